@@ -1,0 +1,51 @@
+import { Column, Entity, Index, PrimaryGeneratedColumn } from 'typeorm';
+import { ChecksInSql } from '../../database/checks-in-sql.js';
+
+export const ADMIN_ROLES = ['super_admin', 'asset_manager', 'kyc_verifier', 'auditor', 'viewer'] as const;
+
+@Entity('admin_users')
+@ChecksInSql(
+  'admin_users_blockchain_address_check',
+  'admin_users_email_check',
+  'admin_users_permissions_check',
+  'admin_users_role_check',
+)
+@Index('idx_admin_users_email', ['email'], { unique: true })
+@Index('idx_admin_users_role', ['role'])
+export class AdminUser {
+  @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'admin_users_pkey' })
+  id!: string;
+
+  @Column('varchar', { length: 255 })
+  email!: string;
+
+  @Column('varchar', { length: 255 })
+  name!: string;
+
+  @Column('varchar', { length: 50 })
+  role!: (typeof ADMIN_ROLES)[number];
+
+  @Column('jsonb', { default: [] })
+  permissions!: unknown[];
+
+  @Column('varchar', { length: 42, nullable: true })
+  blockchainAddress!: string | null;
+
+  @Column('varchar', { length: 255, nullable: true })
+  passwordHash!: string | null;
+
+  @Column('boolean', { default: true })
+  isActive!: boolean;
+
+  @Column('timestamptz', { nullable: true })
+  lastLoginAt!: Date | null;
+
+  @Column('integer', { default: 1 })
+  version!: number;
+
+  @Column('timestamptz', { default: () => 'now()' })
+  createdAt!: Date;
+
+  @Column('timestamptz', { default: () => 'now()' })
+  updatedAt!: Date;
+}

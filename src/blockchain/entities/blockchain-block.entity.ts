@@ -1,0 +1,71 @@
+import { Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
+import { ChecksInSql } from '../../database/checks-in-sql.js';
+
+@Entity('blockchain_blocks')
+@ChecksInSql(
+  'blockchain_blocks_hash_check',
+  'blockchain_blocks_miner_check',
+  'blockchain_blocks_number_check',
+  'blockchain_blocks_parent_hash_check',
+  'blockchain_blocks_transaction_count_check',
+)
+@Unique('blockchain_blocks_hash_key', ['hash'])
+@Index('idx_blockchain_blocks_timestamp', ['timestamp'])
+export class BlockchainBlock {
+  @PrimaryColumn('bigint', { primaryKeyConstraintName: 'blockchain_blocks_pkey' })
+  number!: string;
+
+  @Column('varchar', { length: 66 })
+  hash!: string;
+
+  @Column('varchar', { length: 66, nullable: true })
+  parentHash!: string | null;
+
+  @Column('varchar', { length: 18, nullable: true })
+  nonce!: string | null;
+
+  @Column('varchar', { length: 66, nullable: true })
+  sha3Uncles!: string | null;
+
+  @Column('text', { nullable: true })
+  logsBloom!: string | null;
+
+  @Column('varchar', { length: 66, nullable: true })
+  transactionsRoot!: string | null;
+
+  @Column('varchar', { length: 66, nullable: true })
+  stateRoot!: string | null;
+
+  @Column('varchar', { length: 66, nullable: true })
+  receiptsRoot!: string | null;
+
+  @Column('varchar', { length: 42, nullable: true })
+  miner!: string | null;
+
+  @Column('numeric', { precision: 36, scale: 0, nullable: true })
+  difficulty!: string | null;
+
+  @Column('numeric', { precision: 36, scale: 0, nullable: true })
+  totalDifficulty!: string | null;
+
+  @Column('bigint', { nullable: true })
+  size!: string | null;
+
+  @Column('text', { nullable: true })
+  extraData!: string | null;
+
+  @Column('bigint', { nullable: true })
+  gasLimit!: string | null;
+
+  @Column('bigint', { nullable: true })
+  gasUsed!: string | null;
+
+  @Column('timestamptz', { nullable: true })
+  timestamp!: Date | null;
+
+  @Column('integer', { default: 0 })
+  transactionCount!: number;
+
+  @Column('numeric', { precision: 78, scale: 0, nullable: true })
+  baseFeePerGas!: string | null;
+}

@@ -1,0 +1,237 @@
+import {
+  IsArray,
+  IsBoolean,
+  IsEmail,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsUrl,
+  Matches,
+  Max,
+  Min,
+  MinLength,
+} from 'class-validator';
+import { FromEnv, integer, list, onOff } from './variable.js';
+
+export const ENVIRONMENTS = ['development', 'test', 'production'] as const;
+export const APP_ROLES = ['api', 'worker', 'all'] as const;
+export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+
+const POSTGRES_URL = /^postgres(ql)?:\/\/[^/\s]+\/[^/\s?]+/;
+const postgresUrl = {
+  message: 'must be a URL like postgresql://login:password@host:5432/database',
+};
+
+/**
+ * The whole configuration, read once from the environment. Its checks run together, so that every problem is
+ * reported at once. What is absent here is decided by the embedded services (see `runtime.ts`).
+ */
+export class Config {
+  @FromEnv('NODE_ENV', 'development, test or production; production refuses missing secrets', {
+    example: 'development',
+  })
+  @IsIn(ENVIRONMENTS, { message: `must be one of ${ENVIRONMENTS.join(', ')}` })
+  environment: (typeof ENVIRONMENTS)[number] = 'development';
+
+  @FromEnv('HOST', 'Address to listen on', { example: '127.0.0.1' })
+  @MinLength(1, { message: 'must be an address or a host name' })
+  host = '127.0.0.1';
+
+  @FromEnv('PORT', 'Port of the HTTP API; 0 takes any free one', { example: '3001', parse: integer })
+  @IsInt({ message: 'must be a port number from 0 to 65535' })
+  @Min(0, { message: 'must be a port number from 0 to 65535' })
+  @Max(65535, { message: 'must be a port number from 0 to 65535' })
+  port = 3001;
+
+  @FromEnv('APP_ROLE', 'What this process does: api (HTTP), worker (jobs, indexer) or all', { example: 'all' })
+  @IsIn(APP_ROLES, { message: `must be one of ${APP_ROLES.join(', ')}` })
+  appRole: (typeof APP_ROLES)[number] = 'all';
+
+  @FromEnv('PEND_HOME', 'Folder of embedded data, files and generated development keys', { example: '.pend' })
+  @MinLength(1, { message: 'must be a folder' })
+  home = '.pend';
+
+  @FromEnv('LOG_LEVEL', `One of ${LOG_LEVELS.join(', ')}`, { example: 'info' })
+  @IsIn(LOG_LEVELS, { message: `must be one of ${LOG_LEVELS.join(', ')}` })
+  logLevel: (typeof LOG_LEVELS)[number] = 'info';
+
+  @FromEnv('DEMO_DATA', 'on or off; on by default only when no database is configured', {
+    example: 'on',
+    parse: onOff,
+  })
+  @IsOptional()
+  @IsBoolean({ message: 'must be on or off' })
+  demoData?: boolean;
+
+  @FromEnv('DATABASE_OWNER_URL', 'Login that owns the schema and runs migrations; it suffices to set up the others', {
+    secret: true,
+  })
+  @IsOptional()
+  @Matches(POSTGRES_URL, postgresUrl)
+  databaseOwnerUrl?: string;
+
+  @FromEnv('DATABASE_URL', 'Login pend_app, for investors and the public. No DATABASE_… at all: embedded PostgreSQL', {
+    secret: true,
+  })
+  @IsOptional()
+  @Matches(POSTGRES_URL, postgresUrl)
+  databaseUrl?: string;
+
+  @FromEnv('DATABASE_STAFF_URL', 'Login pend_staff, for the admin panel', { secret: true })
+  @IsOptional()
+  @Matches(POSTGRES_URL, postgresUrl)
+  databaseStaffUrl?: string;
+
+  @FromEnv('DATABASE_WORKER_URL', 'Login pend_worker, for jobs, indexer and importer', { secret: true })
+  @IsOptional()
+  @Matches(POSTGRES_URL, postgresUrl)
+  databaseWorkerUrl?: string;
+
+  @FromEnv('DATABASE_REPLICA_URL', 'Read replica of the primary, login pend_app', { secret: true })
+  @IsOptional()
+  @Matches(POSTGRES_URL, postgresUrl)
+  databaseReplicaUrl?: string;
+
+  @FromEnv('ANALYTICS_DATABASE_OWNER_URL', 'Login that owns the schema of the series', { secret: true })
+  @IsOptional()
+  @Matches(POSTGRES_URL, postgresUrl)
+  analyticsDatabaseOwnerUrl?: string;
+
+  @FromEnv('ANALYTICS_DATABASE_URL', 'Login pend_analytics of the series database (TimescaleDB where it is there)', {
+    secret: true,
+  })
+  @IsOptional()
+  @Matches(POSTGRES_URL, postgresUrl)
+  analyticsDatabaseUrl?: string;
+
+  @FromEnv('DATABASE_POOL_SIZE', 'Connections per login of this process', { example: '10', parse: integer })
+  @IsInt({ message: 'must be a number from 1 to 1000' })
+  @Min(1, { message: 'must be a number from 1 to 1000' })
+  @Max(1000, { message: 'must be a number from 1 to 1000' })
+  databasePoolSize = 10;
+
+  @FromEnv('REDIS_URL', 'Redis, or the nodes of a cluster separated by commas; absent: a cache in the process', {
+    secret: true,
+    parse: list,
+  })
+  @IsOptional()
+  @IsArray()
+  @Matches(/^rediss?:\/\/[^\s]+$/, { each: true, message: 'must be URLs like redis://:password@host:6379' })
+  redisUrls?: string[];
+
+  @FromEnv('RPC_URL', 'JSON-RPC endpoints of the chain, separated by commas', { parse: list })
+  @IsOptional()
+  @IsArray()
+  @Matches(/^https?:\/\/[^\s]+$/, { each: true, message: 'must be URLs like http://host:8545' })
+  rpcUrls?: string[];
+
+  @FromEnv('CHAIN_START_BLOCK', 'First block to index', { example: '0', parse: integer })
+  @IsInt({ message: 'must be a block number' })
+  @Min(0, { message: 'must be a block number' })
+  chainStartBlock = 0;
+
+  @FromEnv('CHAIN_CONFIRMATIONS', 'Blocks on top of a payment before it counts', { example: '1', parse: integer })
+  @IsInt({ message: 'must be a number from 0 to 1000' })
+  @Min(0, { message: 'must be a number from 0 to 1000' })
+  @Max(1000, { message: 'must be a number from 0 to 1000' })
+  chainConfirmations = 1;
+
+  @FromEnv('CHAIN_POLL_MS', 'Milliseconds between two looks at the head of the chain', {
+    example: '1000',
+    parse: integer,
+  })
+  @IsInt({ message: 'must be milliseconds from 50 to 60000' })
+  @Min(50, { message: 'must be milliseconds from 50 to 60000' })
+  @Max(60000, { message: 'must be milliseconds from 50 to 60000' })
+  chainPollMs = 1000;
+
+  @FromEnv('CHAIN_CONTRACTS', 'JSON file that registers the contracts to decode')
+  @IsOptional()
+  @MinLength(1, { message: 'must be the path of a JSON file' })
+  chainContracts?: string;
+
+  @FromEnv('JWT_SECRET', 'At least 32 random characters; signs access tokens', { secret: true })
+  @IsOptional()
+  @MinLength(32, { message: 'must have at least 32 characters; make one with: openssl rand -base64 48' })
+  jwtSecret?: string;
+
+  @FromEnv('JWT_KEYS_FILE', 'JSON file of signing keys by kid, for rotation; instead of JWT_SECRET')
+  @IsOptional()
+  @MinLength(1, { message: 'must be the path of a JSON file' })
+  jwtKeysFile?: string;
+
+  @FromEnv('PHONE_PEPPER', '32 bytes in hex; without it no phone hash can be computed. Losing it is fatal', {
+    secret: true,
+  })
+  @IsOptional()
+  @Matches(/^[0-9a-f]{64}$/i, { message: 'must be 64 hex digits; make one with: openssl rand -hex 32' })
+  phonePepper?: string;
+
+  @FromEnv('MASTER_KEYS_FILE', 'JSON file of the master keys that wrap every other key. Losing it is fatal')
+  @IsOptional()
+  @MinLength(1, { message: 'must be the path of a JSON file' })
+  masterKeysFile?: string;
+
+  @FromEnv('PEND_ADMIN_EMAIL', 'E-mail of the first super_admin', { example: 'admin@pend.example' })
+  @IsEmail({}, { message: 'must be an e-mail address' })
+  adminEmail = 'admin@pend.example';
+
+  @FromEnv('PEND_ADMIN_PASSWORD', 'Password of the first super_admin; random and printed once when absent', {
+    secret: true,
+  })
+  @IsOptional()
+  @MinLength(12, { message: 'must have at least 12 characters' })
+  adminPassword?: string;
+
+  @FromEnv('CORS_ORIGINS', 'Origins whose pages may call the API, separated by commas', {
+    example: 'http://localhost:3000',
+    parse: list,
+  })
+  @IsArray()
+  @Matches(/^https?:\/\/[^/\s*]+$/, { each: true, message: 'must be origins like https://admin.example.com' })
+  corsOrigins: string[] = [];
+
+  @FromEnv('TRUST_PROXY', 'Addresses or networks of the proxies in front, separated by commas', { parse: list })
+  @IsArray()
+  @Matches(/^[0-9a-f.:]+(\/\d{1,3})?$/i, { each: true, message: 'must be addresses or networks like 10.0.0.0/8' })
+  trustProxy: string[] = [];
+
+  @FromEnv('RATE_LIMIT', 'on or off; off only outside production', { example: 'on', parse: onOff })
+  @IsBoolean({ message: 'must be on or off' })
+  rateLimit = true;
+
+  @FromEnv('STORAGE_URL', 'Where encrypted files are kept: file:/folder or s3://bucket/prefix')
+  @IsOptional()
+  @Matches(/^(file:|s3:\/\/)\S+$/, { message: 'must begin with file: or s3://' })
+  storageUrl?: string;
+
+  @FromEnv('CLAMAV_URL', 'Virus scanner, e.g. tcp://127.0.0.1:3310')
+  @IsOptional()
+  @Matches(/^tcp:\/\/[^\s/]+:\d+$/, { message: 'must be a URL like tcp://127.0.0.1:3310' })
+  clamavUrl?: string;
+
+  @FromEnv('OTP_WEBHOOK_URL', 'Where one-time codes are posted to be sent')
+  @IsOptional()
+  @IsUrl({ require_tld: false, protocols: ['https', 'http'] }, { message: 'must be a URL' })
+  otpWebhookUrl?: string;
+
+  @FromEnv('API_DOCS', 'on or off; the API page at /api/docs, on by default outside production', { parse: onOff })
+  @IsOptional()
+  @IsBoolean({ message: 'must be on or off' })
+  apiDocs?: boolean;
+
+  @FromEnv('METRICS_PORT', 'Port of the Prometheus metrics; absent: none', { parse: integer })
+  @IsOptional()
+  @IsInt({ message: 'must be a port number from 0 to 65535' })
+  @Max(65535, { message: 'must be a port number from 0 to 65535' })
+  metricsPort?: number;
+
+  get production(): boolean {
+    return this.environment === 'production';
+  }
+
+  /** No database is configured, so an embedded one is started. */
+  get embedded(): boolean {
+    return !(this.databaseUrl ?? this.databaseOwnerUrl ?? this.databaseStaffUrl ?? this.databaseWorkerUrl);
+  }
+}

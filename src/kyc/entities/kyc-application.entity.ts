@@ -1,0 +1,46 @@
+import { Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn } from 'typeorm';
+import { AdminUser } from '../../admin/entities/admin-user.entity.js';
+import { User } from '../../users/entities/user.entity.js';
+import { ChecksInSql } from '../../database/checks-in-sql.js';
+
+export const KYC_STATUSES = ['pending_review', 'under_review', 'verified', 'rejected'] as const;
+
+@Entity('kyc_applications')
+@ChecksInSql('kyc_applications_status_check')
+@Index('idx_kyc_applications_status', ['status'])
+@Index('idx_kyc_applications_submitted_at', ['submittedAt'])
+@Index('idx_kyc_applications_user_id', ['userId'])
+@Index('idx_kyc_applications_verified_by', ['verifiedBy'])
+export class KycApplication {
+  @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'kyc_applications_pkey' })
+  id!: string;
+
+  @ForeignKey(() => User, { name: 'kyc_applications_user_id_fkey', onDelete: 'RESTRICT' })
+  @Column('uuid')
+  userId!: string;
+
+  @Column('varchar', { length: 20, default: 'pending_review' })
+  status!: (typeof KYC_STATUSES)[number];
+
+  @Column('timestamptz', { default: () => 'now()' })
+  submittedAt!: Date;
+
+  @Column('timestamptz', { nullable: true })
+  reviewedAt!: Date | null;
+
+  @ForeignKey(() => AdminUser, { name: 'kyc_applications_verified_by_fkey' })
+  @Column('uuid', { nullable: true })
+  verifiedBy!: string | null;
+
+  @Column('text', { nullable: true })
+  rejectionReason!: string | null;
+
+  @Column('text', { nullable: true })
+  reviewNotes!: string | null;
+
+  @Column('integer', { default: 1 })
+  version!: number;
+
+  @Column('jsonb', { default: {} })
+  metadata!: Record<string, unknown>;
+}
