@@ -1,7 +1,7 @@
 import { Column, Entity, Index, PrimaryGeneratedColumn } from 'typeorm';
+import type { AdminRole } from '../../common/permissions.js';
 import { ChecksInSql } from '../../database/checks-in-sql.js';
 
-export const ADMIN_ROLES = ['super_admin', 'asset_manager', 'kyc_verifier', 'auditor', 'viewer'] as const;
 
 @Entity('admin_users')
 @ChecksInSql(
@@ -23,7 +23,7 @@ export class AdminUser {
   name!: string;
 
   @Column('varchar', { length: 50 })
-  role!: (typeof ADMIN_ROLES)[number];
+  role!: AdminRole;
 
   @Column('jsonb', { default: [] })
   permissions!: unknown[];

@@ -18,7 +18,7 @@ export const TRANSACTION_STATUSES = ['pending', 'confirmed', 'failed'] as const;
 @Index('idx_blockchain_transactions_block_number', ['blockNumber'])
 @Index('idx_blockchain_transactions_from_address', ['fromAddress'])
 @Index('idx_blockchain_transactions_hash', ['hash'], { unique: true })
-@Index('idx_blockchain_transactions_position', ['blockNumber', 'transactionIndex', 'hash'])
+@Index('idx_blockchain_transactions_position', { synchronize: false })
 @Index('idx_blockchain_transactions_timestamp', ['timestamp'])
 @Index('idx_blockchain_transactions_to_address', ['toAddress'])
 export class BlockchainTransaction {

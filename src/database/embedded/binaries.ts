@@ -56,7 +56,7 @@ export async function prepareBinaries(
   account: ServerAccount,
 ): Promise<Binaries> {
   try {
-    if (isReachable(installed.native, account)) {
+    if (!account.dropped || isReachable(installed.native, account)) {
       await addLibraryLinks(installed.native, installed.native);
       return { folder: installed.native, temporary: false };
     }

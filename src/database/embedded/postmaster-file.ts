@@ -71,7 +71,8 @@ async function readCommandLine(pid: number): Promise<string | null> {
   return stdout === null ? null : stdout.trim();
 }
 
-function isAlive(pid: number): boolean {
+/** Whether a process of that id exists, whoever it belongs to. */
+export function isAlive(pid: number): boolean {
   try {
     return process.kill(pid, 0);
   } catch (error) {

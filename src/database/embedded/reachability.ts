@@ -1,5 +1,5 @@
 import { realpathSync, statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import type { ServerAccount } from './server-account.js';
 
 const READ = 4;
@@ -40,7 +40,7 @@ export function canRead(file: string, account: ServerAccount): boolean {
  */
 export function isTamperProof(folder: string): boolean {
   const self = process.getuid?.() ?? 0;
-  return foldersDownTo(realpathSync(join(folder))).every((path) => {
+  return foldersDownTo(realpathSync(folder)).every((path) => {
     const { mode, uid } = statSync(path);
     const writableByOthers = (mode & 0o022) !== 0;
     return (uid === 0 || uid === self) && (!writableByOthers || (mode & 0o1000) !== 0);

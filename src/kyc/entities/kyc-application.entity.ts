@@ -1,9 +1,9 @@
 import { Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn } from 'typeorm';
 import { AdminUser } from '../../admin/entities/admin-user.entity.js';
 import { User } from '../../users/entities/user.entity.js';
+import type { KycStatus } from '../../common/kyc-status.js';
 import { ChecksInSql } from '../../database/checks-in-sql.js';
 
-export const KYC_STATUSES = ['pending_review', 'under_review', 'verified', 'rejected'] as const;
 
 @Entity('kyc_applications')
 @ChecksInSql('kyc_applications_status_check')
@@ -20,7 +20,7 @@ export class KycApplication {
   userId!: string;
 
   @Column('varchar', { length: 20, default: 'pending_review' })
-  status!: (typeof KYC_STATUSES)[number];
+  status!: KycStatus;
 
   @Column('timestamptz', { default: () => 'now()' })
   submittedAt!: Date;

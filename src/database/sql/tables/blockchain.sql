@@ -56,7 +56,8 @@ CREATE TABLE blockchain_transactions (
 CREATE UNIQUE INDEX idx_blockchain_transactions_hash ON blockchain_transactions (hash);
 CREATE INDEX idx_blockchain_transactions_block_number ON blockchain_transactions (block_number);
 -- The order of every list of transactions, and its keyset.
-CREATE INDEX idx_blockchain_transactions_position ON blockchain_transactions (block_number, transaction_index, hash);
+CREATE INDEX idx_blockchain_transactions_position
+  ON blockchain_transactions (block_number, (coalesce(transaction_index, -1)), hash);
 CREATE INDEX idx_blockchain_transactions_from_address ON blockchain_transactions (from_address);
 CREATE INDEX idx_blockchain_transactions_to_address ON blockchain_transactions (to_address);
 CREATE INDEX idx_blockchain_transactions_timestamp ON blockchain_transactions (timestamp);

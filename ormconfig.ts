@@ -1,0 +1,109 @@
+import { DataSource, type DataSourceOptions } from 'typeorm';
+import { AdminLog } from './src/admin/entities/admin-log.entity.js';
+import { AdminSession } from './src/admin/entities/admin-session.entity.js';
+import { AdminUser } from './src/admin/entities/admin-user.entity.js';
+import { AnalyticsEvent } from './src/analytics/entities/analytics-event.entity.js';
+import { BlockchainMetric } from './src/analytics/entities/blockchain-metric.entity.js';
+import { SystemMetric } from './src/analytics/entities/system-metric.entity.js';
+import { UserAnalytics } from './src/analytics/entities/user-analytics.entity.js';
+import { AssetDetails } from './src/assets/entities/asset-details.entity.js';
+import { AssetMetrics } from './src/assets/entities/asset-metrics.entity.js';
+import { Asset } from './src/assets/entities/asset.entity.js';
+import { BlockchainBlock } from './src/blockchain/entities/blockchain-block.entity.js';
+import { BlockchainContract } from './src/blockchain/entities/blockchain-contract.entity.js';
+import { BlockchainCursor } from './src/blockchain/entities/blockchain-cursor.entity.js';
+import { BlockchainLog } from './src/blockchain/entities/blockchain-log.entity.js';
+import { BlockchainParticipant } from './src/blockchain/entities/blockchain-participant.entity.js';
+import { BlockchainRollup } from './src/blockchain/entities/blockchain-rollup.entity.js';
+import { BlockchainTokenBalance } from './src/blockchain/entities/blockchain-token-balance.entity.js';
+import { BlockchainTokenTransfer } from './src/blockchain/entities/blockchain-token-transfer.entity.js';
+import { BlockchainTransaction } from './src/blockchain/entities/blockchain-transaction.entity.js';
+import { loadConfig } from './src/config/load-config.js';
+import { analyticsMigrations, primaryMigrations } from './src/database/migrations.js';
+import { knownOwnerUrl } from './src/database/servers.js';
+import { SnakeNaming } from './src/database/snake-naming.js';
+import { Investment } from './src/investments/entities/investment.entity.js';
+import { KycApplication } from './src/kyc/entities/kyc-application.entity.js';
+import { KycDocument } from './src/kyc/entities/kyc-document.entity.js';
+import { UserKey } from './src/users/entities/user-key.entity.js';
+import { UserProfile } from './src/users/entities/user-profile.entity.js';
+import { User } from './src/users/entities/user.entity.js';
+import { SecretCanary } from './src/vault/entities/secret-canary.entity.js';
+
+const primaryEntities = [
+  AdminUser,
+  AdminSession,
+  AdminLog,
+  User,
+  UserProfile,
+  UserKey,
+  Asset,
+  AssetDetails,
+  AssetMetrics,
+  Investment,
+  KycApplication,
+  KycDocument,
+  BlockchainBlock,
+  BlockchainTransaction,
+  BlockchainLog,
+  BlockchainParticipant,
+  BlockchainTokenTransfer,
+  BlockchainTokenBalance,
+  BlockchainContract,
+  BlockchainRollup,
+  BlockchainCursor,
+  UserAnalytics,
+  SystemMetric,
+  SecretCanary,
+];
+
+const analyticsEntities = [BlockchainMetric, AnalyticsEvent];
+
+const common = {
+  type: 'postgres',
+  namingStrategy: new SnakeNaming(),
+  // gen_random_uuid() is built in; installing extensions would need a superuser.
+  uuidExtension: 'pgcrypto',
+  installExtensions: false,
+  synchronize: false,
+  migrationsTableName: 'schema_migrations',
+  migrationsTransactionMode: 'all',
+  connectTimeoutMS: 5_000,
+} as const;
+
+/** A pool of one application login. Its transactions take their role and identity themselves. */
+export function applicationDataSource(name: string, url: string, poolSize: number): DataSourceOptions {
+  return {
+    ...common,
+    url,
+    entities: name === 'analytics' ? analyticsEntities : primaryEntities,
+    applicationName: `pend-${name}`,
+    poolSize,
+    // BEGIN, role and first statement travel in one round trip.
+    extra: { pipeline: true, statement_timeout: 15_000, idle_in_transaction_session_timeout: 30_000 },
+  };
+}
+
+/** The owner's connection to the primary or the analytics database: it migrates, and owns what it creates. */
+export function ownerDataSource(database: 'primary' | 'analytics', url: string): DataSourceOptions {
+  return {
+    ...common,
+    url,
+    entities: database === 'primary' ? primaryEntities : analyticsEntities,
+    migrations: database === 'primary' ? primaryMigrations : analyticsMigrations,
+    applicationName: 'pend-owner',
+    poolSize: 2,
+    // Whichever login migrates (a superuser, a provider's admin), what it makes belongs to pend_owner.
+    extra: { options: '-c role=pend_owner' },
+  };
+}
+
+/** For TypeORM's own command line (`npm run typeorm -- …`), which awaits it; importing this file connects to nothing. */
+export default {
+  then(resolve: (dataSource: DataSource) => void, reject: (error: unknown) => void): void {
+    Promise.resolve()
+      .then(() => knownOwnerUrl(loadConfig()))
+      .then((url) => new DataSource(ownerDataSource('primary', url)))
+      .then(resolve, reject);
+  },
+};

@@ -1,0 +1,84 @@
+import { Injectable } from '@nestjs/common';
+import { toChecksum } from '../common/address.js';
+import { compileList } from '../common/list-query/compile.js';
+import type { ListQuery } from '../common/list-query/list-query.js';
+import { Page } from '../common/list-query/page.js';
+import { nestedRow } from '../common/nested-row.js';
+import { Database } from '../database/database.js';
+import { ASSETS, POOLS } from './assets.list.js';
+import type { AssetDto } from './dto/asset.dto.js';
+import type { PoolDto } from './dto/pool.dto.js';
+
+const FROM = `
+  FROM assets a
+  LEFT JOIN asset_details d ON d.asset_id = a.id
+  LEFT JOIN asset_metrics m ON m.asset_id = a.id`;
+
+const ASSET_COLUMNS = `
+  a.id, a.contract_address AS "contractAddress", a.slug, a.type, a.title, a.description, a.category, a.location,
+  a.image_url AS "imageUrl", a.status, a.metadata, a.created_by AS "createdBy",
+  a.created_by_admin AS "createdByAdmin", a.version, a.created_at AS "createdAt", a.updated_at AS "updatedAt",
+  d.currency AS "details.currency", d.token_symbol AS "details.tokenSymbol",
+  d.token_price AS "details.tokenPrice", d.max_supply AS "details.maxSupply",
+  d.expected_roi AS "details.expectedRoi", d.expected_roi_max AS "details.expectedRoiMax",
+  d.lockup_period AS "details.lockupPeriod", d.minimum_investment AS "details.minimumInvestment",
+  d.soft_cap AS "details.softCap", d.deadline AS "details.deadline",
+  d.contact_format AS "details.contactFormat", d.contact_value AS "details.contactValue",
+  d.jurisdiction AS "details.jurisdiction", d.spv_name AS "details.spvName",
+  d.custody_type AS "details.custodyType", d.min_tier_required AS "details.minTierRequired",
+  d.legal_documents AS "details.legalDocuments", d.agreement_url AS "details.agreementUrl",
+  d.agreement_hash AS "details.agreementHash",
+  m.total_invested AS "metrics.totalInvested", m.investor_count AS "metrics.investorCount",
+  m.interested_count AS "metrics.interestedCount", m.performance_data AS "metrics.performanceData",
+  m.last_updated AS "metrics.lastUpdated"`;
+
+const POOL_COLUMNS = `
+  a.id, a.contract_address AS "contractAddress", a.slug, a.type, a.title, a.description, a.category, a.location,
+  a.image_url AS "imageUrl", a.status, d.currency, d.token_symbol AS "tokenSymbol", d.token_price AS "tokenPrice",
+  d.max_supply * d.token_price AS capacity, coalesce(m.total_invested, 0) AS "totalInvested",
+  round(m.total_invested * 100 / nullif(d.max_supply * d.token_price, 0), 2) AS "fundingPercentage",
+  coalesce(m.investor_count, 0) AS "investorCount", coalesce(m.interested_count, 0) AS "interestedCount",
+  d.minimum_investment AS "minimumInvestment", d.expected_roi AS "expectedRoi",
+  d.expected_roi_max AS "expectedRoiMax", d.lockup_period AS "lockupPeriod", d.soft_cap AS "softCap", d.deadline,
+  d.min_tier_required AS "minTierRequired", a.created_at AS "createdAt"`;
+
+@Injectable()
+export class AssetsRepository {
+  constructor(private readonly database: Database) {}
+
+  async findPage(query: ListQuery): Promise<Page<AssetDto>> {
+    const { where, orderBy, window, parameters } = compileList(query, ASSETS);
+    const [rows, total] = await Promise.all([
+      this.database.query(`SELECT ${ASSET_COLUMNS} ${FROM} ${where} ${orderBy} ${window}`, parameters),
+      this.count(where, parameters),
+    ]);
+    return new Page(ASSETS, query, rows.map(toAsset), total);
+  }
+
+  async findById(id: string): Promise<AssetDto | undefined> {
+    const [row] = await this.database.queryLast(`SELECT ${ASSET_COLUMNS} ${FROM} WHERE a.id = $1`, [id]);
+    return row && toAsset(row);
+  }
+
+  /** Assets that the public may see: row-level security keeps drafts from the public's role. */
+  async findPoolPage(query: ListQuery): Promise<Page<PoolDto>> {
+    const { where, orderBy, window, parameters } = compileList(query, POOLS);
+    const [rows, total] = await Promise.all([
+      this.database.query(`SELECT ${POOL_COLUMNS} ${FROM} ${where} ${orderBy} ${window}`, parameters),
+      this.count(where, parameters),
+    ]);
+    return new Page(POOLS, query, rows.map(toPool), total);
+  }
+
+  private async count(where: string, parameters: unknown[]): Promise<number> {
+    const [row] = await this.database.query<{ total: string }>(`SELECT count(*) AS total ${FROM} ${where}`, parameters);
+    return Number(row?.total ?? 0);
+  }
+}
+
+function withChecksum<T extends { contractAddress: string | null }>(record: T): T {
+  return { ...record, contractAddress: record.contractAddress && toChecksum(record.contractAddress) };
+}
+
+const toAsset = (row: Record<string, unknown>): AssetDto => withChecksum(nestedRow<AssetDto>(row));
+const toPool = (row: Record<string, unknown>): PoolDto => withChecksum(row as unknown as PoolDto);

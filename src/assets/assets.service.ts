@@ -1,0 +1,27 @@
+import { Injectable } from '@nestjs/common';
+import type { ListQuery } from '../common/list-query/list-query.js';
+import type { Page } from '../common/list-query/page.js';
+import { notFound } from '../common/problem/problem.js';
+import { AssetsRepository } from './assets.repository.js';
+import type { AssetDto } from './dto/asset.dto.js';
+import type { PoolDto } from './dto/pool.dto.js';
+
+@Injectable()
+export class AssetsService {
+  constructor(private readonly assets: AssetsRepository) {}
+
+  list(query: ListQuery): Promise<Page<AssetDto>> {
+    return this.assets.findPage(query);
+  }
+
+  /** @throws Problem 404 */
+  async get(id: string): Promise<AssetDto> {
+    const asset = await this.assets.findById(id);
+    if (!asset) throw notFound();
+    return asset;
+  }
+
+  listPools(query: ListQuery): Promise<Page<PoolDto>> {
+    return this.assets.findPoolPage(query);
+  }
+}

@@ -1,0 +1,33 @@
+import { type DynamicModule, Global, Module } from '@nestjs/common';
+import { APP_GUARD, DiscoveryModule } from '@nestjs/core';
+import { JwtModule } from '@nestjs/jwt';
+import { PassportModule } from '@nestjs/passport';
+import { AccessGuard } from './access.guard.js';
+import { AccessTokenStrategy } from './access-token.strategy.js';
+import { DeclaredAccess } from './declared-access.js';
+import { Passwords } from './passwords.js';
+import { SIGNING_KEYS, type SigningKeys } from './signing-keys.js';
+import { StaffSessionRepository } from './staff-session.repository.js';
+import { Tokens } from './tokens.js';
+
+/** Mechanism only: it knows tokens, passwords and sessions, and no feature. */
+@Global()
+@Module({})
+export class AuthModule {
+  static forRoot(signingKeys: SigningKeys): DynamicModule {
+    return {
+      module: AuthModule,
+      imports: [JwtModule.register({}), PassportModule, DiscoveryModule],
+      providers: [
+        { provide: SIGNING_KEYS, useValue: signingKeys },
+        { provide: APP_GUARD, useClass: AccessGuard },
+        AccessTokenStrategy,
+        DeclaredAccess,
+        Passwords,
+        StaffSessionRepository,
+        Tokens,
+      ],
+      exports: [Passwords, Tokens],
+    };
+  }
+}

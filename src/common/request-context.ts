@@ -1,0 +1,29 @@
+import { ClsServiceManager, type ClsStore } from 'nestjs-cls';
+import type { Actor } from './actor.js';
+
+/** What is known of the request (or task) that the running code serves. */
+export interface RequestContext extends ClsStore {
+  requestId: string;
+  actor: Actor;
+  clientIp?: string;
+  userAgent?: string;
+  /** A GET or HEAD: its transaction is READ ONLY and may go to the replica. */
+  readOnly: boolean;
+  /** Staff routes use the staff login even before anybody is logged in. */
+  staffDoor?: boolean;
+  /** The request's open transaction; the database layer alone looks inside. */
+  transaction?: unknown;
+  afterCommit?: (() => Promise<void> | void)[];
+}
+
+const cls = () => ClsServiceManager.getClsService<RequestContext>();
+
+/** The context of the running request or task, or undefined outside of any. */
+export function currentContext(): RequestContext | undefined {
+  return cls().isActive() ? cls().get() : undefined;
+}
+
+/** Runs `work` with its own context. */
+export function runInContext<T>(context: RequestContext, work: () => T): T {
+  return cls().runWith(context, work);
+}

@@ -1,0 +1,31 @@
+import { conflict, internal, malformed, Problem, unavailable } from '../common/problem/problem.js';
+import { TransactionAborted } from './open-transaction.js';
+import { errorCode } from './sql-state.js';
+
+/** The server is away, full, starting or stopping: waiting helps. */
+const AWAY = /^(08...|53...|57P0[1-5]|25006|ECONN|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENOTFOUND|EAI_AGAIN)/;
+const POOL_TIMEOUT = 'timeout exceeded when trying to connect';
+
+/** Turns what the database threw into what the caller is told. Domain errors pass through unchanged. */
+export function asProblem(error: unknown): unknown {
+  if (error instanceof Problem) return error;
+  const code = errorCode(error);
+  if (code === undefined) {
+    // The pool's own error has neither class nor code.
+    if (error instanceof Error && error.message.startsWith(POOL_TIMEOUT)) return unavailable('database', error);
+    return error instanceof TransactionAborted ? internal(error) : error;
+  }
+  if (AWAY.test(code)) return unavailable('database', error);
+  switch (code) {
+    case '57014':
+      return unavailable('database', error);
+    case '40001':
+    case '40P01':
+      return conflict('concurrent_change', 'Somebody changed the same thing at the same moment; try again.');
+    case '22021':
+    case '22P05':
+      return malformed('body', 'The text holds a character that cannot be stored (a NUL or half of a pair).');
+    default:
+      return error;
+  }
+}

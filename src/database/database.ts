@@ -1,0 +1,138 @@
+import { randomUUID } from 'node:crypto';
+import { Inject, Injectable } from '@nestjs/common';
+import type { QueryResultRow } from 'pg';
+import type { DataSource, EntityManager } from 'typeorm';
+import type { Actor } from '../common/actor.js';
+import { currentContext, type RequestContext, runInContext } from '../common/request-context.js';
+import { type DatabaseRole, type Login, LOGIN_OF_ROLE } from './logins.js';
+import { OpenTransaction } from './open-transaction.js';
+
+/** Injection token of the pools, one per login. */
+export const LOGIN_SOURCES = Symbol('LOGIN_SOURCES');
+export type LoginSources = Record<Login, DataSource>;
+
+/**
+ * The running request's transaction on the primary. The first statement opens it, as the actor that the context
+ * names; the request's interceptor ends it. Outside of a request use {@link asSystem}.
+ */
+@Injectable()
+export class Database {
+  constructor(@Inject(LOGIN_SOURCES) private readonly sources: LoginSources) {}
+
+  /** Rows of one statement. Numerics and 64-bit integers arrive as strings, timestamps as Dates. */
+  async query<R extends QueryResultRow>(sql: string, parameters: unknown[] = []): Promise<R[]> {
+    const transaction = await this.transaction();
+    return (await transaction.query<R>(sql, parameters)).rows;
+  }
+
+  /** As {@link query}, for the last statement of a read: it ends the transaction in the same round trip. */
+  async queryLast<R extends QueryResultRow>(sql: string, parameters: unknown[] = []): Promise<R[]> {
+    const context = contextOrThrow();
+    const transaction = await this.transaction();
+    context.transaction = undefined;
+    return (await transaction.queryAndCommit<R>(sql, parameters)).rows;
+  }
+
+  /** The ORM on the same connection and transaction. */
+  async manager(): Promise<EntityManager> {
+    return (await this.transaction()).manager();
+  }
+
+  /** Runs once the transaction is committed, and only then. */
+  afterCommit(effect: () => Promise<void> | void): void {
+    const context = contextOrThrow();
+    (context.afterCommit ??= []).push(effect);
+  }
+
+  /** Ends the request's transaction, if one was opened. */
+  async commit(): Promise<void> {
+    const context = contextOrThrow();
+    const transaction = (await context.transaction) as OpenTransaction | undefined;
+    context.transaction = undefined;
+    await transaction?.commit();
+    const effects = context.afterCommit ?? [];
+    context.afterCommit = undefined;
+    for (const effect of effects) await effect();
+  }
+
+  async rollback(): Promise<void> {
+    const context = currentContext();
+    if (!context?.transaction) return;
+    const opened = context.transaction as Promise<OpenTransaction>;
+    context.transaction = undefined;
+    context.afterCommit = undefined;
+    // Where opening itself failed there is nothing to take back.
+    await opened.then(
+      (transaction) => transaction.rollback(),
+      () => {},
+    );
+  }
+
+  /** The rest of this request is done as `actor`. What was open is committed first: a transaction has one actor. */
+  async become(actor: Actor): Promise<void> {
+    await this.commit();
+    contextOrThrow().actor = actor;
+  }
+
+  /** Runs `work` in a transaction of the worker's own, outside of any request. */
+  asSystem<T>(task: string, work: () => Promise<T>): Promise<T> {
+    return this.inContext({ requestId: randomUUID(), actor: { kind: 'system', task }, readOnly: false }, work);
+  }
+
+  /** Runs `work` with a context of its own and ends its transaction. */
+  inContext<T>(context: RequestContext, work: () => Promise<T>): Promise<T> {
+    return runInContext(context, async () => {
+      try {
+        const result = await work();
+        await this.commit();
+        return result;
+      } catch (error) {
+        await this.rollback();
+        throw error;
+      }
+    });
+  }
+
+  /** The promise itself is kept in the context, so that statements sent in parallel share one transaction. */
+  private transaction(): Promise<OpenTransaction> {
+    const context = contextOrThrow();
+    context.transaction ??= this.open(context);
+    return context.transaction as Promise<OpenTransaction>;
+  }
+
+  private open(context: RequestContext): Promise<OpenTransaction> {
+    const { actor, requestId, clientIp, userAgent, readOnly } = context;
+    const role = roleOf(context);
+    return OpenTransaction.open(
+      this.sources[LOGIN_OF_ROLE[role]],
+      {
+        role,
+        userId: actor.kind === 'user' ? actor.userId : undefined,
+        adminId: actor.kind === 'admin' ? actor.adminId : undefined,
+        requestId,
+        clientIp,
+        userAgent,
+      },
+      readOnly,
+    );
+  }
+}
+
+function contextOrThrow(): RequestContext {
+  const context = currentContext();
+  if (!context) throw new Error('A query outside of a request: use asSystem().');
+  return context;
+}
+
+function roleOf({ actor, staffDoor }: RequestContext): DatabaseRole {
+  switch (actor.kind) {
+    case 'system':
+      return 'app_worker';
+    case 'admin':
+      return 'admin_role';
+    case 'user':
+      return 'app_user';
+    case 'public':
+      return staffDoor ? 'admin_role' : 'app_public';
+  }
+}

@@ -1,0 +1,21 @@
+/** Roles that a transaction may take, each with the one login that may take it. */
+export const LOGIN_OF_ROLE = {
+  app_public: 'app',
+  app_user: 'app',
+  admin_role: 'staff',
+  app_worker: 'worker',
+} as const;
+
+export type DatabaseRole = keyof typeof LOGIN_OF_ROLE;
+export type Login = (typeof LOGIN_OF_ROLE)[DatabaseRole];
+
+/** Connection URLs of every login. `owner` and `analyticsOwner` are absent where migrating is somebody else's task. */
+export interface DatabaseUrls {
+  owner?: string;
+  app: string;
+  staff: string;
+  worker: string;
+  replica?: string;
+  analyticsOwner?: string;
+  analytics?: string;
+}

@@ -1,0 +1,25 @@
+import { Series1764000000510 } from './analytics-migrations/1764000000510-series.js';
+import { People1764000000010 } from './migrations/1764000000010-people.js';
+import { Assets1764000000020 } from './migrations/1764000000020-assets.js';
+import { Investments1764000000030 } from './migrations/1764000000030-investments.js';
+import { Kyc1764000000040 } from './migrations/1764000000040-kyc.js';
+import { Blockchain1764000000050 } from './migrations/1764000000050-blockchain.js';
+import { Analytics1764000000060 } from './migrations/1764000000060-analytics.js';
+import { Rules1764000000080 } from './migrations/1764000000080-rules.js';
+import { Views1764000000090 } from './migrations/1764000000090-views.js';
+import { Access1764000000100 } from './migrations/1764000000100-access.js';
+
+/** In the order in which they run. */
+export const primaryMigrations = [
+  People1764000000010,
+  Assets1764000000020,
+  Investments1764000000030,
+  Kyc1764000000040,
+  Blockchain1764000000050,
+  Analytics1764000000060,
+  Rules1764000000080,
+  Views1764000000090,
+  Access1764000000100,
+];
+
+export const analyticsMigrations = [Series1764000000510];

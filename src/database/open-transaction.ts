@@ -1,0 +1,106 @@
+import type { PoolClient, QueryResult, QueryResultRow } from 'pg';
+import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
+import type { DatabaseRole } from './logins.js';
+
+/** What the transaction acts as. Every value is transaction-local: it ends with COMMIT or ROLLBACK. */
+export interface TransactionIdentity {
+  role: DatabaseRole;
+  userId?: string;
+  adminId?: string;
+  requestId?: string;
+  clientIp?: string;
+  userAgent?: string;
+}
+
+const SET_IDENTITY =
+  "SELECT set_config('role', $1, true), set_config('app.current_user_id', $2, true), " +
+  "set_config('app.current_admin_id', $3, true), set_config('app.request_id', $4, true), " +
+  "set_config('app.client_ip', $5, true), set_config('app.user_agent', $6, true)";
+
+/** PostgreSQL answered COMMIT with ROLLBACK: a statement had failed and nothing was kept. */
+export class TransactionAborted extends Error {
+  override readonly name = 'TransactionAborted';
+}
+
+/**
+ * One open transaction on one connection. BEGIN and the identity are sent without waiting for their answers (the
+ * pool's connections pipeline), so together with the first statement they cost one round trip. Should BEGIN fail,
+ * the statements behind it run as the bare login, which may do nothing: it fails closed.
+ */
+export class OpenTransaction {
+  private constructor(
+    private readonly runner: QueryRunner,
+    private readonly client: PoolClient,
+    private readonly opening: Promise<unknown>,
+  ) {}
+
+  static async open(source: DataSource, identity: TransactionIdentity, readOnly: boolean): Promise<OpenTransaction> {
+    const runner = source.createQueryRunner(readOnly ? 'slave' : 'master');
+    const client = (await runner.connect()) as PoolClient;
+    const opening = Promise.all([
+      client.query(readOnly ? 'BEGIN READ ONLY' : 'BEGIN'),
+      client.query({
+        name: 'set_identity',
+        text: SET_IDENTITY,
+        values: [
+          identity.role,
+          identity.userId ?? '',
+          identity.adminId ?? '',
+          identity.requestId ?? '',
+          identity.clientIp ?? '',
+          identity.userAgent ?? '',
+        ],
+      }),
+    ]);
+    // Whoever sends the first statement awaits this too; here it only must not count as unhandled.
+    opening.catch(() => {});
+    // Told to the ORM, or `save()` would send a START TRANSACTION … COMMIT of its own and end the identity.
+    Object.assign(runner, { isTransactionActive: true, transactionDepth: 1 });
+    return new OpenTransaction(runner, client, opening);
+  }
+
+  async query<R extends QueryResultRow>(sql: string, parameters: unknown[]): Promise<QueryResult<R>> {
+    const [, result] = await Promise.all([this.opening, this.client.query<R>(sql, parameters)]);
+    return result;
+  }
+
+  /** The last statement of a read: COMMIT travels with it. */
+  async queryAndCommit<R extends QueryResultRow>(sql: string, parameters: unknown[]): Promise<QueryResult<R>> {
+    const answer = this.query<R>(sql, parameters);
+    const [result] = await Promise.allSettled([answer, this.commit()]);
+    if (result.status === 'rejected') throw result.reason;
+    return result.value;
+  }
+
+  manager(): EntityManager {
+    return this.runner.manager;
+  }
+
+  /** @throws {TransactionAborted} when PostgreSQL rolled back instead; the ORM would have called that success */
+  async commit(): Promise<void> {
+    await this.end('COMMIT');
+  }
+
+  async rollback(): Promise<void> {
+    await this.end('ROLLBACK').catch(() => {});
+  }
+
+  /** The connection returns to the pool only when the transaction has surely ended; otherwise it is destroyed. */
+  private async end(command: 'COMMIT' | 'ROLLBACK'): Promise<void> {
+    let answer: QueryResult;
+    try {
+      answer = await this.client.query(command);
+    } catch (error) {
+      await this.release(error);
+      throw error;
+    }
+    await this.release();
+    if (answer.command !== command) throw new TransactionAborted('The transaction was rolled back instead.');
+  }
+
+  private async release(error?: unknown): Promise<void> {
+    Object.assign(this.runner, { isTransactionActive: false, transactionDepth: 0 });
+    const runner = this.runner as QueryRunner & { releasePostgresConnection(error?: unknown): Promise<void> };
+    await runner.releasePostgresConnection(error);
+  }
+}

@@ -1,0 +1,19 @@
+interface DriverError {
+  code?: unknown;
+  constraint?: unknown;
+  driverError?: DriverError;
+}
+
+/** SQLSTATE or system error code of a driver's error, also when the ORM has wrapped it. */
+export function errorCode(error: unknown): string | undefined {
+  const { code, driverError } = (error ?? {}) as DriverError;
+  const found = driverError?.code ?? code;
+  return typeof found === 'string' ? found : undefined;
+}
+
+/** Name of the constraint that refused a row, if one did. */
+export function violatedConstraint(error: unknown): string | undefined {
+  const { constraint, driverError } = (error ?? {}) as DriverError;
+  const found = driverError?.constraint ?? constraint;
+  return typeof found === 'string' ? found : undefined;
+}

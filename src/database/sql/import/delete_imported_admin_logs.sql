@@ -1,0 +1,15 @@
+-- admin_logs only grows; undoing a batch is the one exception, and it takes exactly the rows that the batch's own
+-- ledger names. Returns how many went.
+CREATE OR REPLACE FUNCTION delete_imported_admin_logs(batch UUID) RETURNS bigint
+LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+  WITH gone AS (
+    DELETE FROM admin_logs
+     WHERE id IN (
+       SELECT unnest(c.row_ids) FROM import_changes c
+        WHERE c.batch_id = batch AND c.table_name = 'admin_logs' AND c.action = 'insert')
+    RETURNING 1
+  )
+  SELECT count(*) FROM gone
+$$;
+REVOKE EXECUTE ON FUNCTION delete_imported_admin_logs(UUID) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION delete_imported_admin_logs(UUID) TO app_worker;

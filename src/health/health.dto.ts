@@ -1,0 +1,31 @@
+import { ApiProperty } from '@nestjs/swagger';
+
+export class LivenessDto {
+  @ApiProperty({ enum: ['up'] })
+  status!: 'up';
+}
+
+export class DependencyDto {
+  @ApiProperty()
+  name!: string;
+
+  @ApiProperty({ description: 'Without it nothing can be answered' })
+  required!: boolean;
+
+  @ApiProperty({ enum: ['up', 'down'] })
+  status!: 'up' | 'down';
+
+  @ApiProperty({ description: 'Milliseconds' })
+  latencyMs!: number;
+}
+
+export class ReadinessDto {
+  @ApiProperty({ enum: ['up', 'degraded', 'down'] })
+  status!: 'up' | 'degraded' | 'down';
+
+  @ApiProperty({ description: 'The process is finishing its last requests' })
+  stopping!: boolean;
+
+  @ApiProperty({ type: [DependencyDto] })
+  dependencies!: DependencyDto[];
+}

@@ -1,0 +1,53 @@
+import { Inject, Injectable, Optional } from '@nestjs/common';
+import { getDataSourceToken } from '@nestjs/typeorm';
+import type { DataSource } from 'typeorm';
+import { LOGIN_SOURCES, type LoginSources } from '../database/database.js';
+import type { DependencyDto, ReadinessDto } from './health.dto.js';
+
+/** Longer than this and a dependency counts as down. */
+const PATIENCE_MS = 2_000;
+
+@Injectable()
+export class HealthService {
+  private stopping = false;
+
+  constructor(
+    @Inject(LOGIN_SOURCES) private readonly sources: LoginSources,
+    @Optional() @Inject(getDataSourceToken('analytics')) private readonly analytics?: DataSource,
+  ) {}
+
+  /** From now on not ready: a balancer sends no new requests while those under way are finished. */
+  stop(): void {
+    this.stopping = true;
+  }
+
+  async readiness(): Promise<ReadinessDto> {
+    const [database, analytics] = await Promise.all([
+      probe('database', true, () => this.sources.app.query('SELECT 1')),
+      // Series may be late; nothing else waits for them.
+      this.analytics ? probe('analytics', false, () => this.analytics!.query('SELECT 1')) : undefined,
+    ]);
+    const dependencies = [database, analytics].filter((dependency) => dependency !== undefined);
+    const down = dependencies.filter(({ status }) => status === 'down');
+    const status =
+      this.stopping || down.some(({ required }) => required) ? 'down' : down.length > 0 ? 'degraded' : 'up';
+    return { status, stopping: this.stopping, dependencies };
+  }
+}
+
+async function probe(name: string, required: boolean, ask: () => Promise<unknown>): Promise<DependencyDto> {
+  const started = performance.now();
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error('no answer in time')), PATIENCE_MS);
+  });
+  let status: DependencyDto['status'] = 'up';
+  try {
+    await Promise.race([ask(), late]);
+  } catch {
+    status = 'down';
+  } finally {
+    clearTimeout(timer);
+  }
+  return { name, required, status, latencyMs: Math.round((performance.now() - started) * 10) / 10 };
+}
