@@ -5,6 +5,7 @@ import { Investments1764000000030 } from './migrations/1764000000030-investments
 import { Kyc1764000000040 } from './migrations/1764000000040-kyc.js';
 import { Blockchain1764000000050 } from './migrations/1764000000050-blockchain.js';
 import { Analytics1764000000060 } from './migrations/1764000000060-analytics.js';
+import { Import1764000000070 } from './migrations/1764000000070-import.js';
 import { Rules1764000000080 } from './migrations/1764000000080-rules.js';
 import { Views1764000000090 } from './migrations/1764000000090-views.js';
 import { Access1764000000100 } from './migrations/1764000000100-access.js';
@@ -17,6 +18,7 @@ export const primaryMigrations = [
   Kyc1764000000040,
   Blockchain1764000000050,
   Analytics1764000000060,
+  Import1764000000070,
   Rules1764000000080,
   Views1764000000090,
   Access1764000000100,

@@ -1,4 +1,4 @@
-import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { Column, Entity, Generated, Index, PrimaryColumn } from 'typeorm';
 
 /** An event of the platform's series, in the analytics database. */
 @Entity('analytics_events')
@@ -8,10 +8,8 @@ export class AnalyticsEvent {
   @PrimaryColumn('timestamptz', { primaryKeyConstraintName: 'analytics_events_pkey' })
   time!: Date;
 
-  @PrimaryColumn('uuid', {
-    primaryKeyConstraintName: 'analytics_events_pkey',
-    default: () => 'gen_random_uuid()',
-  })
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'analytics_events_pkey' })
+  @Generated('uuid')
   eventId!: string;
 
   @Column('varchar', { length: 50 })

@@ -78,7 +78,8 @@ export class Asset {
   @Column({
     type: 'tsvector',
     generatedType: 'STORED',
-    asExpression: '',
+    // Not empty, or the ORM forgets that the column is generated; blank, since the SQL is where it stands.
+    asExpression: ' ',
     select: false,
     insert: false,
     update: false,

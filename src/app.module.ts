@@ -1,0 +1,33 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { APP_FILTER, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
+import { AdminModule } from './admin/admin.module.js';
+import { AssetsModule } from './assets/assets.module.js';
+import { AuthModule } from './auth/auth.module.js';
+import type { SigningKeys } from './auth/signing-keys.js';
+import { BlockchainModule } from './blockchain/blockchain.module.js';
+import { EtagInterceptor } from './common/http/etag.interceptor.js';
+import { ProblemFilter } from './common/http/problem.filter.js';
+import { validationPipe } from './common/http/validation.pipe.js';
+import { ListInterceptor } from './common/list-query/list.interceptor.js';
+import { DatabaseModule, type PoolOptions } from './database/database.module.js';
+import { HealthModule } from './health/health.module.js';
+import { UsersModule } from './users/users.module.js';
+
+/** The features. `forRoot` adds what they all stand on. */
+@Module({
+  imports: [HealthModule, AdminModule, UsersModule, AssetsModule, BlockchainModule],
+})
+export class AppModule {
+  static forRoot(pools: PoolOptions, signingKeys: SigningKeys): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [DatabaseModule.forRoot(pools), AuthModule.forRoot(signingKeys)],
+      providers: [
+        { provide: APP_FILTER, useClass: ProblemFilter },
+        { provide: APP_PIPE, useFactory: validationPipe },
+        { provide: APP_INTERCEPTOR, useClass: ListInterceptor },
+        { provide: APP_INTERCEPTOR, useClass: EtagInterceptor },
+      ],
+    };
+  }
+}

@@ -1,0 +1,124 @@
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Logger } from 'pino';
+import { applicationDataSource } from '../ormconfig.js';
+import { AppModule } from './app.module.js';
+import { readSigningKeys, type SigningKeys, singleKey } from './auth/signing-keys.js';
+import { bodyProblem } from './common/http/body-limits.js';
+import { requestIdOf } from './common/http/request-id.js';
+import { NestLogger } from './common/logging.js';
+import { type RequestContext, runInContext } from './common/request-context.js';
+import type { Config } from './config/config.js';
+import { developmentSecrets } from './config/development-secrets.js';
+import { Database } from './database/database.js';
+import type { PoolOptions } from './database/database.module.js';
+import type { DatabaseUrls } from './database/logins.js';
+import { serveApiPage } from './openapi.js';
+
+const BODY_LIMIT = 1024 * 1024;
+
+const EXPOSED_HEADERS = [
+  'Content-Range',
+  'X-Total-Count',
+  'Link',
+  'ETag',
+  'Location',
+  'Retry-After',
+  'Idempotent-Replayed',
+  'X-Request-Id',
+  'X-Data-As-Of',
+];
+
+/** The application, ready to listen. Its databases must be migrated already (see `startup.ts`). */
+export async function createHttpApplication(
+  config: Config,
+  urls: DatabaseUrls,
+  logger: Logger,
+): Promise<NestFastifyApplication> {
+  const adapter = new FastifyAdapter({
+    bodyLimit: BODY_LIMIT,
+    genReqId: (request: { headers: Record<string, string | string[] | undefined> }) => requestIdOf(request.headers['x-request-id']),
+    trustProxy: config.trustProxy.length > 0 ? config.trustProxy : false,
+    // Requests under way are finished on close; connections that only wait for the next one are not waited for.
+    forceCloseConnections: 'idle',
+    routerOptions: { caseSensitive: true, ignoreTrailingSlash: false, maxParamLength: 200 },
+  });
+  const app = await NestFactory.create<NestFastifyApplication>(
+    AppModule.forRoot(poolOptions(config, urls), signingKeysOf(config)),
+    adapter,
+    // Fastify's own parsers: Nest's would add a form parser, and forms are not for this API.
+    { logger: new NestLogger(logger), bodyParser: false, abortOnError: false },
+  );
+  app.setGlobalPrefix('api');
+  app.enableCors({ origin: config.corsOrigins, exposedHeaders: EXPOSED_HEADERS });
+  addHooks(app, logger);
+  if (config.apiDocs ?? !config.production) serveApiPage(app);
+  return app;
+}
+
+function addHooks(app: NestFastifyApplication, logger: Logger): void {
+  const fastify = app.getHttpAdapter().getInstance();
+  fastify.removeContentTypeParser('text/plain');
+  fastify.addHook('onRequest', (request, reply, done) => {
+    void reply.header('x-request-id', request.id);
+    done();
+  });
+  // After the body has been read: its events fire outside of any context that was begun before.
+  fastify.addHook('preHandler', (request, _reply, done) => {
+    const context = contextOf(request);
+    contexts.set(request, context);
+    runInContext(context, () => done(bodyProblem(request.body)));
+  });
+  fastify.addHook('onResponse', (request, reply, done) => {
+    logRequest(logger, request, reply);
+    const context = contexts.get(request);
+    // Interceptor and guard end the transaction; should a way past both exist, no connection is lost to it.
+    if (context?.transaction) {
+      logger.error({ msg: 'a transaction outlived its request', requestId: request.id });
+      void runInContext(context, () => app.get(Database).rollback());
+    }
+    done();
+  });
+}
+
+const contexts = new WeakMap<FastifyRequest, RequestContext>();
+
+function contextOf(request: FastifyRequest): RequestContext {
+  return {
+    requestId: request.id,
+    actor: { kind: 'public' },
+    clientIp: request.ip,
+    userAgent: request.headers['user-agent']?.slice(0, 500),
+    readOnly: request.method === 'GET' || request.method === 'HEAD',
+  };
+}
+
+/** The path without its query, which may hold what a log must not. */
+function logRequest(logger: Logger, request: FastifyRequest, reply: FastifyReply): void {
+  logger.info({
+    msg: 'request',
+    requestId: request.id,
+    method: request.method,
+    path: request.url.split('?')[0],
+    status: reply.statusCode,
+    ms: Math.round(reply.elapsedTime * 10) / 10,
+    ip: request.ip,
+    actor: contexts.get(request)?.actor.kind,
+  });
+}
+
+function poolOptions(config: Config, urls: DatabaseUrls): PoolOptions {
+  const pool = (name: string, url: string) => applicationDataSource(name, url, config.databasePoolSize, urls.replica);
+  return {
+    app: pool('app', urls.app),
+    staff: applicationDataSource('staff', urls.staff, config.databasePoolSize),
+    worker: applicationDataSource('worker', urls.worker, config.databasePoolSize),
+    analytics: urls.analytics ? applicationDataSource('analytics', urls.analytics, config.databasePoolSize) : undefined,
+  };
+}
+
+function signingKeysOf(config: Config): SigningKeys {
+  if (config.jwtKeysFile) return readSigningKeys(config.jwtKeysFile);
+  return singleKey(config.jwtSecret ?? developmentSecrets(config.home).jwtSecret);
+}

@@ -1,0 +1,71 @@
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { AdminAccountsService } from './admin/admin-accounts.service.js';
+import { createLogger } from './common/logging.js';
+import { loadConfig } from './config/load-config.js';
+import { ensureDemoData } from './demo/demo-data.js';
+import { failureLines } from './failure.js';
+import { HealthService } from './health/health.service.js';
+import { createHttpApplication } from './http-application.js';
+import { prepare } from './startup.js';
+
+/** Requests under way have this long to finish before the process ends all the same. */
+const DRAIN_MS = 10_000;
+
+const say = (line: string): void => void process.stdout.write(`${line}\n`);
+
+async function start(): Promise<void> {
+  const config = loadConfig();
+  const logger = createLogger(config.logLevel);
+  const foundation = await prepare(config, say);
+  let app: NestFastifyApplication | undefined;
+  try {
+    app = await createHttpApplication(config, foundation.urls, logger);
+    const password = await app.get(AdminAccountsService).createFirst(config.adminEmail, config.adminPassword);
+    if (config.demoData ?? (foundation.embedded && !config.production)) {
+      if (await ensureDemoData(foundation.urls.worker, foundation.secrets)) say('Demo data: loaded');
+    }
+    await app.listen({ host: config.host, port: config.port });
+    announce(app, foundation.embedded, config.adminEmail, config.adminPassword ? undefined : password);
+  } catch (error) {
+    await app?.close();
+    await foundation.release();
+    throw error;
+  }
+  stopOnSignal(app, () => foundation.release());
+}
+
+function announce(app: NestFastifyApplication, embedded: boolean, email: string, password?: string): void {
+  const { port, address } = app.getHttpServer().address() as { port: number; address: string };
+  const host = address === '0.0.0.0' || address === '::' ? 'localhost' : address.includes(':') ? `[${address}]` : address;
+  const base = `http://${host}:${port}`;
+  if (embedded) say('Database:  embedded PostgreSQL; psql "$(npm run -s pend -- db url)"');
+  if (password) say(`Admin:     ${email}  password ${password}  (shown this once)`);
+  say(`Health:    ${base}/api/health/ready`);
+  say(`API page:  ${base}/api/docs`);
+}
+
+/** The first signal drains and stops; a second one stops at once. */
+function stopOnSignal(app: NestFastifyApplication, release: () => Promise<void>): void {
+  let stopping = false;
+  const stop = (): void => {
+    if (stopping) process.exit(1);
+    stopping = true;
+    app.get(HealthService).stop();
+    const deadline = setTimeout(() => process.exit(1), DRAIN_MS);
+    deadline.unref();
+    app
+      .close()
+      .then(release)
+      .then(
+        () => process.exit(0),
+        () => process.exit(1),
+      );
+  };
+  process.on('SIGINT', stop);
+  process.on('SIGTERM', stop);
+}
+
+start().catch((error: unknown) => {
+  for (const line of failureLines(error)) process.stderr.write(`${line}\n`);
+  process.exit(1);
+});

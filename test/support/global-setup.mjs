@@ -1,0 +1,43 @@
+// Runs before Jest's own module mapping exists, so it uses the built code: `npm test` builds first.
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pg from 'pg';
+import { DataSource } from 'typeorm';
+import { ownerDataSource } from '../../dist/ormconfig.js';
+import { developmentSecrets } from '../../dist/src/config/development-secrets.js';
+import { acquireEmbeddedPostgres } from '../../dist/src/database/embedded/embedded-postgres.js';
+import { migrate } from '../../dist/src/database/migrate.js';
+import { ensureDatabase, ensureRoles } from '../../dist/src/database/roles.js';
+
+const TEMPLATES = { primary: 'template_primary', analytics: 'template_analytics' };
+
+/** One server for the whole run, with a migrated template of each database; every test file clones its own. */
+export default async function setUp() {
+  const home = mkdtempSync(join(tmpdir(), 'pend-test-'));
+  const server = await acquireEmbeddedPostgres({ home });
+  globalThis.pendTestServer = { home, release: () => server.release() };
+
+  const passwords = developmentSecrets(home).rolePasswords;
+  const adminUrl = server.url('postgres');
+  const client = new pg.Client({ connectionString: adminUrl });
+  await client.connect();
+  try {
+    // Tests lose nothing when the machine does; waiting for the disk would double their time.
+    await client.query('ALTER SYSTEM SET synchronous_commit = off');
+    await client.query('SELECT pg_reload_conf()');
+    await ensureRoles(client, passwords);
+    for (const name of Object.values(TEMPLATES)) await ensureDatabase(client, name);
+  } finally {
+    await client.end();
+  }
+  for (const [database, name] of Object.entries(TEMPLATES)) {
+    const url = new URL(server.url(name));
+    url.username = 'pend_owner';
+    url.password = passwords.pend_owner;
+    const source = await new DataSource(ownerDataSource(database, url.toString())).initialize();
+    await migrate(source);
+    await source.destroy();
+  }
+  process.env.PEND_TEST_SERVER = JSON.stringify({ adminUrl, passwords, templates: TEMPLATES });
+}
