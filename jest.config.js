@@ -24,6 +24,7 @@ const esModulesOnly = [
   '@tokenizer',
   'load-esm',
   '@borewit',
+  'content-disposition',
   'cookie',
   'uuid',
 ].join('|');

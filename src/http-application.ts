@@ -14,6 +14,7 @@ import { developmentSecrets } from './config/development-secrets.js';
 import { Database } from './database/database.js';
 import type { PoolOptions } from './database/database.module.js';
 import type { DatabaseUrls } from './database/logins.js';
+import { HealthService } from './health/health.service.js';
 import { serveApiPage } from './openapi.js';
 
 const BODY_LIMIT = 1024 * 1024;
@@ -69,6 +70,12 @@ function addHooks(app: NestFastifyApplication, logger: Logger): void {
     const context = contextOf(request);
     contexts.set(request, context);
     runInContext(context, () => done(bodyProblem(request.body)));
+  });
+  const health = app.get(HealthService);
+  fastify.addHook('onSend', (_request, reply, _payload, done) => {
+    // A connection kept alive past this answer would be waited for until it times out.
+    if (health.stopping) void reply.header('connection', 'close');
+    done();
   });
   fastify.addHook('onResponse', (request, reply, done) => {
     logRequest(logger, request, reply);

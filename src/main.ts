@@ -4,7 +4,6 @@ import { createLogger } from './common/logging.js';
 import { loadConfig } from './config/load-config.js';
 import { ensureDemoData } from './demo/demo-data.js';
 import { failureLines } from './failure.js';
-import { HealthService } from './health/health.service.js';
 import { createHttpApplication } from './http-application.js';
 import { prepare } from './startup.js';
 
@@ -50,7 +49,6 @@ function stopOnSignal(app: NestFastifyApplication, release: () => Promise<void>)
   const stop = (): void => {
     if (stopping) process.exit(1);
     stopping = true;
-    app.get(HealthService).stop();
     const deadline = setTimeout(() => process.exit(1), DRAIN_MS);
     deadline.unref();
     app

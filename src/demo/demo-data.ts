@@ -1,4 +1,51 @@
+import { Client } from 'pg';
 import type { DataSecrets } from '../vault/secrets.js';
-export async function ensureDemoData(_url: string, _secrets: DataSecrets): Promise<boolean> {
-  return false;
+import { demoRows, type Row } from './demo-rows.js';
+
+/**
+ * Fills an empty primary database with a demonstration, so that every screen has something to show. One
+ * transaction: there is all of it or none.
+ *
+ * @returns false when there are users already; then nothing is touched
+ */
+export async function ensureDemoData(workerUrl: string, secrets: DataSecrets): Promise<boolean> {
+  const client = new Client({ connectionString: workerUrl, application_name: 'pend-demo' });
+  await client.connect();
+  try {
+    await client.query('BEGIN');
+    await client.query("SELECT set_config('role', 'app_worker', true)");
+    await client.query("SELECT pg_advisory_xact_lock(hashtext('demo data'))");
+    const { rowCount } = await client.query('SELECT FROM users UNION ALL SELECT FROM assets LIMIT 1');
+    if (rowCount) return false;
+    await asImport(client, async () => {
+      for (const [table, rows] of demoRows(secrets, new Date())) await insert(client, table, rows);
+      await client.query('SELECT recount_asset_metrics(array_agg(id)) FROM assets');
+      await client.query('SELECT refresh_summaries()');
+    });
+    await client.query('COMMIT');
+    return true;
+  } finally {
+    // Ends an open transaction too.
+    await client.end();
+  }
+}
+
+/** The audit log is for what people do; a batch of its own says where these rows come from. */
+async function asImport(client: Client, fill: () => Promise<void>): Promise<void> {
+  const { rows } = await client.query<{ id: string }>(
+    `INSERT INTO import_batches (manifest) VALUES ('{"demo": true}') RETURNING id`,
+  );
+  await client.query("SELECT set_config('app.import_batch', $1, true)", [rows[0]!.id]);
+  await fill();
+  await client.query("UPDATE import_batches SET status = 'finished', finished_at = now() WHERE id = $1", [rows[0]!.id]);
+}
+
+/** Columns that a row leaves out take their defaults. Every row of a table has the same columns. */
+async function insert(client: Client, table: string, rows: Row[]): Promise<void> {
+  const columns = Object.keys(rows[0] ?? {}).join(', ');
+  if (columns === '') return;
+  await client.query(
+    `INSERT INTO ${table} (${columns}) SELECT ${columns} FROM jsonb_populate_recordset(NULL::${table}, $1)`,
+    [JSON.stringify(rows)],
+  );
 }

@@ -1,4 +1,4 @@
-import { Inject, Injectable, Optional } from '@nestjs/common';
+import { type BeforeApplicationShutdown, Inject, Injectable, Optional } from '@nestjs/common';
 import { getDataSourceToken } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
 import { LOGIN_SOURCES, type LoginSources } from '../database/database.js';
@@ -8,8 +8,9 @@ import type { DependencyDto, ReadinessDto } from './health.dto.js';
 const PATIENCE_MS = 2_000;
 
 @Injectable()
-export class HealthService {
-  private stopping = false;
+export class HealthService implements BeforeApplicationShutdown {
+  /** The process is finishing its last requests. */
+  stopping = false;
 
   constructor(
     @Inject(LOGIN_SOURCES) private readonly sources: LoginSources,
@@ -17,7 +18,7 @@ export class HealthService {
   ) {}
 
   /** From now on not ready: a balancer sends no new requests while those under way are finished. */
-  stop(): void {
+  beforeApplicationShutdown(): void {
     this.stopping = true;
   }
 

@@ -34,8 +34,7 @@ describe('The schema', () => {
       const before = await catalogue(source);
       for (const name of [...run].reverse()) expect(await revertNewest(source)).toBe(name);
       const left = await catalogue(source);
-      // What the ORM keeps for itself stays.
-      expect(left.filter((line) => !/schema_migrations|typeorm_metadata|PK_/.test(line))).toEqual([]);
+      expect(left).toEqual([]);
       await migrate(source);
       expect(await catalogue(source)).toEqual(before);
       expect((await migrationStatus(source)).pending).toEqual([]);
@@ -76,5 +75,6 @@ async function catalogue(source: DataSource): Promise<string[]> {
     SELECT 'function ' || pg_get_functiondef(oid) || ' ' || coalesce(proacl::text, '')
       FROM pg_proc WHERE pronamespace = 'public'::regnamespace
     ORDER BY line`);
-  return rows.map(({ line }) => line);
+  // What the ORM keeps for itself is not ours to make or take back.
+  return rows.map(({ line }) => line).filter((line) => !/schema_migrations|typeorm_metadata|PK_/.test(line));
 }

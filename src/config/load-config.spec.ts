@@ -1,0 +1,101 @@
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { envExample } from './env-example.js';
+import { ConfigError, loadConfig } from './load-config.js';
+
+const problemsOf = (environment: Record<string, string>): string[] => {
+  try {
+    loadConfig(environment);
+    return [];
+  } catch (error) {
+    if (error instanceof ConfigError) return error.problems;
+    throw error;
+  }
+};
+
+const production = {
+  NODE_ENV: 'production',
+  DATABASE_OWNER_URL: 'postgresql://pend_owner:x@db:5432/pend_production',
+  ANALYTICS_DATABASE_URL: 'postgresql://pend_analytics:x@ts:5432/pend_analytics',
+  JWT_SECRET: 'f3kD82mPq0ZxL7vRt5YwN1sBhJ6gUcXe',
+  PHONE_PEPPER: '00112233445566778899aabbccddeeff00112233445566778899aabbccddeeff',
+  MASTER_KEYS_FILE: '/run/secrets/master-keys.json',
+};
+
+describe('The configuration', () => {
+  it('is complete with nothing set at all', () => {
+    const config = loadConfig({});
+    expect(config).toMatchObject({ port: 3001, home: '.pend', appRole: 'all', embedded: true, production: false });
+  });
+
+  it('reports every problem at once, each with the name of its variable', () => {
+    const problems = problemsOf({
+      PORT: 'eighty',
+      APP_ROLE: 'everything',
+      DATABASE_URL: 'mysql://somewhere',
+      PHONE_PEPPER: 'salt',
+      CORS_ORIGINS: '*',
+    });
+    expect(problems.map((problem) => problem.split(' ')[0])).toEqual(
+      expect.arrayContaining(['PORT', 'APP_ROLE', 'DATABASE_URL', 'PHONE_PEPPER', 'CORS_ORIGINS']),
+    );
+  });
+
+  it.each(['-1', '65536', '1e3', '0x50', ' 80', '', '3001.5'].filter((text) => text !== ''))(
+    'refuses %j for a port',
+    (text) => expect(problemsOf({ PORT: text })).toEqual(['PORT must be a port number from 0 to 65535']),
+  );
+
+  it('takes an empty variable as absent', () => {
+    expect(loadConfig({ PORT: '', DATABASE_URL: '' })).toMatchObject({ port: 3001, embedded: true });
+  });
+
+  it('reads a secret from the file that NAME_FILE names, without its last line break', () => {
+    const file = join(mkdtempSync(join(tmpdir(), 'pend-config-')), 'secret');
+    writeFileSync(file, `${production.JWT_SECRET}\n`);
+    expect(loadConfig({ JWT_SECRET_FILE: file }).jwtSecret).toBe(production.JWT_SECRET);
+    expect(problemsOf({ JWT_SECRET_FILE: file, JWT_SECRET: production.JWT_SECRET })).toEqual([
+      'JWT_SECRET and JWT_SECRET_FILE are both set; keep one of them',
+    ]);
+    expect(problemsOf({ JWT_SECRET_FILE: `${file}-absent` })[0]).toMatch(/^JWT_SECRET_FILE names a file that cannot/);
+  });
+
+  it('needs all three logins where no owner is configured', () => {
+    expect(problemsOf({ DATABASE_URL: 'postgresql://pend_app:x@db:5432/pend_production' })).toEqual([
+      expect.stringMatching(/^DATABASE_STAFF_URL and DATABASE_WORKER_URL missing/),
+    ]);
+  });
+
+  it('starts in production with real secrets', () => {
+    expect(loadConfig(production).production).toBe(true);
+  });
+
+  it.each([
+    ['JWT_SECRET', undefined, /^JWT_SECRET is missing/],
+    ['JWT_SECRET', 'changeme-changeme-changeme-changeme', /^JWT_SECRET is an example/],
+    ['JWT_SECRET', 'ababababababababababababababababab', /^JWT_SECRET is an example or too simple/],
+    ['PHONE_PEPPER', undefined, /^PHONE_PEPPER is missing/],
+    ['PHONE_PEPPER', '0'.repeat(64), /^PHONE_PEPPER is too simple/],
+    ['MASTER_KEYS_FILE', undefined, /^MASTER_KEYS_FILE is missing/],
+    ['DATABASE_OWNER_URL', undefined, /^DATABASE_URL is missing: production/],
+    ['ANALYTICS_DATABASE_URL', undefined, /^ANALYTICS_DATABASE_URL is missing/],
+    ['RATE_LIMIT', 'off', /^RATE_LIMIT cannot be off/],
+    ['DEMO_DATA', 'on', /^DEMO_DATA cannot be on/],
+    ['PEND_ADMIN_PASSWORD', 'password-password', /^PEND_ADMIN_PASSWORD is an example/],
+  ])('refuses to start in production with %s = %j', (name, value, expected) => {
+    const environment: Record<string, string> = { ...production };
+    if (value === undefined) delete environment[name];
+    else environment[name] = value;
+    expect(problemsOf(environment)).toEqual([expect.stringMatching(expected)]);
+  });
+
+  it('never repeats a secret in a problem', () => {
+    const secret = 'sh0rt-s3cret';
+    expect(problemsOf({ JWT_SECRET: secret, PHONE_PEPPER: secret }).join()).not.toContain(secret);
+  });
+
+  it('is documented in .env.example as it is declared', () => {
+    expect(readFileSync(new URL('../../.env.example', import.meta.url), 'utf8')).toBe(envExample());
+  });
+});
