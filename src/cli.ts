@@ -12,7 +12,9 @@ const NOT_DONE = 2;
 
 async function run(): Promise<void> {
   const program = new Command('pend')
-    .description('Operates the Pend backend. Exit codes: 0 done, 1 done with something to look at, 2 not done.')
+    .description(
+      'Operates the Pend backend. Exit codes: 0 done, 1 done with something to look at, 2 not done.',
+    )
     .showHelpAfterError()
     .exitOverride()
     .enablePositionalOptions();

@@ -25,7 +25,9 @@ export function failureLines(error: unknown): string[] {
     case 'EROFS':
       return port !== undefined
         ? [`PORT: this user may not listen on ${port}; set a PORT above 1023.`]
-        : [`PEND_HOME: ${path ?? 'a file'} may not be used by this user; give it to them or set another PEND_HOME.`];
+        : [
+            `PEND_HOME: ${path ?? 'a file'} may not be used by this user; give it to them or set another PEND_HOME.`,
+          ];
     case 'ENOSPC':
       return ['PEND_HOME: the disk is full; make room or set another PEND_HOME.'];
     default:

@@ -39,7 +39,8 @@ export async function createHttpApplication(
 ): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
     bodyLimit: BODY_LIMIT,
-    genReqId: (request: { headers: Record<string, string | string[] | undefined> }) => requestIdOf(request.headers['x-request-id']),
+    genReqId: (request: { headers: Record<string, string | string[] | undefined> }) =>
+      requestIdOf(request.headers['x-request-id']),
     trustProxy: config.trustProxy.length > 0 ? config.trustProxy : false,
     // Requests under way are finished on close; connections that only wait for the next one are not waited for.
     forceCloseConnections: 'idle',
@@ -116,12 +117,15 @@ function logRequest(logger: Logger, request: FastifyRequest, reply: FastifyReply
 }
 
 function poolOptions(config: Config, urls: DatabaseUrls): PoolOptions {
-  const pool = (name: string, url: string) => applicationDataSource(name, url, config.databasePoolSize, urls.replica);
+  const pool = (name: string, url: string) =>
+    applicationDataSource(name, url, config.databasePoolSize, urls.replica);
   return {
     app: pool('app', urls.app),
     staff: applicationDataSource('staff', urls.staff, config.databasePoolSize),
     worker: applicationDataSource('worker', urls.worker, config.databasePoolSize),
-    analytics: urls.analytics ? applicationDataSource('analytics', urls.analytics, config.databasePoolSize) : undefined,
+    analytics: urls.analytics
+      ? applicationDataSource('analytics', urls.analytics, config.databasePoolSize)
+      : undefined,
   };
 }
 

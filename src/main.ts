@@ -35,7 +35,12 @@ async function start(): Promise<void> {
 
 function announce(app: NestFastifyApplication, embedded: boolean, email: string, password?: string): void {
   const { port, address } = app.getHttpServer().address() as { port: number; address: string };
-  const host = address === '0.0.0.0' || address === '::' ? 'localhost' : address.includes(':') ? `[${address}]` : address;
+  const host =
+    address === '0.0.0.0' || address === '::'
+      ? 'localhost'
+      : address.includes(':')
+        ? `[${address}]`
+        : address;
   const base = `http://${host}:${port}`;
   if (embedded) say('Database:  embedded PostgreSQL; psql "$(npm run -s pend -- db url)"');
   if (password) say(`Admin:     ${email}  password ${password}  (shown this once)`);

@@ -28,7 +28,9 @@ export async function prepare(config: Config, log: (line: string) => void): Prom
           await ensureCanary(source, secrets);
         }),
       analyticsOwner &&
-        withOwner('analytics', analyticsOwner, async (source) => report(log, 'analytics', await migrate(source))),
+        withOwner('analytics', analyticsOwner, async (source) =>
+          report(log, 'analytics', await migrate(source)),
+        ),
     ]);
     return { ...servers, secrets };
   } catch (error) {
@@ -47,7 +49,11 @@ export async function withOwner<T>(
   try {
     await source.initialize();
   } catch (error) {
-    throw explainConnectionError(error, database === 'primary' ? 'DATABASE_OWNER_URL' : 'ANALYTICS_DATABASE_OWNER_URL', url);
+    throw explainConnectionError(
+      error,
+      database === 'primary' ? 'DATABASE_OWNER_URL' : 'ANALYTICS_DATABASE_OWNER_URL',
+      url,
+    );
   }
   try {
     return await use(source);

@@ -24,7 +24,10 @@ export class AdminAccountsService {
     return this.database.asSystem('first admin', async () => {
       if (await this.accounts.hasAny()) return undefined;
       const passwordHash = await this.passwords.hash(password);
-      const created = await this.accounts.create({ email, name: 'Administrator', role: 'super_admin', passwordHash }, true);
+      const created = await this.accounts.create(
+        { email, name: 'Administrator', role: 'super_admin', passwordHash },
+        true,
+      );
       return created ? password : undefined;
     });
   }

@@ -36,7 +36,13 @@ export class StaffLoginService {
   private async startSession(account: StaffAccount): Promise<StaffTokensDto> {
     const context = currentContext();
     const permissions = effectivePermissions(account.role, account.permissions);
-    await this.database.become({ kind: 'admin', adminId: account.id, sessionId: '', role: account.role, permissions });
+    await this.database.become({
+      kind: 'admin',
+      adminId: account.id,
+      sessionId: '',
+      role: account.role,
+      permissions,
+    });
     const refresh = this.tokens.newRefresh();
     const sessionId = await this.accounts.startSession({
       adminId: account.id,
@@ -45,7 +51,11 @@ export class StaffLoginService {
       clientIp: context?.clientIp,
       userAgent: context?.userAgent,
     });
-    await this.auditLog.append({ action: 'staff.login', resourceType: 'admin_sessions', resourceId: sessionId });
+    await this.auditLog.append({
+      action: 'staff.login',
+      resourceType: 'admin_sessions',
+      resourceId: sessionId,
+    });
     return {
       accessToken: await this.tokens.issueAccess('staff', account.id, sessionId),
       expiresIn: ACCESS_TOKEN_LIFE,

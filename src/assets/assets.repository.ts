@@ -71,7 +71,10 @@ export class AssetsRepository {
   }
 
   private async count(where: string, parameters: unknown[]): Promise<number> {
-    const [row] = await this.database.query<{ total: string }>(`SELECT count(*) AS total ${FROM} ${where}`, parameters);
+    const [row] = await this.database.query<{ total: string }>(
+      `SELECT count(*) AS total ${FROM} ${where}`,
+      parameters,
+    );
     return Number(row?.total ?? 0);
   }
 }

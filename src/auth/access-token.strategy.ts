@@ -12,7 +12,11 @@ export class AccessTokenStrategy extends PassportStrategy(Strategy, 'access-toke
       jwtFromRequest: ExtractJwt.fromAuthHeaderAsBearerToken(),
       issuer: ISSUER,
       algorithms: ['HS256'],
-      secretOrKeyProvider: (_request: unknown, token: string, done: (error: unknown, key?: string) => void) => {
+      secretOrKeyProvider: (
+        _request: unknown,
+        token: string,
+        done: (error: unknown, key?: string) => void,
+      ) => {
         const key = signing.keys.get(keyIdOf(token) ?? '');
         done(key ? null : new Error('unknown kid'), key);
       },

@@ -33,9 +33,11 @@ export function readSigningKeys(file: string): SigningKeys {
   const entries = Object.entries((parsed.keys ?? {}) as Record<string, unknown>);
   const keys = new Map<string, string>();
   for (const [kid, secret] of entries) {
-    if (typeof secret !== 'string' || secret.length < 32) throw problem(`has a key shorter than 32 characters (${kid})`);
+    if (typeof secret !== 'string' || secret.length < 32)
+      throw problem(`has a key shorter than 32 characters (${kid})`);
     keys.set(kid, secret);
   }
-  if (typeof active !== 'string' || !keys.has(active)) throw problem('does not name one of its keys as active');
+  if (typeof active !== 'string' || !keys.has(active))
+    throw problem('does not name one of its keys as active');
   return { active, keys };
 }

@@ -59,11 +59,16 @@ export class BlockchainRepository {
         LIMIT ${bind(query.limit + 1)}`,
       parameters,
     );
-    return keysetPage(rows.map(toTransaction), query, (row) => [row.blockNumber, row.transactionIndex ?? -1, row.hash]);
+    return keysetPage(rows.map(toTransaction), query, (row) => [
+      row.blockNumber,
+      row.transactionIndex ?? -1,
+      row.hash,
+    ]);
   }
 }
 
-const checksum = (address: unknown): string | null => (typeof address === 'string' ? toChecksum(address) : null);
+const checksum = (address: unknown): string | null =>
+  typeof address === 'string' ? toChecksum(address) : null;
 
 function toBlock(row: Record<string, unknown>): BlockDto {
   return { ...row, number: Number(row.number), miner: checksum(row.miner) } as BlockDto;

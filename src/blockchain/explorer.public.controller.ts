@@ -42,6 +42,9 @@ export class ExplorerPublicController {
   @ApiKeyset(TransactionDto)
   transactions(@Query() query: Parameters) {
     const filter = parseTransactionFilter(query);
-    return this.blockchain.listTransactions(filter, parseKeyset(query.cursor, query.limit, [NUMBER, NUMBER, HASH]));
+    return this.blockchain.listTransactions(
+      filter,
+      parseKeyset(query.cursor, query.limit, [NUMBER, NUMBER, HASH]),
+    );
   }
 }

@@ -47,7 +47,8 @@ const time = (text: string, name: string): Date => {
 const READERS: Record<keyof TransactionFilter, (text: string, name: string) => unknown> = {
   address: (text, name) => {
     const address = parseAddress(text);
-    if (!address) throw malformed(name, `${name} must be an address; in mixed case its checksum must be right.`);
+    if (!address)
+      throw malformed(name, `${name} must be an address; in mixed case its checksum must be right.`);
     return address;
   },
   type: (text, name) => {

@@ -16,15 +16,21 @@ export function registerAdminCommands(program: Command): void {
     .requiredOption('--name <name>')
     .option('--role <role>', ADMIN_ROLES.join(', '), 'viewer')
     .option('--json', 'print JSON')
-    .action(async ({ email, name, role, json }: { email: string; name: string; role: string; json?: boolean }) => {
-      if (!isEmail(email)) throw new UsageError(`--email: ${email} is no e-mail address.`);
-      if (!isRole(role)) throw new UsageError(`--role is one of ${ADMIN_ROLES.join(', ')}, not ${role}.`);
-      const password = await withApplication((app) => app.get(AdminAccountsService).create(email, name, role));
-      if (!password) throw new UsageError(`--email: there is an account with ${email} already.`);
-      process.stdout.write(
-        json ? `${JSON.stringify({ email, role, password })}\n` : `${email} (${role})  password ${password}\n`,
-      );
-    });
+    .action(
+      async ({ email, name, role, json }: { email: string; name: string; role: string; json?: boolean }) => {
+        if (!isEmail(email)) throw new UsageError(`--email: ${email} is no e-mail address.`);
+        if (!isRole(role)) throw new UsageError(`--role is one of ${ADMIN_ROLES.join(', ')}, not ${role}.`);
+        const password = await withApplication((app) =>
+          app.get(AdminAccountsService).create(email, name, role),
+        );
+        if (!password) throw new UsageError(`--email: there is an account with ${email} already.`);
+        process.stdout.write(
+          json
+            ? `${JSON.stringify({ email, role, password })}\n`
+            : `${email} (${role})  password ${password}\n`,
+        );
+      },
+    );
 }
 
 const isRole = (text: string): text is AdminRole => ADMIN_ROLES.some((role) => role === text);

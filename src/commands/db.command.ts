@@ -20,7 +20,8 @@ export function registerDatabaseCommands(program: Command): void {
     .action(async ({ json }: { json?: boolean }) => {
       const run = await onEach((name, source) => migrate(source).then((names) => [name, names] as const));
       if (json) return say(JSON.stringify(Object.fromEntries(run)));
-      for (const [name, names] of run) say(`${name}: ${names.length === 0 ? 'up to date' : names.join(', ')}`);
+      for (const [name, names] of run)
+        say(`${name}: ${names.length === 0 ? 'up to date' : names.join(', ')}`);
     });
 
   db.command('revert')
@@ -40,7 +41,9 @@ export function registerDatabaseCommands(program: Command): void {
     .description('What has run, and what is pending (exit code 1 when something is)')
     .option('--json', 'print JSON')
     .action(async ({ json }: { json?: boolean }) => {
-      const all = await onEach((name, source) => migrationStatus(source).then((status) => [name, status] as const));
+      const all = await onEach((name, source) =>
+        migrationStatus(source).then((status) => [name, status] as const),
+      );
       if (all.some(([, { pending, unknown }]) => pending.length + unknown.length > 0)) process.exitCode = 1;
       if (json) return say(JSON.stringify(Object.fromEntries(all)));
       for (const [name, { executed, pending, unknown }] of all) {
@@ -61,8 +64,12 @@ export function registerDatabaseCommands(program: Command): void {
         options.database === 'primary'
           ? { owner: urls.owner, app: urls.app }[options.role]
           : { owner: urls.analyticsOwner, app: urls.analytics }[options.role];
-      if (!url) throw new UsageError(`No URL is configured for the ${options.role} of the ${options.database} database.`);
-      if (!running) remark('The embedded server is not running now; npm start (or any pend command) starts it.');
+      if (!url)
+        throw new UsageError(
+          `No URL is configured for the ${options.role} of the ${options.database} database.`,
+        );
+      if (!running)
+        remark('The embedded server is not running now; npm start (or any pend command) starts it.');
       say(options.json ? JSON.stringify({ url, running }) : url);
     });
 }
@@ -75,10 +82,15 @@ async function onEach<T>(
   const servers = await openServers(loadConfig(), remark);
   try {
     const { owner, analyticsOwner } = servers.urls;
-    if (!owner) throw new UsageError('DATABASE_OWNER_URL is missing: only the owner of the schema migrates it.');
+    if (!owner)
+      throw new UsageError('DATABASE_OWNER_URL is missing: only the owner of the schema migrates it.');
     const results: T[] = [];
-    for (const [name, url] of [['primary', owner], ['analytics', analyticsOwner]] as const) {
-      if (url && (!only || only === name)) results.push(await withOwner(name, url, (source) => use(name, source)));
+    for (const [name, url] of [
+      ['primary', owner],
+      ['analytics', analyticsOwner],
+    ] as const) {
+      if (url && (!only || only === name))
+        results.push(await withOwner(name, url, (source) => use(name, source)));
     }
     return results;
   } finally {

@@ -16,7 +16,9 @@ export function registerKeyCommands(program: Command): void {
         descriptor = openSync(file, 'wx', 0o600);
       } catch (error) {
         const exists = (error as NodeJS.ErrnoException).code === 'EEXIST';
-        throw new UsageError(exists ? `${file} exists already; choose another.` : `${file} cannot be written.`);
+        throw new UsageError(
+          exists ? `${file} exists already; choose another.` : `${file} cannot be written.`,
+        );
       }
       try {
         writeSync(descriptor, `${JSON.stringify(generateMasterKeysFile(), null, 2)}\n`);
@@ -24,6 +26,8 @@ export function registerKeyCommands(program: Command): void {
       } finally {
         closeSync(descriptor);
       }
-      process.stdout.write(`${file}: keep a copy apart from every backup of the data; losing it loses the data.\n`);
+      process.stdout.write(
+        `${file}: keep a copy apart from every backup of the data; losing it loses the data.\n`,
+      );
     });
 }

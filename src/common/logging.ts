@@ -31,7 +31,10 @@ export function createLogger(level: string, destination?: DestinationStream): Lo
         const context = currentContext();
         return context ? { requestId: context.requestId } : {};
       },
-      redact: { paths: SECRET_NAMES.flatMap((name) => [name, `*.${name}`, `*.*.${name}`]), censor: '[redacted]' },
+      redact: {
+        paths: SECRET_NAMES.flatMap((name) => [name, `*.${name}`, `*.*.${name}`]),
+        censor: '[redacted]',
+      },
     },
     destination,
   );
@@ -71,7 +74,11 @@ export class NestLogger implements LoggerService {
   }
 
   /** Nest passes the name of the class that logs as the last argument, and a stack before it. */
-  private write(level: 'info' | 'error' | 'warn' | 'debug' | 'trace' | 'fatal', message: unknown, rest: unknown[]) {
+  private write(
+    level: 'info' | 'error' | 'warn' | 'debug' | 'trace' | 'fatal',
+    message: unknown,
+    rest: unknown[],
+  ) {
     const from = rest.at(-1);
     const stack = rest.length > 1 ? rest[0] : undefined;
     const fields = typeof message === 'object' && message !== null ? message : { msg: String(message) };

@@ -32,7 +32,10 @@ export function parsePhone(text: string): string | null {
     .trim();
   if (plain === '' || plain.length > 40 || /[^0-9+()\-./\s\uff0b]/.test(plain)) return null;
   if (E164_EGYPT.test(plain)) return plain;
-  const parsed = parsePhoneNumberFromString(plain.replace(/^00/, '+'), { defaultCountry: 'EG', extract: false });
+  const parsed = parsePhoneNumberFromString(plain.replace(/^00/, '+'), {
+    defaultCountry: 'EG',
+    extract: false,
+  });
   const number = parsed?.countryCallingCode === '20' ? parsed.number : null;
   return number !== null && E164_EGYPT.test(number) ? number : null;
 }

@@ -43,7 +43,9 @@ export class Config {
   @Max(65535, { message: 'must be a port number from 0 to 65535' })
   port = 3001;
 
-  @FromEnv('APP_ROLE', 'What this process does: api (HTTP), worker (jobs, indexer) or all', { example: 'all' })
+  @FromEnv('APP_ROLE', 'What this process does: api (HTTP), worker (jobs, indexer) or all', {
+    example: 'all',
+  })
   @IsIn(APP_ROLES, { message: `must be one of ${APP_ROLES.join(', ')}` })
   appRole: (typeof APP_ROLES)[number] = 'all';
 
@@ -63,16 +65,24 @@ export class Config {
   @IsBoolean({ message: 'must be on or off' })
   demoData?: boolean;
 
-  @FromEnv('DATABASE_OWNER_URL', 'Login that owns the schema and runs migrations; it suffices to set up the others', {
-    secret: true,
-  })
+  @FromEnv(
+    'DATABASE_OWNER_URL',
+    'Login that owns the schema and runs migrations; it suffices to set up the others',
+    {
+      secret: true,
+    },
+  )
   @IsOptional()
   @Matches(POSTGRES_URL, postgresUrl)
   databaseOwnerUrl?: string;
 
-  @FromEnv('DATABASE_URL', 'Login pend_app, for investors and the public. No DATABASE_… at all: embedded PostgreSQL', {
-    secret: true,
-  })
+  @FromEnv(
+    'DATABASE_URL',
+    'Login pend_app, for investors and the public. No DATABASE_… at all: embedded PostgreSQL',
+    {
+      secret: true,
+    },
+  )
   @IsOptional()
   @Matches(POSTGRES_URL, postgresUrl)
   databaseUrl?: string;
@@ -97,9 +107,13 @@ export class Config {
   @Matches(POSTGRES_URL, postgresUrl)
   analyticsDatabaseOwnerUrl?: string;
 
-  @FromEnv('ANALYTICS_DATABASE_URL', 'Login pend_analytics of the series database (TimescaleDB where it is there)', {
-    secret: true,
-  })
+  @FromEnv(
+    'ANALYTICS_DATABASE_URL',
+    'Login pend_analytics of the series database (TimescaleDB where it is there)',
+    {
+      secret: true,
+    },
+  )
   @IsOptional()
   @Matches(POSTGRES_URL, postgresUrl)
   analyticsDatabaseUrl?: string;
@@ -110,10 +124,14 @@ export class Config {
   @Max(1000, { message: 'must be a number from 1 to 1000' })
   databasePoolSize = 10;
 
-  @FromEnv('REDIS_URL', 'Redis, or the nodes of a cluster separated by commas; absent: a cache in the process', {
-    secret: true,
-    parse: list,
-  })
+  @FromEnv(
+    'REDIS_URL',
+    'Redis, or the nodes of a cluster separated by commas; absent: a cache in the process',
+    {
+      secret: true,
+      parse: list,
+    },
+  )
   @IsOptional()
   @IsArray()
   @Matches(/^rediss?:\/\/[^\s]+$/, { each: true, message: 'must be URLs like redis://:password@host:6379' })
@@ -130,7 +148,10 @@ export class Config {
   @Min(0, { message: 'must be a block number' })
   chainStartBlock = 0;
 
-  @FromEnv('CHAIN_CONFIRMATIONS', 'Blocks on top of a payment before it counts', { example: '1', parse: integer })
+  @FromEnv('CHAIN_CONFIRMATIONS', 'Blocks on top of a payment before it counts', {
+    example: '1',
+    parse: integer,
+  })
   @IsInt({ message: 'must be a number from 0 to 1000' })
   @Min(0, { message: 'must be a number from 0 to 1000' })
   @Max(1000, { message: 'must be a number from 0 to 1000' })
@@ -191,9 +212,14 @@ export class Config {
   @Matches(/^https?:\/\/[^/\s*]+$/, { each: true, message: 'must be origins like https://admin.example.com' })
   corsOrigins: string[] = [];
 
-  @FromEnv('TRUST_PROXY', 'Addresses or networks of the proxies in front, separated by commas', { parse: list })
+  @FromEnv('TRUST_PROXY', 'Addresses or networks of the proxies in front, separated by commas', {
+    parse: list,
+  })
   @IsArray()
-  @Matches(/^[0-9a-f.:]+(\/\d{1,3})?$/i, { each: true, message: 'must be addresses or networks like 10.0.0.0/8' })
+  @Matches(/^[0-9a-f.:]+(\/\d{1,3})?$/i, {
+    each: true,
+    message: 'must be addresses or networks like 10.0.0.0/8',
+  })
   trustProxy: string[] = [];
 
   @FromEnv('RATE_LIMIT', 'on or off; off only outside production', { example: 'on', parse: onOff })
@@ -215,7 +241,9 @@ export class Config {
   @IsUrl({ require_tld: false, protocols: ['https', 'http'] }, { message: 'must be a URL' })
   otpWebhookUrl?: string;
 
-  @FromEnv('API_DOCS', 'on or off; the API page at /api/docs, on by default outside production', { parse: onOff })
+  @FromEnv('API_DOCS', 'on or off; the API page at /api/docs, on by default outside production', {
+    parse: onOff,
+  })
   @IsOptional()
   @IsBoolean({ message: 'must be on or off' })
   apiDocs?: boolean;

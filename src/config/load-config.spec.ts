@@ -26,7 +26,13 @@ const production = {
 describe('The configuration', () => {
   it('is complete with nothing set at all', () => {
     const config = loadConfig({});
-    expect(config).toMatchObject({ port: 3001, home: '.pend', appRole: 'all', embedded: true, production: false });
+    expect(config).toMatchObject({
+      port: 3001,
+      home: '.pend',
+      appRole: 'all',
+      embedded: true,
+      production: false,
+    });
   });
 
   it('reports every problem at once, each with the name of its variable', () => {
@@ -58,7 +64,9 @@ describe('The configuration', () => {
     expect(problemsOf({ JWT_SECRET_FILE: file, JWT_SECRET: production.JWT_SECRET })).toEqual([
       'JWT_SECRET and JWT_SECRET_FILE are both set; keep one of them',
     ]);
-    expect(problemsOf({ JWT_SECRET_FILE: `${file}-absent` })[0]).toMatch(/^JWT_SECRET_FILE names a file that cannot/);
+    expect(problemsOf({ JWT_SECRET_FILE: `${file}-absent` })[0]).toMatch(
+      /^JWT_SECRET_FILE names a file that cannot/,
+    );
   });
 
   it('needs all three logins where no owner is configured', () => {

@@ -75,12 +75,20 @@ function checkTogether(config: Config): string[] {
       );
     }
   }
-  if (!config.embedded && !config.analyticsDatabaseUrl && !config.analyticsDatabaseOwnerUrl && config.production) {
-    problems.push('ANALYTICS_DATABASE_URL is missing: production keeps its series in a database of their own');
+  if (
+    !config.embedded &&
+    !config.analyticsDatabaseUrl &&
+    !config.analyticsDatabaseOwnerUrl &&
+    config.production
+  ) {
+    problems.push(
+      'ANALYTICS_DATABASE_URL is missing: production keeps its series in a database of their own',
+    );
   }
   if (!config.production) return problems;
 
-  if (config.embedded) problems.push('DATABASE_URL is missing: production does not run on the embedded PostgreSQL');
+  if (config.embedded)
+    problems.push('DATABASE_URL is missing: production does not run on the embedded PostgreSQL');
   if (!config.jwtSecret && !config.jwtKeysFile) {
     problems.push('JWT_SECRET is missing (or JWT_KEYS_FILE); make one with: openssl rand -base64 48');
   }
@@ -91,7 +99,8 @@ function checkTogether(config: Config): string[] {
   else if (new Set(config.phonePepper).size < 6) {
     problems.push('PHONE_PEPPER is too simple; make one with: openssl rand -hex 32');
   }
-  if (!config.masterKeysFile) problems.push('MASTER_KEYS_FILE is missing; make one with: pend keys create FILE');
+  if (!config.masterKeysFile)
+    problems.push('MASTER_KEYS_FILE is missing; make one with: pend keys create FILE');
   if (config.adminPassword && KNOWN_SECRETS.test(config.adminPassword)) {
     problems.push('PEND_ADMIN_PASSWORD is an example; choose another or leave it out to have one made');
   }

@@ -17,17 +17,25 @@ export function explainConnectionError(error: unknown, variable: string, url: st
     case 'ECONNREFUSED':
     case 'EHOSTUNREACH':
     case 'ETIMEDOUT':
-      return new DatabaseUnusable(`${variable}: no PostgreSQL answers at ${at}; start it or correct the address.`);
+      return new DatabaseUnusable(
+        `${variable}: no PostgreSQL answers at ${at}; start it or correct the address.`,
+      );
     case 'ENOTFOUND':
     case 'EAI_AGAIN':
       return new DatabaseUnusable(`${variable}: the host of ${at} is unknown; correct the address.`);
     case '28P01':
     case '28000':
-      return new DatabaseUnusable(`${variable}: the server refuses the login of ${at}; correct name or password.`);
+      return new DatabaseUnusable(
+        `${variable}: the server refuses the login of ${at}; correct name or password.`,
+      );
     case '3D000':
-      return new DatabaseUnusable(`${variable}: the database of ${at} does not exist; create it or correct the name.`);
+      return new DatabaseUnusable(
+        `${variable}: the database of ${at} does not exist; create it or correct the name.`,
+      );
     case '53300':
-      return new DatabaseUnusable(`${variable}: the server of ${at} has no free connection; raise max_connections.`);
+      return new DatabaseUnusable(
+        `${variable}: the server of ${at} has no free connection; raise max_connections.`,
+      );
     default: {
       const reason = error instanceof Error ? error.message.split('\n')[0] : String(error);
       return new DatabaseUnusable(`${variable}: ${at} cannot be used: ${reason}`);

@@ -12,7 +12,8 @@ export function asProblem(error: unknown): unknown {
   const code = errorCode(error);
   if (code === undefined) {
     // The pool's own error has neither class nor code.
-    if (error instanceof Error && error.message.startsWith(POOL_TIMEOUT)) return unavailable('database', error);
+    if (error instanceof Error && error.message.startsWith(POOL_TIMEOUT))
+      return unavailable('database', error);
     return error instanceof TransactionAborted ? internal(error) : error;
   }
   if (AWAY.test(code)) return unavailable('database', error);

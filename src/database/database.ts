@@ -76,7 +76,10 @@ export class Database {
 
   /** Runs `work` in a transaction of the worker's own, outside of any request. */
   asSystem<T>(task: string, work: () => Promise<T>): Promise<T> {
-    return this.inContext({ requestId: randomUUID(), actor: { kind: 'system', task }, readOnly: false }, work);
+    return this.inContext(
+      { requestId: randomUUID(), actor: { kind: 'system', task }, readOnly: false },
+      work,
+    );
   }
 
   /** Runs `work` with a context of its own and ends its transaction. */

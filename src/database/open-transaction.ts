@@ -34,7 +34,11 @@ export class OpenTransaction {
     private readonly opening: Promise<unknown>,
   ) {}
 
-  static async open(source: DataSource, identity: TransactionIdentity, readOnly: boolean): Promise<OpenTransaction> {
+  static async open(
+    source: DataSource,
+    identity: TransactionIdentity,
+    readOnly: boolean,
+  ): Promise<OpenTransaction> {
     const runner = source.createQueryRunner(readOnly ? 'slave' : 'master');
     const client = (await runner.connect()) as PoolClient;
     const opening = Promise.all([
@@ -65,7 +69,10 @@ export class OpenTransaction {
   }
 
   /** The last statement of a read: COMMIT travels with it. */
-  async queryAndCommit<R extends QueryResultRow>(sql: string, parameters: unknown[]): Promise<QueryResult<R>> {
+  async queryAndCommit<R extends QueryResultRow>(
+    sql: string,
+    parameters: unknown[],
+  ): Promise<QueryResult<R>> {
     const answer = this.query<R>(sql, parameters);
     const [result] = await Promise.allSettled([answer, this.commit()]);
     if (result.status === 'rejected') throw result.reason;

@@ -46,9 +46,10 @@ async function openEmbedded(config: Config, log: (line: string) => void): Promis
   }
 }
 
-function embeddedUrls(url: (database: string) => string, passwords: LoginPasswords): Required<
-  Omit<DatabaseUrls, 'replica'>
-> {
+function embeddedUrls(
+  url: (database: string) => string,
+  passwords: LoginPasswords,
+): Required<Omit<DatabaseUrls, 'replica'>> {
   const primary = url(PRIMARY_DATABASE);
   const analytics = url(ANALYTICS_DATABASE);
   return {
@@ -71,13 +72,20 @@ async function openConfigured(config: Config, log: (line: string) => void): Prom
       if (!urls.analytics && !urls.analyticsOwner && (await ensureDatabase(client, ANALYTICS_DATABASE))) {
         log(`No ANALYTICS_DATABASE_URL: the series live in ${ANALYTICS_DATABASE} on the primary's server.`);
         urls.analyticsOwner = asDatabase(urls.owner!, ANALYTICS_DATABASE);
-        urls.analytics = asLogin(urls.analyticsOwner, 'pend_analytics', developmentSecrets(config.home).rolePasswords.pend_analytics);
+        urls.analytics = asLogin(
+          urls.analyticsOwner,
+          'pend_analytics',
+          developmentSecrets(config.home).rolePasswords.pend_analytics,
+        );
       }
     });
   }
   if (urls.analyticsOwner && config.analyticsDatabaseOwnerUrl) {
     await withClient('ANALYTICS_DATABASE_OWNER_URL', urls.analyticsOwner, async (client) => {
-      await ensureRoles(client, config.analyticsDatabaseUrl ? {} : { pend_analytics: passwordOf(urls.analytics!) });
+      await ensureRoles(
+        client,
+        config.analyticsDatabaseUrl ? {} : { pend_analytics: passwordOf(urls.analytics!) },
+      );
       await ensureSchemaOwner(client);
     });
   }
@@ -88,7 +96,9 @@ async function openConfigured(config: Config, log: (line: string) => void): Prom
     ['DATABASE_REPLICA_URL', urls.replica],
     ['ANALYTICS_DATABASE_URL', urls.analytics],
   ];
-  await Promise.all(named.map(async ([name, url]) => (url ? withClient(name, url, checkVersion(name)) : undefined)));
+  await Promise.all(
+    named.map(async ([name, url]) => (url ? withClient(name, url, checkVersion(name)) : undefined)),
+  );
   return { urls, embedded: false, release: async () => {} };
 }
 
@@ -131,7 +141,9 @@ export async function knownUrls(config: Config): Promise<{ urls: DatabaseUrls; r
   if (!config.embedded) return { urls: configuredUrls(config), running: true };
   const server = await findEmbeddedPostgres(config.home);
   if (!server) {
-    throw new DatabaseUnusable('No database is configured and the embedded one was never started; run npm start once.');
+    throw new DatabaseUnusable(
+      'No database is configured and the embedded one was never started; run npm start once.',
+    );
   }
   return {
     urls: embeddedUrls((database) => server.url(database), developmentSecrets(config.home).rolePasswords),
@@ -146,8 +158,16 @@ export async function knownOwnerUrl(config: Config): Promise<string> {
   throw new DatabaseUnusable('DATABASE_OWNER_URL is missing: only the owner of the schema migrates it.');
 }
 
-async function withClient(variable: string, url: string, use: (client: Client) => Promise<void>): Promise<void> {
-  const client = new Client({ connectionString: url, connectionTimeoutMillis: 5_000, application_name: 'pend-setup' });
+async function withClient(
+  variable: string,
+  url: string,
+  use: (client: Client) => Promise<void>,
+): Promise<void> {
+  const client = new Client({
+    connectionString: url,
+    connectionTimeoutMillis: 5_000,
+    application_name: 'pend-setup',
+  });
   // A server that goes away in between is reported by the statement that fails; without a listener it would
   // end the process.
   client.on('error', () => {});

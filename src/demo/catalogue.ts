@@ -31,7 +31,8 @@ export const DEMO_ASSETS: readonly DemoAsset[] = [
     slug: 'wadi-natrun-olive-groves',
     status: 'active',
     title: 'Wadi Natrun Olive Groves',
-    description: 'مزارع زيتون وادي النطرون. Forty hectares of bearing olive trees with a press on the estate.',
+    description:
+      'مزارع زيتون وادي النطرون. Forty hectares of bearing olive trees with a press on the estate.',
     category: 'Agriculture',
     location: 'Wadi Natrun, Beheira',
     currency: 'EGP',
@@ -48,7 +49,8 @@ export const DEMO_ASSETS: readonly DemoAsset[] = [
     slug: 'benban-solar-park',
     status: 'active',
     title: 'Benban Solar Park, Plot 12',
-    description: 'محطة بنبان للطاقة الشمسية. A five megawatt plot that sells its power under a 25-year contract.',
+    description:
+      'محطة بنبان للطاقة الشمسية. A five megawatt plot that sells its power under a 25-year contract.',
     category: 'Renewable Energy',
     location: 'Benban, Aswan',
     currency: 'EGP',
@@ -100,7 +102,8 @@ export const DEMO_ASSETS: readonly DemoAsset[] = [
     slug: 'sixth-of-october-warehouse',
     status: 'paused',
     title: 'Sixth of October Cold Warehouse',
-    description: 'مخزن مبرد. Nine thousand pallet places beside the ring road; paused while the lease is renewed.',
+    description:
+      'مخزن مبرد. Nine thousand pallet places beside the ring road; paused while the lease is renewed.',
     category: 'Logistics',
     location: 'Sixth of October City',
     currency: 'EGP',

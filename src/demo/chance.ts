@@ -28,7 +28,10 @@ export class Chance {
 
 /** `bytes` bytes in hex that belong to `name` alone. */
 export const hexOf = (name: string, bytes: number): string =>
-  createHash('sha512').update(`pend demonstration ${name}`).digest('hex').slice(0, bytes * 2);
+  createHash('sha512')
+    .update(`pend demonstration ${name}`)
+    .digest('hex')
+    .slice(0, bytes * 2);
 
 export const demoAddress = (name: string): string => `0x${hexOf(`address of ${name}`, 20)}`;
 export const demoHash = (name: string): string => `0x${hexOf(`hash of ${name}`, 32)}`;

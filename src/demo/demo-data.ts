@@ -37,7 +37,9 @@ async function asImport(client: Client, fill: () => Promise<void>): Promise<void
   );
   await client.query("SELECT set_config('app.import_batch', $1, true)", [rows[0]!.id]);
   await fill();
-  await client.query("UPDATE import_batches SET status = 'finished', finished_at = now() WHERE id = $1", [rows[0]!.id]);
+  await client.query("UPDATE import_batches SET status = 'finished', finished_at = now() WHERE id = $1", [
+    rows[0]!.id,
+  ]);
 }
 
 /** Columns that a row leaves out take their defaults. Every row of a table has the same columns. */

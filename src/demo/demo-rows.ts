@@ -141,7 +141,8 @@ const metricsRow = (asset: PlacedAsset): Row => ({
 
 function investments(people: Person[], assets: PlacedAsset[], chance: Chance, now: Date): Row[] {
   return assets.flatMap((asset) => {
-    if (asset.type !== 'investment' || asset.status === 'draft' || !asset.tokenPrice || !asset.maxSupply) return [];
+    if (asset.type !== 'investment' || asset.status === 'draft' || !asset.tokenPrice || !asset.maxSupply)
+      return [];
     const price = toScaled(asset.tokenPrice, 6);
     const rows: Row[] = [];
     let left = Math.round(asset.maxSupply * asset.demand);
@@ -151,12 +152,20 @@ function investments(people: Person[], assets: PlacedAsset[], chance: Chance, no
       const tokens = number === 399 ? left : Math.min(left, chance.between(2, most));
       const status = chance.pick(STATUSES);
       if (status === 'confirmed') left -= tokens;
-      rows.push(investmentRow(asset, buyer, `${asset.slug} ${number}`, fromScaled(price * BigInt(tokens), 6), status));
+      rows.push(
+        investmentRow(asset, buyer, `${asset.slug} ${number}`, fromScaled(price * BigInt(tokens), 6), status),
+      );
     }
     return rows;
   });
 
-  function investmentRow(asset: PlacedAsset, buyer: Person, name: string, amount: string, status: string): Row {
+  function investmentRow(
+    asset: PlacedAsset,
+    buyer: Person,
+    name: string,
+    amount: string,
+    status: string,
+  ): Row {
     const age = chance.next() * Math.min(Math.max(buyer.ageInDays, 1), 90);
     const onChain = status === 'confirmed' || status === 'refunded';
     return {
@@ -179,7 +188,8 @@ const STATUSES = [...Array<string>(17).fill('confirmed'), 'pending', 'failed', '
 
 function kycApplication(one: Person, chance: Chance): Row[] {
   if (one.tier === 0) return [];
-  const status = one.tier >= 3 ? 'verified' : chance.pick(['pending_review', 'under_review', 'rejected', null]);
+  const status =
+    one.tier >= 3 ? 'verified' : chance.pick(['pending_review', 'under_review', 'rejected', null]);
   if (!status) return [];
   const submitted = new Date(new Date(one.createdAt).getTime() + chance.next() * DAY);
   const decided = status === 'verified' || status === 'rejected';
@@ -190,7 +200,8 @@ function kycApplication(one: Person, chance: Chance): Row[] {
       status,
       submitted_at: submitted.toISOString(),
       reviewed_at: decided ? new Date(submitted.getTime() + chance.next() * 2 * DAY).toISOString() : null,
-      rejection_reason: status === 'rejected' ? 'The photograph of the card cannot be read; please send it again.' : null,
+      rejection_reason:
+        status === 'rejected' ? 'The photograph of the card cannot be read; please send it again.' : null,
     },
   ];
 }
@@ -206,7 +217,11 @@ const kycDocuments = (application: Row): Row[] =>
     metadata: { demo: true, missing: true },
   }));
 
-function blocksAndTransactions(invested: Row[], chance: Chance, now: Date): { blocks: Row[]; transactions: Row[] } {
+function blocksAndTransactions(
+  invested: Row[],
+  chance: Chance,
+  now: Date,
+): { blocks: Row[]; transactions: Row[] } {
   const first = now.getTime() - BLOCKS * BLOCK_SECONDS * 1000;
   const inBlock = new Map<number, Row[]>();
   for (const investment of invested) {
@@ -260,7 +275,14 @@ function events(one: Person, chance: Chance, now: Date): Row[] {
   return Array.from({ length: chance.between(2, 12) }, (_, index) => ({
     id: demoId(`event ${index} of ${one.id}`),
     user_id: one.id,
-    event_type: chance.pick(['login', 'asset_view', 'asset_view', 'portfolio_view', 'kyc_start', 'invest_start']),
+    event_type: chance.pick([
+      'login',
+      'asset_view',
+      'asset_view',
+      'portfolio_view',
+      'kyc_start',
+      'invest_start',
+    ]),
     timestamp: daysBefore(now, chance.next() * Math.max(one.ageInDays, 1)),
   }));
 }

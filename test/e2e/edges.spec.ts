@@ -13,7 +13,10 @@ describe('At its edges the API', () => {
   const login = () => system.http.post('/api/admin/auth/login');
 
   it('answers every error in one shape', async () => {
-    const { body } = await system.http.get('/api/nowhere').expect(404).expect('content-type', /application\/problem\+json/);
+    const { body } = await system.http
+      .get('/api/nowhere')
+      .expect(404)
+      .expect('content-type', /application\/problem\+json/);
     expect(body).toEqual({
       type: 'urn:pend:problem:not_found',
       title: 'Not Found',
@@ -100,7 +103,10 @@ describe('At its edges the API', () => {
 
   it('offers its description and the API page', async () => {
     const { body } = await system.http.get('/api/openapi.json').expect(200);
-    expect(body).toMatchObject({ openapi: '3.1.0', paths: { '/api/users': { get: { 'x-permission': 'users.read' } } } });
+    expect(body).toMatchObject({
+      openapi: '3.1.0',
+      paths: { '/api/users': { get: { 'x-permission': 'users.read' } } },
+    });
     await system.http.get('/api/docs').expect(200).expect('content-type', /html/);
   });
 

@@ -15,7 +15,11 @@ describe('The public explorer', () => {
       for (let index = 0; index < 5; index++) {
         await insertTransaction(client, 3, { transaction_index: index, metadata: { secret: 'phone' } });
       }
-      await insertTransaction(client, 5, { source: 'import', from_address: sender, value_wei: `${2n ** 256n - 1n}` });
+      await insertTransaction(client, 5, {
+        source: 'import',
+        from_address: sender,
+        value_wei: `${2n ** 256n - 1n}`,
+      });
       await insertTransaction(client, 6, { source: 'import', to_address: sender, status: 'failed' });
     });
   });
@@ -23,7 +27,10 @@ describe('The public explorer', () => {
 
   it('shows pools without drafts', async () => {
     const { body } = await system.http.get('/api/pools').expect(200);
-    expect(body).toMatchObject({ total: 1, data: [{ title: 'Open', capacity: '100000.000000', totalInvested: '0.000000' }] });
+    expect(body).toMatchObject({
+      total: 1,
+      data: [{ title: 'Open', capacity: '100000.000000', totalInvested: '0.000000' }],
+    });
     const drafts = await system.http.get('/api/pools?status=draft').expect(200);
     expect(drafts.body).toMatchObject({ total: 0 });
   });

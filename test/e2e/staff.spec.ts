@@ -12,7 +12,10 @@ describe('Staff', () => {
 
   const logIn = (body: object) => system.http.post('/api/admin/auth/login').send(body);
   const sql = <T extends Record<string, unknown>>(text: string, values: unknown[] = []) =>
-    withConnection(system.database.superuserUrl, async (client) => (await client.query<T>(text, values)).rows);
+    withConnection(
+      system.database.superuserUrl,
+      async (client) => (await client.query<T>(text, values)).rows,
+    );
 
   describe('logging in', () => {
     it('get a token that opens what their role may see', async () => {
@@ -36,15 +39,17 @@ describe('Staff', () => {
     it('leave a session that holds a hash of the refresh token, and rows in the audit log', async () => {
       const { adminId, email, password } = await system.logIn('auditor');
       const { body } = await logIn({ email, password }).set('x-request-id', 'login-of-auditor').expect(200);
-      const sessions = await sql<{ session_token: string }>('SELECT session_token FROM admin_sessions WHERE admin_id = $1', [
-        adminId,
-      ]);
+      const sessions = await sql<{ session_token: string }>(
+        'SELECT session_token FROM admin_sessions WHERE admin_id = $1',
+        [adminId],
+      );
       expect(sessions).toHaveLength(2);
       const { refreshToken } = body as { refreshToken: string };
       expect(sessions.every(({ session_token }) => session_token !== refreshToken)).toBe(true);
-      const logs = await sql('SELECT action, actor_type, actor_id FROM admin_logs WHERE request_id = $1 ORDER BY action', [
-        'login-of-auditor',
-      ]);
+      const logs = await sql(
+        'SELECT action, actor_type, actor_id FROM admin_logs WHERE request_id = $1 ORDER BY action',
+        ['login-of-auditor'],
+      );
       expect(logs).toEqual([
         { action: 'UPDATE', actor_type: 'admin', actor_id: adminId },
         { action: 'staff.login', actor_type: 'admin', actor_id: adminId },
@@ -104,7 +109,10 @@ describe('Staff', () => {
     it('lose a permission that is taken away at the next request', async () => {
       const { token, adminId } = await system.logIn('viewer');
       await sql(`UPDATE admin_users SET permissions = '["-users.read"]' WHERE id = $1`, [adminId]);
-      const { body } = await system.http.get('/api/users').set('authorization', `Bearer ${token}`).expect(403);
+      const { body } = await system.http
+        .get('/api/users')
+        .set('authorization', `Bearer ${token}`)
+        .expect(403);
       expect(body).toMatchObject({ code: 'forbidden', detail: expect.stringContaining('users.read') });
     });
   });
@@ -121,8 +129,15 @@ describe('Staff', () => {
         await insertRow(client, 'user_profiles', { user_id: user.id, phone_number_masked: '+20***7890' });
         const asset = await insertAsset(client, { title: 'مزرعة Olive Press' });
         await insertAsset(client, { title: 'Draft', status: 'draft', contract_address: null });
-        await insertInvestment(client, user.id, asset.id, { amount: '999999999999.999999', status: 'confirmed' });
-        await insertInvestment(client, user.id, asset.id, { amount: '5', currency: 'USD', status: 'confirmed' });
+        await insertInvestment(client, user.id, asset.id, {
+          amount: '999999999999.999999',
+          status: 'confirmed',
+        });
+        await insertInvestment(client, user.id, asset.id, {
+          amount: '5',
+          currency: 'USD',
+          status: 'confirmed',
+        });
         await insertInvestment(client, user.id, asset.id, { amount: '7' });
         await insertRow(client, 'kyc_applications', { user_id: user.id, status: 'verified' });
         [assetId, userId] = [asset.id, user.id];
@@ -170,10 +185,13 @@ describe('Staff', () => {
       expect(list.body).toMatchObject({ total: 1, data: [body] });
     });
 
-    it.each(['/api/users', '/api/assets'])('get 404 for an id of %s that does not exist, 400 for no id', async (path) => {
-      await get(`${path}/00000000-0000-4000-8000-000000000000`).expect(404);
-      await get(`${path}/1`).expect(400);
-    });
+    it.each(['/api/users', '/api/assets'])(
+      'get 404 for an id of %s that does not exist, 400 for no id',
+      async (path) => {
+        await get(`${path}/00000000-0000-4000-8000-000000000000`).expect(404);
+        await get(`${path}/1`).expect(400);
+      },
+    );
 
     it('get 400 for a field that the list does not offer', async () => {
       const { body } = await get('/api/users?phoneHash=x').expect(400);

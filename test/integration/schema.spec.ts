@@ -20,11 +20,14 @@ describe('The schema', () => {
     await database.drop();
   });
 
-  it.each(['primary', 'analytics'] as const)('differs in nothing from the entities of the %s database', async (name) => {
-    const source = name === 'primary' ? primary : analytics;
-    const { upQueries } = await source.driver.createSchemaBuilder().log();
-    expect(upQueries.map(({ query }) => query)).toEqual([]);
-  });
+  it.each(['primary', 'analytics'] as const)(
+    'differs in nothing from the entities of the %s database',
+    async (name) => {
+      const source = name === 'primary' ? primary : analytics;
+      const { upQueries } = await source.driver.createSchemaBuilder().log();
+      expect(upQueries.map(({ query }) => query)).toEqual([]);
+    },
+  );
 
   it('comes back whole after every migration has been taken back, one by one', async () => {
     const empty = await createTestDatabase({ empty: true });

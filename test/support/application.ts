@@ -32,7 +32,13 @@ export async function createTestApplication(
 ): Promise<TestApplication> {
   const home = mkdtempSync(join(tmpdir(), 'pend-app-'));
   const database = await createTestDatabase();
-  const config = loadConfig({ NODE_ENV: 'test', PEND_HOME: home, LOG_LEVEL: 'info', PORT: '0', ...environment });
+  const config = loadConfig({
+    NODE_ENV: 'test',
+    PEND_HOME: home,
+    LOG_LEVEL: 'info',
+    PORT: '0',
+    ...environment,
+  });
   const lines: string[] = [];
   const sink = new Writable({
     write(chunk: Buffer, _encoding, done) {

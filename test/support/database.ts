@@ -69,4 +69,5 @@ export async function withConnection<T>(url: string, use: (client: Client) => Pr
   }
 }
 
-const asAdmin = (url: string, use: (client: Client) => Promise<void>): Promise<void> => withConnection(url, use);
+const asAdmin = (url: string, use: (client: Client) => Promise<void>): Promise<void> =>
+  withConnection(url, use);

@@ -6,18 +6,20 @@ import type { Client } from 'pg';
  */
 const ROWS: Record<string, string> = {
   users: 'id, phone_hash, blockchain_address, tier, status, version',
-  user_profiles: "user_id, phone_number_masked, phone_encrypted IS NULL, country_code, metadata",
+  user_profiles: 'user_id, phone_number_masked, phone_encrypted IS NULL, country_code, metadata',
   user_keys: 'user_id, key_id',
   assets: 'id, slug, contract_address, type, title, category, status, metadata, version',
   asset_details: '*',
   asset_metrics:
     'asset_id, total_invested, investor_count, interested_count, opening_invested, opening_investors, ' +
     'opening_interested, performance_data',
-  investments: 'id, user_id, asset_id, amount, currency, transaction_hash, log_index, block_number, status, invested_at, confirmed_at, metadata, version',
+  investments:
+    'id, user_id, asset_id, amount, currency, transaction_hash, log_index, block_number, status, invested_at, confirmed_at, metadata, version',
   kyc_applications: 'id, user_id, status, reviewed_at, rejection_reason, metadata',
   kyc_documents:
     'id, application_id, document_type, original_filename, stored_filename, file_path IS NULL, file_size, mime_type, file_hash, metadata',
-  admin_logs: 'id, actor_type, action, resource_type, resource_id, new_values, ip_address, user_agent, created_at',
+  admin_logs:
+    'id, actor_type, action, resource_type, resource_id, new_values, ip_address, user_agent, created_at',
   blockchain_transactions: '*',
   user_analytics: '*',
   system_metrics: '*',
@@ -27,11 +29,14 @@ const ROWS: Record<string, string> = {
   import_deferred: '*',
 };
 
-export async function importedRows(client: Client, tables = Object.keys(ROWS)): Promise<Record<string, string[]>> {
+export async function importedRows(
+  client: Client,
+  tables = Object.keys(ROWS),
+): Promise<Record<string, string[]>> {
   const dump: Record<string, string[]> = {};
   for (const table of tables) {
     const { rows } = await client.query<{ row: string }>(
-      `SELECT (SELECT v FROM (SELECT ${ROWS[table]!}) v)::text AS row FROM ${table} ORDER BY 1`,
+      `SELECT v::text AS row FROM (SELECT ${ROWS[table]!} FROM ${table}) v ORDER BY 1`,
     );
     dump[table] = rows.map(({ row }) => row);
   }

@@ -42,8 +42,19 @@ export async function insertAsset(client: Client, values: Record<string, unknown
   return asset;
 }
 
-export const insertInvestment = (client: Client, userId: string, assetId: string, values: Record<string, unknown> = {}) =>
-  insertRow(client, 'investments', { user_id: userId, asset_id: assetId, amount: '100', currency: 'EGP', ...values });
+export const insertInvestment = (
+  client: Client,
+  userId: string,
+  assetId: string,
+  values: Record<string, unknown> = {},
+) =>
+  insertRow(client, 'investments', {
+    user_id: userId,
+    asset_id: assetId,
+    amount: '100',
+    currency: 'EGP',
+    ...values,
+  });
 
 export const insertBlock = (client: Client, number: number) =>
   insertRow(client, 'blockchain_blocks', {
@@ -55,7 +66,11 @@ export const insertBlock = (client: Client, number: number) =>
     timestamp: new Date(1_750_000_000_000 + number * 4000),
   });
 
-export const insertTransaction = (client: Client, blockNumber: number, values: Record<string, unknown> = {}) =>
+export const insertTransaction = (
+  client: Client,
+  blockNumber: number,
+  values: Record<string, unknown> = {},
+) =>
   insertRow(client, 'blockchain_transactions', {
     hash: someHash(),
     block_number: blockNumber,

@@ -45,5 +45,7 @@ export async function runImport(workerUrl: string, ...args: string[]): Promise<I
 /** The same in a process of its own, which a test may kill. */
 export function spawnImport(workerUrl: string, ...args: string[]): ChildProcess {
   const script = join(process.cwd(), 'test/support/import-child.mjs');
-  return spawn(process.execPath, [script, workerUrl, 'import', ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
+  return spawn(process.execPath, [script, workerUrl, 'import', ...args], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
 }

@@ -2,7 +2,6 @@ import { Column, Entity, Index, PrimaryGeneratedColumn } from 'typeorm';
 import type { AdminRole } from '../../common/permissions.js';
 import { ChecksInSql } from '../../database/checks-in-sql.js';
 
-
 @Entity('admin_users')
 @ChecksInSql(
   'admin_users_blockchain_address_check',

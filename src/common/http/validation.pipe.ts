@@ -24,4 +24,6 @@ function violations(error: ValidationError, parent: string): Violation[] {
 }
 
 const snake = (code: string): string =>
-  code === 'whitelistValidation' ? 'unknown_field' : code.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+  code === 'whitelistValidation'
+    ? 'unknown_field'
+    : code.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);

@@ -65,7 +65,8 @@ function fieldOf(resource: ListResource, name: string): ListField {
 function condition(filter: Filter, field: ListField, bind: (value: unknown) => string): string {
   const { column, type } = field;
   if (filter.operator === 'like') {
-    if (type !== 'text') throw malformed(filter.field, `${filter.field} is no text; _like does not apply to it.`);
+    if (type !== 'text')
+      throw malformed(filter.field, `${filter.field} is no text; _like does not apply to it.`);
     return filter.values.map((value) => `${column} ILIKE ${bind(`%${escapeLike(value)}%`)}`).join(' AND ');
   }
   const values = filter.values.map((value) => readValue(filter.field, value, field));
@@ -85,7 +86,10 @@ const FORMS: Record<FieldType, [form: RegExp, meaning: string]> = {
   uuid: [/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i, 'a UUID'],
   integer: [/^-?\d{1,9}$/, 'a whole number'],
   decimal: [/^-?\d{1,30}(\.\d{1,18})?$/, 'a number'],
-  timestamp: [/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d{1,6})?)?(Z|[+-]\d{2}:?\d{2})?)?$/, 'an ISO 8601 time'],
+  timestamp: [
+    /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d{1,6})?)?(Z|[+-]\d{2}:?\d{2})?)?$/,
+    'an ISO 8601 time',
+  ],
   boolean: [/^(true|false)$/, 'true or false'],
   address: [/^0x[0-9a-f]{40}$/i, 'an address'],
 };

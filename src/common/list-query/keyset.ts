@@ -28,9 +28,14 @@ const encode = (cursor: Cursor): string =>
  *
  * @param form one pattern for each part of the key
  */
-export function parseKeyset(cursor: string | undefined, limit: string | undefined, form: RegExp[]): KeysetQuery {
+export function parseKeyset(
+  cursor: string | undefined,
+  limit: string | undefined,
+  form: RegExp[],
+): KeysetQuery {
   const size = limit === undefined ? DEFAULT_LIMIT : /^\d{1,3}$/.test(limit) ? Number(limit) : 0;
-  if (size < 1 || size > MAX_LIMIT) throw malformed('limit', `limit must be a whole number from 1 to ${MAX_LIMIT}.`);
+  if (size < 1 || size > MAX_LIMIT)
+    throw malformed('limit', `limit must be a whole number from 1 to ${MAX_LIMIT}.`);
   if (cursor === undefined) return { limit: size };
   const unknown = () => malformed('cursor', 'cursor must be one that a list has answered.');
   let parts: unknown;

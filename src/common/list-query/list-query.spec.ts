@@ -21,7 +21,8 @@ const THINGS: ListResource = {
   search: (placeholder) => `t.title ~ ${placeholder}`,
 };
 
-const compiled = (parameters: Record<string, string | string[]>) => compileList(parseNative(parameters), THINGS);
+const compiled = (parameters: Record<string, string | string[]>) =>
+  compileList(parseNative(parameters), THINGS);
 
 const refusal = (parameters: Record<string, string | string[]>): string => {
   try {
@@ -44,13 +45,21 @@ describe('A native list query', () => {
   });
 
   it('binds every value and takes names from the allow-list alone', () => {
-    expect(compiled({ page: '3', limit: '10', sort: '-tier,title', status: ['on', 'off'], tier_gte: '2', q: ' x ' }))
-      .toEqual({
-        where: 'WHERE t.status = ANY ($1::text[]) AND t.tier >= $2::integer AND t.title ~ $3',
-        orderBy: 'ORDER BY t.tier DESC NULLS LAST, t.title ASC NULLS LAST, t.id ASC',
-        window: 'LIMIT 10 OFFSET 20',
-        parameters: [['on', 'off'], '2', 'x'],
-      });
+    expect(
+      compiled({
+        page: '3',
+        limit: '10',
+        sort: '-tier,title',
+        status: ['on', 'off'],
+        tier_gte: '2',
+        q: ' x ',
+      }),
+    ).toEqual({
+      where: 'WHERE t.status = ANY ($1::text[]) AND t.tier >= $2::integer AND t.title ~ $3',
+      orderBy: 'ORDER BY t.tier DESC NULLS LAST, t.title ASC NULLS LAST, t.id ASC',
+      window: 'LIMIT 10 OFFSET 20',
+      parameters: [['on', 'off'], '2', 'x'],
+    });
   });
 
   it('takes the signs of LIKE in a value literally', () => {
@@ -88,7 +97,9 @@ describe('A native list query', () => {
   });
 
   it('refuses a search where there is none', () => {
-    expect(() => compileList(parseNative({ q: 'x' }), { ...THINGS, search: undefined })).toThrow(/cannot be searched/);
+    expect(() => compileList(parseNative({ q: 'x' }), { ...THINGS, search: undefined })).toThrow(
+      /cannot be searched/,
+    );
   });
 });
 
@@ -119,11 +130,19 @@ describe('A keyset page', () => {
     expect(forward.map(({ data }) => data)).toEqual([[7, 6, 5], [4, 3, 2], [1]]);
     const back = [read(forward.at(-1)!.prevCursor)];
     while (back.at(-1)!.prevCursor) back.push(read(back.at(-1)!.prevCursor));
-    expect(back.map(({ data }) => data)).toEqual([[4, 3, 2], [7, 6, 5]]);
+    expect(back.map(({ data }) => data)).toEqual([
+      [4, 3, 2],
+      [7, 6, 5],
+    ]);
   });
 
-  it.each(['', 'x', '%00', Buffer.from('{}').toString('base64url'), Buffer.from('["next","1;--"]').toString('base64url')])(
-    'refuses the cursor %j',
-    (cursor) => expect(() => parseKeyset(cursor, undefined, [/^\d+$/])).toThrow(/cursor must be one that/),
+  it.each([
+    '',
+    'x',
+    '%00',
+    Buffer.from('{}').toString('base64url'),
+    Buffer.from('["next","1;--"]').toString('base64url'),
+  ])('refuses the cursor %j', (cursor) =>
+    expect(() => parseKeyset(cursor, undefined, [/^\d+$/])).toThrow(/cursor must be one that/),
   );
 });

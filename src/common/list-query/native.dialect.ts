@@ -1,5 +1,13 @@
 import { malformed } from '../problem/problem.js';
-import { DEFAULT_LIMIT, type Filter, type ListQuery, MAX_LIMIT, type Operator, OPERATORS, type Sort } from './list-query.js';
+import {
+  DEFAULT_LIMIT,
+  type Filter,
+  type ListQuery,
+  MAX_LIMIT,
+  type Operator,
+  OPERATORS,
+  type Sort,
+} from './list-query.js';
 
 export type QueryParameters = Readonly<Record<string, string | string[] | undefined>>;
 
@@ -34,7 +42,8 @@ function positive(name: string, text: string | undefined, most: number): number 
   if (text === undefined) return undefined;
   const value = /^\d{1,16}$/.test(text) ? Number(text) : 0;
   if (value < 1 || value > most) {
-    const range = most === Number.MAX_SAFE_INTEGER ? 'a whole number from 1' : `a whole number from 1 to ${most}`;
+    const range =
+      most === Number.MAX_SAFE_INTEGER ? 'a whole number from 1' : `a whole number from 1 to ${most}`;
     throw malformed(name, `${name} must be ${range}.`);
   }
   return value;
@@ -44,4 +53,6 @@ const parseSort = (text: string | undefined): Sort[] =>
   (text ?? '')
     .split(',')
     .filter((part) => part !== '')
-    .map((part) => (part.startsWith('-') ? { field: part.slice(1), descending: true } : { field: part, descending: false }));
+    .map((part) =>
+      part.startsWith('-') ? { field: part.slice(1), descending: true } : { field: part, descending: false },
+    );

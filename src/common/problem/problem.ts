@@ -43,7 +43,8 @@ export const unauthenticated = (detail = 'Log in: a valid access token is needed
 export const forbidden = (detail: string): Problem => new Problem(403, 'forbidden', detail);
 
 /** 404 for what is absent and for what is somebody else's: the same body, so that ids cannot be probed. */
-export const notFound = (): Problem => new Problem(404, 'not_found', 'There is nothing here, or it is not yours.');
+export const notFound = (): Problem =>
+  new Problem(404, 'not_found', 'There is nothing here, or it is not yours.');
 
 export const conflict = (code: string, detail: string): Problem => new Problem(409, code, detail);
 
@@ -59,7 +60,12 @@ export const unavailable = (part: string, cause?: unknown): Problem =>
   });
 
 export const internal = (cause: unknown): Problem =>
-  new Problem(500, 'internal_error', 'The server failed to answer; quote the request id when you report it.', {
-    blame: 'us',
-    cause,
-  });
+  new Problem(
+    500,
+    'internal_error',
+    'The server failed to answer; quote the request id when you report it.',
+    {
+      blame: 'us',
+      cause,
+    },
+  );

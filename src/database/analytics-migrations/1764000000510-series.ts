@@ -9,7 +9,9 @@ export class Series1764000000510 implements MigrationInterface {
       return;
     }
     await applySql(runner, 'series/partitioned_tables', 'series/ensure_series_partitions', 'series/grants');
-    await runner.query("SELECT ensure_series_partitions(current_date, (current_date + interval '2 months')::date)");
+    await runner.query(
+      "SELECT ensure_series_partitions(current_date, (current_date + interval '2 months')::date)",
+    );
   }
 
   async down(runner: QueryRunner): Promise<void> {

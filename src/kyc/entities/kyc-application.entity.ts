@@ -4,7 +4,6 @@ import { User } from '../../users/entities/user.entity.js';
 import type { KycStatus } from '../../common/kyc-status.js';
 import { ChecksInSql } from '../../database/checks-in-sql.js';
 
-
 @Entity('kyc_applications')
 @ChecksInSql('kyc_applications_status_check')
 @Index('idx_kyc_applications_status', ['status'])
