@@ -11,16 +11,17 @@ for file in /run/secrets/*_url; do
     exit 1
   fi
   # From standard input, so that the password does not stand in the process list; never into the server's log.
-  PASSWORD=$password psql -v ON_ERROR_STOP=1 --quiet --username "$POSTGRES_USER" --dbname "$POSTGRES_DB" -v login="$login" <<'SQL'
+  PASSWORD=$password psql -v ON_ERROR_STOP=1 --quiet --username "$POSTGRES_USER" --dbname "$POSTGRES_DB" -v login="$login" -v database="$POSTGRES_DB" <<'SQL'
 SET log_statement = 'none';
 SET log_min_error_statement = 'panic';
 \getenv password PASSWORD
 ALTER ROLE :"login" PASSWORD :'password';
+GRANT CONNECT ON DATABASE :"database" TO :"login";
 SQL
 done
 
 psql -v ON_ERROR_STOP=1 --quiet --username "$POSTGRES_USER" --dbname "$POSTGRES_DB" -v database="$POSTGRES_DB" <<'SQL'
 ALTER DATABASE :"database" OWNER TO pend_owner;
+-- A login without a URL of this server has no business in it.
 REVOKE ALL ON DATABASE :"database" FROM PUBLIC;
-GRANT CONNECT ON DATABASE :"database" TO pend_app, pend_staff, pend_worker, pend_analytics;
 SQL

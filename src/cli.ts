@@ -22,8 +22,13 @@ async function run(): Promise<void> {
   registerAdminCommands(program);
   registerKeyCommands(program);
   registerOpenApiCommand(program);
-  registerStoreCommands(program);
-  await program.parseAsync();
+  const releases: (() => Promise<void>)[] = [];
+  registerStoreCommands(program, (release) => releases.push(release));
+  try {
+    await program.parseAsync();
+  } finally {
+    for (const release of releases) await release();
+  }
 }
 
 run().catch((error: unknown) => {

@@ -1,10 +1,10 @@
-import { DataSource } from 'typeorm';
 import { ownerDataSource } from '../ormconfig.js';
 import type { Config } from './config/config.js';
-import { explainConnectionError } from './database/database-error.js';
-import { migrate } from './database/migrate.js';
+import { migrate, requireMigrated } from './database/migrate.js';
 import { openServers, type Servers } from './database/servers.js';
-import { ensureCanary } from './vault/canary.repository.js';
+import { withOwner } from './database/with-owner.js';
+import { withWorker } from './database/with-worker.js';
+import { ensureCanary } from './vault/ensure-canary.js';
 import { type DataSecrets, dataSecrets } from './vault/secrets.js';
 
 /** Databases that are reachable, migrated and filled with our secrets. */
@@ -14,7 +14,9 @@ export interface Foundation extends Servers {
 
 /**
  * Brings the databases to where the application can stand on them. Where no owner is configured, migrating is
- * somebody else's task and only what can be reached is checked.
+ * somebody else's task, and a schema that is not this code's is refused.
+ *
+ * @throws {DatabaseUnusable} or the embedded server's error, each one sentence
  */
 export async function prepare(config: Config, log: (line: string) => void): Promise<Foundation> {
   const secrets = dataSecrets(config);
@@ -23,42 +25,24 @@ export async function prepare(config: Config, log: (line: string) => void): Prom
     const { owner, analyticsOwner } = servers.urls;
     await Promise.all([
       owner &&
-        withOwner('primary', owner, async (source) => {
-          report(log, 'primary', await migrate(source));
-          await ensureCanary(source, secrets);
-        }),
+        withOwner(ownerDataSource('primary', owner), 'DATABASE_OWNER_URL', async (source) =>
+          report(log, 'primary', await migrate(source)),
+        ),
       analyticsOwner &&
-        withOwner('analytics', analyticsOwner, async (source) =>
-          report(log, 'analytics', await migrate(source)),
+        withOwner(
+          ownerDataSource('analytics', analyticsOwner),
+          'ANALYTICS_DATABASE_OWNER_URL',
+          async (source) => report(log, 'analytics', await migrate(source)),
         ),
     ]);
+    await withWorker(servers.urls.worker, async (worker) => {
+      if (!owner) await requireMigrated(worker);
+      await ensureCanary(worker, secrets);
+    });
     return { ...servers, secrets };
   } catch (error) {
     await servers.release();
     throw error;
-  }
-}
-
-/** Runs `use` with the owner's connection to one of the databases. */
-export async function withOwner<T>(
-  database: 'primary' | 'analytics',
-  url: string,
-  use: (source: DataSource) => Promise<T>,
-): Promise<T> {
-  const source = new DataSource(ownerDataSource(database, url));
-  try {
-    await source.initialize();
-  } catch (error) {
-    throw explainConnectionError(
-      error,
-      database === 'primary' ? 'DATABASE_OWNER_URL' : 'ANALYTICS_DATABASE_OWNER_URL',
-      url,
-    );
-  }
-  try {
-    return await use(source);
-  } finally {
-    await source.destroy();
   }
 }
 

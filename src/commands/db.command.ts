@@ -3,9 +3,11 @@ import { loadConfig } from '../config/load-config.js';
 import { migrate, migrationStatus, revertNewest } from '../database/migrate.js';
 import { knownUrls, openServers } from '../database/servers.js';
 import { UsageError } from '../failure.js';
-import { withOwner } from '../startup.js';
+import { withOwner } from '../database/with-owner.js';
+import { ownerDataSource } from '../../ormconfig.js';
 
 type DatabaseName = 'primary' | 'analytics';
+type Owner = Parameters<typeof migrate>[0];
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 const remark = (line: string): void => void process.stderr.write(`${line}\n`);
@@ -76,7 +78,7 @@ export function registerDatabaseCommands(program: Command): void {
 
 /** Both databases, or one, with the owner's connection; one that is not configured is left out. */
 async function onEach<T>(
-  use: (name: DatabaseName, source: Parameters<Parameters<typeof withOwner>[2]>[0]) => Promise<T>,
+  use: (name: DatabaseName, source: Owner) => Promise<T>,
   only?: DatabaseName,
 ): Promise<T[]> {
   const servers = await openServers(loadConfig(), remark);
@@ -90,7 +92,9 @@ async function onEach<T>(
       ['analytics', analyticsOwner],
     ] as const) {
       if (url && (!only || only === name))
-        results.push(await withOwner(name, url, (source) => use(name, source)));
+        results.push(
+          await withOwner(ownerDataSource(name, url), 'DATABASE_OWNER_URL', (source) => use(name, source)),
+        );
     }
     return results;
   } finally {

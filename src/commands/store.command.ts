@@ -1,4 +1,31 @@
 import type { Command } from 'commander';
+import { loadConfig } from '../config/load-config.js';
+import { registerImportCommands } from '../import/import.command.js';
+import { importVault } from '../import/vault-adapter.js';
+import { prepare } from '../startup.js';
 
-/** `pend import …`. */
-export function registerStoreCommands(_program: Command): void {}
+/**
+ * `pend import …`. The databases are made ready when a command needs them.
+ *
+ * @param atEnd takes what has to be given up when the command is done
+ */
+export function registerStoreCommands(program: Command, atEnd: (release: () => Promise<void>) => void): void {
+  registerImportCommands(
+    program,
+    async () => {
+      const foundation = await prepare(loadConfig(), (line) => process.stderr.write(`${line}\n`));
+      atEnd(() => foundation.release());
+      return {
+        workerUrl: foundation.urls.worker,
+        phonePepper: foundation.secrets.pepper,
+        vault: importVault(foundation.secrets.masterKeys),
+        stdout: process.stdout,
+        stderr: process.stderr,
+        isTTY: process.stdout.isTTY === true,
+      };
+    },
+    (code) => {
+      process.exitCode = code;
+    },
+  );
+}

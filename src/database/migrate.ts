@@ -1,5 +1,8 @@
+import type { Client } from 'pg';
 import type { DataSource } from 'typeorm';
 import { DatabaseUnusable } from './database-error.js';
+import { primaryMigrations } from './migrations.js';
+import { errorCode } from './sql-state.js';
 
 /** Any number will do; every process that migrates a database waits for the same one. */
 const MIGRATION_LOCK = 7_264_001;
@@ -19,8 +22,33 @@ export async function migrationStatus(owner: DataSource): Promise<MigrationStatu
   const rows: { name: string }[] = table?.present
     ? await owner.query('SELECT name FROM schema_migrations ORDER BY id')
     : [];
-  const executed = rows.map(({ name }) => name);
   const known = owner.migrations.map((migration) => migration.name ?? migration.constructor.name);
+  return compare(known, rows);
+}
+
+/**
+ * For a process that has no owner's login: the primary must be migrated to this code already.
+ *
+ * @throws {DatabaseUnusable}
+ */
+export async function requireMigrated(worker: Client): Promise<void> {
+  const known = primaryMigrations.map(({ name }) => name);
+  const read = worker.query<{ name: string }>('SELECT name FROM schema_migrations ORDER BY id');
+  const { rows } = await read.catch((error: unknown) => {
+    // No such table, or none that the worker may read yet: nothing has been migrated.
+    if (['42P01', '42501'].includes(errorCode(error) ?? '')) return { rows: [] };
+    throw error;
+  });
+  const status = compare(known, rows);
+  refuseNewerSchema(status);
+  if (status.pending.length === 0) return;
+  throw new DatabaseUnusable(
+    `The schema lacks ${status.pending.length} migrations; run pend db migrate with DATABASE_OWNER_URL set.`,
+  );
+}
+
+function compare(known: string[], rows: { name: string }[]): MigrationStatus {
+  const executed = rows.map(({ name }) => name);
   return {
     executed,
     pending: known.filter((name) => !executed.includes(name)),

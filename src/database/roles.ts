@@ -28,15 +28,23 @@ export async function ensureRoles(client: Client, passwords: Partial<LoginPasswo
   }
 }
 
-/** Creates a database of pend_owner's if it is missing. Returns false when the login may not. */
-export async function ensureDatabase(client: Client, name: string): Promise<boolean> {
+/** Logins of each database; nobody else may even connect. */
+export const PRIMARY_LOGINS = ['pend_app', 'pend_staff', 'pend_worker'] as const;
+export const ANALYTICS_LOGINS = ['pend_analytics'] as const;
+
+/** Creates a database of pend_owner's if it is missing, for `logins`. Returns false when the login may not. */
+export async function ensureDatabase(
+  client: Client,
+  name: string,
+  logins: readonly (keyof LoginPasswords)[],
+): Promise<boolean> {
   const { rowCount } = await client.query('SELECT FROM pg_database WHERE datname = $1', [name]);
   if (rowCount) return true;
   try {
     await client.query(`CREATE DATABASE ${escapeIdentifier(name)} OWNER pend_owner`);
     await client.query(`REVOKE ALL ON DATABASE ${escapeIdentifier(name)} FROM PUBLIC`);
     await client.query(
-      `GRANT CONNECT ON DATABASE ${escapeIdentifier(name)} TO pend_app, pend_staff, pend_worker, pend_analytics`,
+      `GRANT CONNECT ON DATABASE ${escapeIdentifier(name)} TO ${logins.map(escapeIdentifier).join(', ')}`,
     );
     // The importer and the indexer stage what they COPY: a table with row-level security cannot be copied into.
     await client.query(`GRANT TEMPORARY ON DATABASE ${escapeIdentifier(name)} TO app_worker`);

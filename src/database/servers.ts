@@ -4,7 +4,14 @@ import { developmentSecrets } from '../config/development-secrets.js';
 import { DatabaseUnusable, explainConnectionError } from './database-error.js';
 import { acquireEmbeddedPostgres, findEmbeddedPostgres } from './embedded/embedded-postgres.js';
 import type { DatabaseUrls } from './logins.js';
-import { ensureDatabase, ensureRoles, ensureSchemaOwner, type LoginPasswords } from './roles.js';
+import {
+  ANALYTICS_LOGINS,
+  ensureDatabase,
+  ensureRoles,
+  ensureSchemaOwner,
+  type LoginPasswords,
+  PRIMARY_LOGINS,
+} from './roles.js';
 
 export const PRIMARY_DATABASE = 'pend_production';
 export const ANALYTICS_DATABASE = 'pend_analytics';
@@ -32,8 +39,8 @@ async function openEmbedded(config: Config, log: (line: string) => void): Promis
     const passwords = developmentSecrets(config.home).rolePasswords;
     await withClient('PEND_HOME', server.url('postgres'), async (client) => {
       await ensureRoles(client, passwords);
-      await ensureDatabase(client, PRIMARY_DATABASE);
-      await ensureDatabase(client, ANALYTICS_DATABASE);
+      await ensureDatabase(client, PRIMARY_DATABASE, PRIMARY_LOGINS);
+      await ensureDatabase(client, ANALYTICS_DATABASE, ANALYTICS_LOGINS);
     });
     return {
       urls: embeddedUrls((database) => server.url(database), passwords),
@@ -69,7 +76,11 @@ async function openConfigured(config: Config, log: (line: string) => void): Prom
     await withClient('DATABASE_OWNER_URL', urls.owner, async (client) => {
       await ensureRoles(client, passwords);
       await ensureSchemaOwner(client);
-      if (!urls.analytics && !urls.analyticsOwner && (await ensureDatabase(client, ANALYTICS_DATABASE))) {
+      if (
+        !urls.analytics &&
+        !urls.analyticsOwner &&
+        (await ensureDatabase(client, ANALYTICS_DATABASE, ANALYTICS_LOGINS))
+      ) {
         log(`No ANALYTICS_DATABASE_URL: the series live in ${ANALYTICS_DATABASE} on the primary's server.`);
         urls.analyticsOwner = asDatabase(urls.owner!, ANALYTICS_DATABASE);
         urls.analytics = asLogin(

@@ -82,7 +82,7 @@ export const DEMO_ASSETS: readonly DemoAsset[] = [
     demand: 0.28,
   }),
   investment({
-    slug: 'gold-vault',
+    slug: 'allocated-gold-vault',
     status: 'active',
     title: 'Allocated Gold Vault',
     description: 'خزنة الذهب. Bars of 999.9 fine gold, numbered and held apart in a licensed vault.',

@@ -1,4 +1,5 @@
-import { Client } from 'pg';
+import type { Client } from 'pg';
+import { withWorker } from '../database/with-worker.js';
 import type { DataSecrets } from '../vault/secrets.js';
 import { demoRows, type Row } from './demo-rows.js';
 
@@ -9,11 +10,7 @@ import { demoRows, type Row } from './demo-rows.js';
  * @returns false when there are users already; then nothing is touched
  */
 export async function ensureDemoData(workerUrl: string, secrets: DataSecrets): Promise<boolean> {
-  const client = new Client({ connectionString: workerUrl, application_name: 'pend-demo' });
-  await client.connect();
-  try {
-    await client.query('BEGIN');
-    await client.query("SELECT set_config('role', 'app_worker', true)");
+  return withWorker(workerUrl, async (client) => {
     await client.query("SELECT pg_advisory_xact_lock(hashtext('demo data'))");
     const { rowCount } = await client.query('SELECT FROM users UNION ALL SELECT FROM assets LIMIT 1');
     if (rowCount) return false;
@@ -22,12 +19,8 @@ export async function ensureDemoData(workerUrl: string, secrets: DataSecrets): P
       await client.query('SELECT recount_asset_metrics(array_agg(id)) FROM assets');
       await client.query('SELECT refresh_summaries()');
     });
-    await client.query('COMMIT');
     return true;
-  } finally {
-    // Ends an open transaction too.
-    await client.end();
-  }
+  });
 }
 
 /** The audit log is for what people do; a batch of its own says where these rows come from. */

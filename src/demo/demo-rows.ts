@@ -64,9 +64,9 @@ interface Person {
   profile: Row;
 }
 
-/** The numbers are made up, in the form of Egyptian mobiles. */
+/** The numbers have the form of Egyptian mobiles and the prefix of no operator: they are nobody's. */
 function person(index: number, chance: Chance, now: Date): Person {
-  const phone = `+2010000${String(index).padStart(5, '0')}`;
+  const phone = `+2019000${String(index).padStart(5, '0')}`;
   // Growing: most people came lately.
   const ageInDays = Math.round(180 * chance.next() ** 2);
   const id = demoId(`user ${index}`);

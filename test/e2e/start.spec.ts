@@ -163,6 +163,22 @@ describe('Starting', () => {
       }
     });
 
+    it('for a schema that is not migrated, where no owner is configured', async () => {
+      const database = await createTestDatabase({ empty: true });
+      try {
+        expect(
+          await refusal({
+            PEND_HOME: home,
+            DATABASE_URL: database.urls.app,
+            DATABASE_STAFF_URL: database.urls.staff,
+            DATABASE_WORKER_URL: database.urls.worker,
+          }),
+        ).toEqual([expect.stringMatching(/^The schema lacks \d+ migrations; run pend db migrate/)]);
+      } finally {
+        await database.drop();
+      }
+    });
+
     it('for a port that is in use', async () => {
       const other = createServer().listen(0, '127.0.0.1');
       await new Promise((resolve) => other.once('listening', resolve));

@@ -394,10 +394,23 @@ describe('The database itself', () => {
         await insertRow(client, 'admin_users', { email: 'one@pend.example', name: 'x', role: 'viewer' }),
         await insertRow(client, 'admin_users', { email: 'two@pend.example', name: 'x', role: 'viewer' }),
       ]);
+      const write = (client: Client, admin: string | null, actor: string | null, type: string) =>
+        client.query(
+          "INSERT INTO admin_logs (admin_id, actor_id, actor_type, action) VALUES ($1, $2, $3, 'x')",
+          [admin, actor, type],
+        );
       await staff(one.id, async (client) => {
-        await client.query('INSERT INTO admin_logs (admin_id, action) VALUES ($1, $2)', [one.id, 'x']);
+        await write(client, one.id, one.id, 'admin');
+        for (const [admin, actor, type] of [
+          [two.id, two.id, 'admin'],
+          [one.id, two.id, 'admin'],
+          [one.id, one.id, 'system'],
+          [null, null, 'system'],
+        ] as const) {
+          await expect(write(client, admin, actor, type)).rejects.toMatchObject({ code: '42501' });
+        }
         await expect(
-          client.query('INSERT INTO admin_logs (admin_id, action) VALUES ($1, $2)', [two.id, 'x']),
+          client.query('INSERT INTO admin_logs (created_at, action) VALUES (now(), $1)', ['x']),
         ).rejects.toMatchObject({ code: '42501' });
       });
     });
@@ -437,6 +450,8 @@ describe('The database itself', () => {
         'admin_logs',
         'admin_sessions',
         'admin_users',
+        'asset_details',
+        'asset_metrics',
         'assets',
         'investments',
         'kyc_applications',
@@ -518,6 +533,7 @@ describe('The database itself', () => {
           'SELECT FROM asset_performance_summary',
           'SELECT metadata FROM blockchain_transactions',
           'SELECT data FROM blockchain_logs',
+          'SELECT topics FROM blockchain_logs',
           'SELECT contact_value FROM asset_details',
           'SELECT created_by FROM assets',
           'SELECT FROM import_quarantine',

@@ -124,7 +124,7 @@ describe("The request's transaction", () => {
       await database.queryLast<{ id: string }>('SELECT pg_current_xact_id()::text AS id'),
       await database.queryLast<{ id: string }>('SELECT pg_current_xact_id()::text AS id'),
     ]);
-    expect(first![0]!.id).not.toBe(second![0]!.id);
+    expect(first[0]!.id).not.toBe(second[0]!.id);
   });
 
   it('runs effects after commit and never after a rollback', async () => {

@@ -8,7 +8,12 @@ import { ownerDataSource } from '../../dist/ormconfig.js';
 import { developmentSecrets } from '../../dist/src/config/development-secrets.js';
 import { acquireEmbeddedPostgres } from '../../dist/src/database/embedded/embedded-postgres.js';
 import { migrate } from '../../dist/src/database/migrate.js';
-import { ensureDatabase, ensureRoles } from '../../dist/src/database/roles.js';
+import {
+  ANALYTICS_LOGINS,
+  ensureDatabase,
+  ensureRoles,
+  PRIMARY_LOGINS,
+} from '../../dist/src/database/roles.js';
 
 const TEMPLATES = { primary: 'template_primary', analytics: 'template_analytics' };
 
@@ -27,7 +32,8 @@ export default async function setUp() {
     await client.query('ALTER SYSTEM SET synchronous_commit = off');
     await client.query('SELECT pg_reload_conf()');
     await ensureRoles(client, passwords);
-    for (const name of Object.values(TEMPLATES)) await ensureDatabase(client, name);
+    await ensureDatabase(client, TEMPLATES.primary, PRIMARY_LOGINS);
+    await ensureDatabase(client, TEMPLATES.analytics, ANALYTICS_LOGINS);
   } finally {
     await client.end();
   }

@@ -28,7 +28,7 @@ export class Program {
       if (match) return match;
       const ended = await Promise.race([
         this.ended,
-        new Promise<undefined>((resolve) => setTimeout(resolve, 30)),
+        new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), 30)),
       ]);
       if (ended !== undefined && !pattern.test(this.output)) {
         throw new Error(`The program ended (${ended}) without saying ${pattern}:\n${this.output}`);

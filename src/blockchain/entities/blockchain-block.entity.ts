@@ -3,6 +3,9 @@ import { ChecksInSql } from '../../database/checks-in-sql.js';
 
 @Entity('blockchain_blocks')
 @ChecksInSql(
+  'blockchain_blocks_difficulty_check',
+  'blockchain_blocks_total_difficulty_check',
+  'blockchain_blocks_base_fee_per_gas_check',
   'blockchain_blocks_hash_check',
   'blockchain_blocks_miner_check',
   'blockchain_blocks_number_check',

@@ -4,7 +4,7 @@ import { ChecksInSql } from '../../database/checks-in-sql.js';
 export const BUCKET_SIZES = ['hour', 'day'] as const;
 
 @Entity('blockchain_rollups')
-@ChecksInSql('blockchain_rollups_bucket_size_check')
+@ChecksInSql('blockchain_rollups_gas_used_check', 'blockchain_rollups_bucket_size_check')
 export class BlockchainRollup {
   @PrimaryColumn('varchar', { length: 10, primaryKeyConstraintName: 'blockchain_rollups_pkey' })
   bucketSize!: (typeof BUCKET_SIZES)[number];

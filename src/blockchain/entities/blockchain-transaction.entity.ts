@@ -6,6 +6,7 @@ export const TRANSACTION_STATUSES = ['pending', 'confirmed', 'failed'] as const;
 
 @Entity('blockchain_transactions')
 @ChecksInSql(
+  'blockchain_transactions_value_check',
   'blockchain_transactions_block_hash_check',
   'blockchain_transactions_block_number_check',
   'blockchain_transactions_from_address_check',

@@ -20,9 +20,9 @@ export class Series1764000000510 implements MigrationInterface {
   }
 
   private async timescaleCanBeHad(runner: QueryRunner): Promise<boolean> {
-    const [row]: { available: boolean }[] = await runner.query(
+    const [row] = (await runner.query(
       "SELECT EXISTS (SELECT FROM pg_available_extensions WHERE name = 'timescaledb') AS available",
-    );
+    )) as { available: boolean }[];
     return row?.available ?? false;
   }
 }

@@ -8,9 +8,9 @@ export class Access1764000000100 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    const policies: { tablename: string; policyname: string }[] = await runner.query(
+    const policies = (await runner.query(
       "SELECT tablename, policyname FROM pg_policies WHERE schemaname = 'public' AND tablename NOT LIKE 'import\\_%'",
-    );
+    )) as { tablename: string; policyname: string }[];
     for (const { tablename, policyname } of policies) {
       await runner.query(`DROP POLICY ${policyname} ON ${tablename}`);
     }
@@ -19,10 +19,10 @@ export class Access1764000000100 implements MigrationInterface {
       await runner.query(`ALTER TABLE ${tablename} DISABLE ROW LEVEL SECURITY`);
     }
     // The import tables bring their own grants, in their own migration.
-    const tables: { name: string }[] = await runner.query(
+    const tables = (await runner.query(
       "SELECT relname AS name FROM pg_class WHERE relnamespace = 'public'::regnamespace " +
         "AND relkind IN ('r', 'p') AND relname NOT LIKE 'import\\_%'",
-    );
+    )) as { name: string }[];
     await runner.query(
       `REVOKE ALL ON ${tables.map(({ name }) => name).join(', ')} FROM app_public, app_user, admin_role, app_worker`,
     );

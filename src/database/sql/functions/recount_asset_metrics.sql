@@ -7,14 +7,14 @@ LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $
          interested_count = m.opening_interested,
          last_updated = now()
     FROM (
-      SELECT d.asset_id,
+      SELECT wanted.asset_id,
              coalesce(sum(i.amount), 0) AS invested,
              count(DISTINCT i.user_id)::integer AS investors
-        FROM asset_details d
+        FROM unnest(asset_ids) AS wanted (asset_id)
+        LEFT JOIN asset_details d ON d.asset_id = wanted.asset_id
         LEFT JOIN investments i
           ON i.asset_id = d.asset_id AND i.status = 'confirmed' AND i.currency = d.currency
-       WHERE d.asset_id = ANY (asset_ids)
-       GROUP BY d.asset_id
+       GROUP BY wanted.asset_id
     ) counted
    WHERE m.asset_id = counted.asset_id
      AND (m.total_invested, m.investor_count, m.interested_count)

@@ -2,7 +2,8 @@
 GRANT SELECT, INSERT, UPDATE, DELETE ON import_batches, import_files, import_quarantine, import_raw, import_deferred
   TO app_worker;
 -- The ledger is append-only, for the importer too.
-GRANT SELECT, INSERT ON import_changes TO app_worker;
+-- Not xid: which transaction wrote a row, the database says.
+GRANT SELECT, INSERT (batch_id, table_name, action, row_ids, before) ON import_changes TO app_worker;
 GRANT SELECT ON import_batches, import_files, import_quarantine TO admin_role;
 GRANT UPDATE (resolved_at, resolved_by, resolution) ON import_quarantine TO admin_role;
 

@@ -3,10 +3,12 @@
 CREATE OR REPLACE FUNCTION delete_imported_admin_logs(batch UUID) RETURNS bigint
 LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
   WITH gone AS (
-    DELETE FROM admin_logs
-     WHERE id IN (
-       SELECT unnest(c.row_ids) FROM import_changes c
-        WHERE c.batch_id = batch AND c.table_name = 'admin_logs' AND c.action = 'insert')
+    DELETE FROM admin_logs l
+     USING import_changes c
+     WHERE c.batch_id = batch AND c.table_name = 'admin_logs' AND c.action = 'insert'
+       AND l.id = ANY (c.row_ids)
+       -- Written by the very transaction that wrote the ledger's row: a ledger made up later names nothing.
+       AND l.xmin::text::bigint = c.xid
     RETURNING 1
   )
   SELECT count(*) FROM gone

@@ -7,7 +7,9 @@ GRANT SELECT, INSERT, UPDATE ON admin_users, admin_sessions, users, user_profile
   assets, asset_details, investments, kyc_applications, kyc_documents TO admin_role;
 GRANT SELECT ON asset_metrics, user_analytics, system_metrics TO admin_role;
 GRANT INSERT ON asset_metrics TO admin_role;
-GRANT SELECT, INSERT ON admin_logs TO admin_role;
+-- When it happened and under which number, the database says.
+GRANT SELECT, INSERT (admin_id, actor_type, actor_id, action, resource_type, resource_id, old_values, new_values,
+  ip_address, user_agent, request_id) ON admin_logs TO admin_role;
 -- A draft may go; its details and metrics with it.
 GRANT DELETE ON assets, admin_sessions TO admin_role;
 GRANT SELECT ON blockchain_blocks, blockchain_transactions, blockchain_logs, blockchain_participants,
@@ -22,13 +24,19 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON users, user_profiles, user_keys, assets,
   blockchain_cursors TO app_worker;
 GRANT SELECT, INSERT, UPDATE ON admin_users TO app_worker;
 GRANT SELECT, INSERT ON admin_logs, secret_canary TO app_worker;
+-- A process without the owner's login must see that the schema is its own.
+GRANT SELECT ON schema_migrations TO app_worker;
 
 -- One investor.
 GRANT SELECT ON users TO app_user;
 GRANT SELECT ON user_profiles TO app_user;
 GRANT UPDATE (preferences) ON user_profiles TO app_user;
 GRANT SELECT ON user_keys TO app_user;
-GRANT SELECT, INSERT ON investments, user_analytics TO app_user;
+GRANT SELECT, INSERT ON user_analytics TO app_user;
+-- What is paid is the investor's word; whether, when and by which transaction is not.
+GRANT SELECT (id, user_id, asset_id, amount, currency, transaction_hash, log_index, block_number, status,
+  failure_reason, eligibility, reservation_expires_at, invested_at, confirmed_at, version),
+  INSERT (user_id, asset_id, amount, currency) ON investments TO app_user;
 -- Not review_notes, verified_by or metadata: what reviewers write among themselves stays among them.
 GRANT SELECT (id, user_id, status, submitted_at, reviewed_at, rejection_reason, version),
   INSERT (id, user_id) ON kyc_applications TO app_user;
@@ -50,6 +58,6 @@ GRANT SELECT ON blockchain_blocks, blockchain_contracts, blockchain_token_transf
 -- Without metadata: what the legacy store knew of a transaction stays inside.
 GRANT SELECT (id, hash, block_number, block_hash, transaction_index, from_address, to_address, value, value_wei,
   gas_used, gas_price, transaction_type, status, timestamp) ON blockchain_transactions TO app_public, app_user;
--- Without data and arguments: some contracts log phones and contacts in clear.
-GRANT SELECT (transaction_hash, log_index, block_number, address, topics, event_name)
+-- Without topics, data and arguments: some contracts log identity hashes, phones and contacts in clear.
+GRANT SELECT (transaction_hash, log_index, block_number, address, event_name)
   ON blockchain_logs TO app_public, app_user;

@@ -87,7 +87,11 @@ CREATE POLICY owner_admin_logs_policy ON admin_logs FOR ALL TO pend_owner USING 
 CREATE POLICY admin_admin_logs_read_policy ON admin_logs FOR SELECT TO admin_role USING (true);
 -- Staff write as themselves or as nobody (a refused login), never in another's name.
 CREATE POLICY admin_admin_logs_write_policy ON admin_logs FOR INSERT TO admin_role
-  WITH CHECK (admin_id IS NOT DISTINCT FROM (SELECT nullif(current_setting('app.current_admin_id', true), '')::uuid));
+  WITH CHECK (
+    admin_id IS NOT DISTINCT FROM (SELECT nullif(current_setting('app.current_admin_id', true), '')::uuid)
+    AND actor_id IS NOT DISTINCT FROM admin_id
+    AND actor_type = CASE WHEN admin_id IS NULL THEN 'system' ELSE 'admin' END
+  );
 CREATE POLICY worker_admin_logs_read_policy ON admin_logs FOR SELECT TO app_worker USING (true);
 CREATE POLICY worker_admin_logs_write_policy ON admin_logs FOR INSERT TO app_worker WITH CHECK (admin_id IS NULL);
 
@@ -99,3 +103,22 @@ CREATE POLICY admin_assets_policy ON assets FOR ALL TO admin_role USING (true) W
 CREATE POLICY worker_assets_policy ON assets FOR ALL TO app_worker USING (true) WITH CHECK (true);
 CREATE POLICY user_assets_policy ON assets FOR SELECT TO app_user USING (status <> 'draft');
 CREATE POLICY public_assets_policy ON assets FOR SELECT TO app_public USING (status <> 'draft');
+-- Whoever may delete at all deletes drafts; what was ever open is closed, never removed.
+CREATE POLICY admin_assets_delete_policy ON assets AS RESTRICTIVE FOR DELETE TO admin_role USING (status = 'draft');
+
+-- A draft's details and metrics are as hidden as the draft: the sub-select is subject to the policies of assets.
+ALTER TABLE asset_details ENABLE ROW LEVEL SECURITY;
+ALTER TABLE asset_details FORCE ROW LEVEL SECURITY;
+CREATE POLICY owner_asset_details_policy ON asset_details FOR ALL TO pend_owner USING (true) WITH CHECK (true);
+CREATE POLICY admin_asset_details_policy ON asset_details FOR ALL TO admin_role USING (true) WITH CHECK (true);
+CREATE POLICY worker_asset_details_policy ON asset_details FOR ALL TO app_worker USING (true) WITH CHECK (true);
+CREATE POLICY public_asset_details_policy ON asset_details FOR SELECT TO app_public, app_user
+  USING (EXISTS (SELECT FROM assets a WHERE a.id = asset_id));
+
+ALTER TABLE asset_metrics ENABLE ROW LEVEL SECURITY;
+ALTER TABLE asset_metrics FORCE ROW LEVEL SECURITY;
+CREATE POLICY owner_asset_metrics_policy ON asset_metrics FOR ALL TO pend_owner USING (true) WITH CHECK (true);
+CREATE POLICY admin_asset_metrics_policy ON asset_metrics FOR ALL TO admin_role USING (true) WITH CHECK (true);
+CREATE POLICY worker_asset_metrics_policy ON asset_metrics FOR ALL TO app_worker USING (true) WITH CHECK (true);
+CREATE POLICY public_asset_metrics_policy ON asset_metrics FOR SELECT TO app_public, app_user
+  USING (EXISTS (SELECT FROM assets a WHERE a.id = asset_id));

@@ -11,8 +11,10 @@ CREATE TABLE blockchain_blocks (
   state_root VARCHAR(66),
   receipts_root VARCHAR(66),
   miner VARCHAR(42) CONSTRAINT blockchain_blocks_miner_check CHECK (miner ~ '^0x[0-9a-f]{40}$'),
-  difficulty DECIMAL(36,0),
-  total_difficulty DECIMAL(36,0),
+  difficulty DECIMAL(36,0)
+    CONSTRAINT blockchain_blocks_difficulty_check CHECK (difficulty >= 0 AND difficulty <> 'NaN'),
+  total_difficulty DECIMAL(36,0)
+    CONSTRAINT blockchain_blocks_total_difficulty_check CHECK (total_difficulty >= 0 AND total_difficulty <> 'NaN'),
   size BIGINT,
   extra_data TEXT,
   gas_limit BIGINT,
@@ -20,7 +22,8 @@ CREATE TABLE blockchain_blocks (
   timestamp TIMESTAMPTZ,
   transaction_count INTEGER NOT NULL DEFAULT 0
     CONSTRAINT blockchain_blocks_transaction_count_check CHECK (transaction_count >= 0),
-  base_fee_per_gas NUMERIC(78,0),
+  base_fee_per_gas NUMERIC(78,0)
+    CONSTRAINT blockchain_blocks_base_fee_per_gas_check CHECK (base_fee_per_gas >= 0 AND base_fee_per_gas <> 'NaN'),
   CONSTRAINT blockchain_blocks_hash_key UNIQUE (hash)
 );
 CREATE INDEX idx_blockchain_blocks_timestamp ON blockchain_blocks (timestamp);
@@ -39,7 +42,8 @@ CREATE TABLE blockchain_transactions (
   to_address VARCHAR(42)
     CONSTRAINT blockchain_transactions_to_address_check CHECK (to_address ~ '^0x[0-9a-f]{40}$'),
   -- Ether, for people; null where a uint256 does not fit. value_wei is the exact one.
-  value DECIMAL(36,18),
+  value DECIMAL(36,18)
+    CONSTRAINT blockchain_transactions_value_check CHECK (value >= 0 AND value <> 'NaN'),
   value_wei NUMERIC(78,0)
     CONSTRAINT blockchain_transactions_value_wei_check CHECK (value_wei >= 0 AND value_wei < 2::numeric ^ 256),
   gas_used BIGINT,
@@ -141,7 +145,8 @@ CREATE TABLE blockchain_rollups (
   bucket TIMESTAMPTZ NOT NULL,
   block_count BIGINT NOT NULL DEFAULT 0,
   transaction_count BIGINT NOT NULL DEFAULT 0,
-  gas_used NUMERIC(78,0) NOT NULL DEFAULT 0,
+  gas_used NUMERIC(78,0) NOT NULL DEFAULT 0
+    CONSTRAINT blockchain_rollups_gas_used_check CHECK (gas_used >= 0 AND gas_used <> 'NaN'),
   CONSTRAINT blockchain_rollups_pkey PRIMARY KEY (bucket_size, bucket)
 );
 

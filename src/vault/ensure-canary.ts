@@ -1,4 +1,4 @@
-import type { DataSource } from 'typeorm';
+import type { Client } from 'pg';
 import { DatabaseUnusable } from '../database/database-error.js';
 import { sealCanary, verifyCanary } from './canary.js';
 import type { DataSecrets } from './secrets.js';
@@ -15,14 +15,14 @@ const WRONG: Record<string, string> = {
  *
  * @throws {DatabaseUnusable}
  */
-export async function ensureCanary(owner: DataSource, { masterKeys, pepper }: DataSecrets): Promise<void> {
-  const inserted: unknown[] = await owner.query(
-    'INSERT INTO secret_canary (sealed) VALUES ($1) ON CONFLICT DO NOTHING RETURNING id',
+export async function ensureCanary(worker: Client, { masterKeys, pepper }: DataSecrets): Promise<void> {
+  const { rowCount } = await worker.query(
+    'INSERT INTO secret_canary (sealed) VALUES ($1) ON CONFLICT DO NOTHING',
     [sealCanary(masterKeys, pepper)],
   );
-  if (inserted.length > 0) return;
-  const [row]: { sealed: string }[] = await owner.query('SELECT sealed FROM secret_canary');
-  const verdict = verifyCanary(row!.sealed, masterKeys, pepper);
+  if (rowCount) return;
+  const { rows } = await worker.query<{ sealed: string }>('SELECT sealed FROM secret_canary');
+  const verdict = verifyCanary(rows[0]!.sealed, masterKeys, pepper);
   if (verdict === 'ok') return;
   throw new DatabaseUnusable(
     `${WRONG[verdict]} that this database was filled with; restore them (PEND_HOME/secrets holds generated ones).`,

@@ -1,0 +1,2161 @@
+-- PostgreSQL 15; made by scripts/schema-dump.js; migrations change it, nobody edits it.
+SET check_function_bodies = false;
+
+--: FUNCTION audit_redact(jsonb)
+CREATE FUNCTION public.audit_redact(row_values jsonb) RETURNS jsonb
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+  SELECT jsonb_object_agg(
+    key,
+    CASE
+      WHEN jsonb_typeof(value) <> 'null' AND key IN (
+        'password_hash', 'session_token', 'phone_hash', 'phone_encrypted', 'phone_number_masked', 'wrapped_key',
+        'registration_ip', 'device_fingerprints', 'contact_value', 'file_path', 'original_filename',
+        'stored_filename'
+      ) THEN '"[redacted]"'::jsonb
+      ELSE value
+    END
+  )
+  -- A generated column says nothing that the others do not.
+  FROM jsonb_each(row_values - 'search_vector')
+$$;
+ALTER FUNCTION public.audit_redact(row_values jsonb) OWNER TO pend_owner;
+
+--: FUNCTION audit_trigger_function()
+CREATE FUNCTION public.audit_trigger_function() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+DECLARE
+  key_column CONSTANT text := coalesce(TG_ARGV[0], 'id');
+  admin CONSTANT uuid := nullif(current_setting('app.current_admin_id', true), '')::uuid;
+  app_user CONSTANT uuid := nullif(current_setting('app.current_user_id', true), '')::uuid;
+  import_batch CONSTANT uuid := nullif(current_setting('app.import_batch', true), '')::uuid;
+  old_row JSONB;
+  new_row JSONB;
+BEGIN
+  -- An import writes its own ledger, row by row; a second copy here would halve its speed. Only the worker's
+  -- login can say so, and only while that batch is running.
+  IF import_batch IS NOT NULL AND session_user = 'pend_worker'
+     AND EXISTS (SELECT FROM import_batches b WHERE b.id = import_batch AND b.status = 'running') THEN
+    RETURN NULL;
+  END IF;
+  IF TG_OP <> 'INSERT' THEN
+    old_row := to_jsonb(OLD);
+  END IF;
+  IF TG_OP <> 'DELETE' THEN
+    new_row := to_jsonb(NEW);
+  END IF;
+  INSERT INTO admin_logs (
+    admin_id, actor_type, actor_id, action, resource_type, resource_id,
+    old_values, new_values, ip_address, user_agent, request_id
+  ) VALUES (
+    admin,
+    CASE WHEN admin IS NOT NULL THEN 'admin' WHEN app_user IS NOT NULL THEN 'user' ELSE 'system' END,
+    coalesce(admin, app_user),
+    TG_OP,
+    TG_TABLE_NAME,
+    coalesce(new_row, old_row) ->> key_column,
+    audit_redact(old_row),
+    audit_redact(new_row),
+    nullif(current_setting('app.client_ip', true), '')::inet,
+    nullif(current_setting('app.user_agent', true), ''),
+    nullif(current_setting('app.request_id', true), '')
+  );
+  RETURN NULL;
+END
+$$;
+ALTER FUNCTION public.audit_trigger_function() OWNER TO pend_owner;
+
+--: FUNCTION bump_version()
+CREATE FUNCTION public.bump_version() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  NEW.version := OLD.version + 1;
+  RETURN NEW;
+END
+$$;
+ALTER FUNCTION public.bump_version() OWNER TO pend_owner;
+
+--: FUNCTION check_investment_edge()
+CREATE FUNCTION public.check_investment_edge() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  IF TG_OP = 'INSERT' THEN
+    IF NEW.status <> 'pending' AND current_user NOT IN ('app_worker', 'pend_owner') THEN
+      RAISE EXCEPTION 'an investment begins as pending, not as %', NEW.status
+        USING ERRCODE = 'check_violation', CONSTRAINT = 'investments_edge';
+    END IF;
+    RETURN NEW;
+  END IF;
+  IF (NEW.user_id, NEW.asset_id, NEW.amount, NEW.currency)
+     IS DISTINCT FROM (OLD.user_id, OLD.asset_id, OLD.amount, OLD.currency)
+     AND current_user NOT IN ('app_worker', 'pend_owner') THEN
+    RAISE EXCEPTION 'investor, asset, amount and currency of an investment do not change'
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'investments_immutable';
+  END IF;
+  IF NEW.status <> OLD.status AND NOT (
+    (OLD.status = 'pending' AND NEW.status IN ('confirmed', 'failed'))
+    OR (OLD.status = 'confirmed' AND NEW.status = 'refunded')
+    OR (OLD.status = 'confirmed' AND NEW.status = 'pending' AND current_user = 'app_worker')
+  ) THEN
+    RAISE EXCEPTION 'an investment does not go from % to %', OLD.status, NEW.status
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'investments_edge';
+  END IF;
+  RETURN NEW;
+END
+$$;
+ALTER FUNCTION public.check_investment_edge() OWNER TO pend_owner;
+
+--: FUNCTION delete_imported_admin_logs(uuid)
+CREATE FUNCTION public.delete_imported_admin_logs(batch uuid) RETURNS bigint
+    LANGUAGE sql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+  WITH gone AS (
+    DELETE FROM admin_logs l
+     USING import_changes c
+     WHERE c.batch_id = batch AND c.table_name = 'admin_logs' AND c.action = 'insert'
+       AND l.id = ANY (c.row_ids)
+       -- Written by the very transaction that wrote the ledger's row: a ledger made up later names nothing.
+       AND l.xmin::text::bigint = c.xid
+    RETURNING 1
+  )
+  SELECT count(*) FROM gone
+$$;
+ALTER FUNCTION public.delete_imported_admin_logs(batch uuid) OWNER TO pend_owner;
+
+--: FUNCTION recount_asset_metrics(uuid[])
+CREATE FUNCTION public.recount_asset_metrics(asset_ids uuid[]) RETURNS void
+    LANGUAGE sql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+  UPDATE asset_metrics m
+     SET total_invested = m.opening_invested + counted.invested,
+         investor_count = m.opening_investors + counted.investors,
+         interested_count = m.opening_interested,
+         last_updated = now()
+    FROM (
+      SELECT wanted.asset_id,
+             coalesce(sum(i.amount), 0) AS invested,
+             count(DISTINCT i.user_id)::integer AS investors
+        FROM unnest(asset_ids) AS wanted (asset_id)
+        LEFT JOIN asset_details d ON d.asset_id = wanted.asset_id
+        LEFT JOIN investments i
+          ON i.asset_id = d.asset_id AND i.status = 'confirmed' AND i.currency = d.currency
+       GROUP BY wanted.asset_id
+    ) counted
+   WHERE m.asset_id = counted.asset_id
+     AND (m.total_invested, m.investor_count, m.interested_count)
+         IS DISTINCT FROM (m.opening_invested + counted.invested,
+                           m.opening_investors + counted.investors,
+                           m.opening_interested)
+$$;
+ALTER FUNCTION public.recount_asset_metrics(asset_ids uuid[]) OWNER TO pend_owner;
+
+--: FUNCTION refresh_summaries()
+CREATE FUNCTION public.refresh_summaries() RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  REFRESH MATERIALIZED VIEW CONCURRENTLY asset_performance_summary;
+  REFRESH MATERIALIZED VIEW CONCURRENTLY user_portfolio_summary;
+END
+$$;
+ALTER FUNCTION public.refresh_summaries() OWNER TO pend_owner;
+
+--: FUNCTION set_asset_slug()
+CREATE FUNCTION public.set_asset_slug() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  IF NEW.slug IS NULL THEN
+    NEW.slug := btrim(
+      left(regexp_replace(lower(NEW.title), '[^a-z0-9]+', '-', 'g'), 100), '-'
+    );
+    NEW.slug := concat_ws('-', nullif(NEW.slug, ''), left(NEW.id::text, 8));
+  END IF;
+  RETURN NEW;
+END
+$$;
+ALTER FUNCTION public.set_asset_slug() OWNER TO pend_owner;
+
+--: FUNCTION set_updated_at()
+CREATE FUNCTION public.set_updated_at() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  NEW.updated_at := now();
+  RETURN NEW;
+END
+$$;
+ALTER FUNCTION public.set_updated_at() OWNER TO pend_owner;
+
+--: TABLE admin_logs
+CREATE TABLE public.admin_logs (
+    id uuid DEFAULT gen_random_uuid() NOT NULL,
+    admin_id uuid,
+    actor_type character varying(10) DEFAULT 'system'::character varying NOT NULL,
+    actor_id uuid,
+    action character varying(100) NOT NULL,
+    resource_type character varying(50),
+    resource_id character varying(255),
+    old_values jsonb,
+    new_values jsonb,
+    ip_address inet,
+    user_agent text,
+    request_id character varying(100),
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT admin_logs_actor_type_check CHECK (((actor_type)::text = ANY ((ARRAY['admin'::character varying, 'user'::character varying, 'system'::character varying])::text[])))
+);
+
+ALTER TABLE ONLY public.admin_logs FORCE ROW LEVEL SECURITY;
+ALTER TABLE public.admin_logs OWNER TO pend_owner;
+
+--: TABLE admin_sessions
+CREATE TABLE public.admin_sessions (
+    id uuid DEFAULT gen_random_uuid() NOT NULL,
+    admin_id uuid NOT NULL,
+    session_token character varying(255) NOT NULL,
+    ip_address inet,
+    user_agent text,
+    expires_at timestamp with time zone NOT NULL,
+    revoked_at timestamp with time zone,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT admin_sessions_session_token_check CHECK (((session_token)::text ~ '^[0-9a-f]{64}$'::text))
+);
+
+ALTER TABLE ONLY public.admin_sessions FORCE ROW LEVEL SECURITY;
+ALTER TABLE public.admin_sessions OWNER TO pend_owner;
+
+--: TABLE admin_users
+CREATE TABLE public.admin_users (
+    id uuid DEFAULT gen_random_uuid() NOT NULL,
+    email character varying(255) NOT NULL,
+    name character varying(255) NOT NULL,
+    role character varying(50) NOT NULL,
+    permissions jsonb DEFAULT '[]'::jsonb NOT NULL,
+    blockchain_address character varying(42),
+    password_hash character varying(255),
+    is_active boolean DEFAULT true NOT NULL,
+    last_login_at timestamp with time zone,
+    version integer DEFAULT 1 NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT admin_users_blockchain_address_check CHECK (((blockchain_address)::text ~ '^0x[0-9a-f]{40}$'::text)),
+    CONSTRAINT admin_users_email_check CHECK ((((email)::text = lower((email)::text)) AND ((email)::text ~~ '%_@_%'::text))),
+    CONSTRAINT admin_users_permissions_check CHECK ((jsonb_typeof(permissions) = 'array'::text)),
+    CONSTRAINT admin_users_role_check CHECK (((role)::text = ANY ((ARRAY['super_admin'::character varying, 'asset_manager'::character varying, 'kyc_verifier'::character varying, 'auditor'::character varying, 'viewer'::character varying])::text[])))
+);
+
+ALTER TABLE ONLY public.admin_users FORCE ROW LEVEL SECURITY;
+ALTER TABLE public.admin_users OWNER TO pend_owner;
+
+--: TABLE asset_details
+CREATE TABLE public.asset_details (
+    asset_id uuid NOT NULL,
+    currency character varying(10) DEFAULT 'EGP'::character varying NOT NULL,
+    token_symbol character varying(10),
+    token_price numeric(18,6),
+    max_supply bigint,
+    expected_roi numeric(5,2),
+    expected_roi_max numeric(5,2),
+    lockup_period integer,
+    minimum_investment numeric(18,6),
+    soft_cap numeric(18,6),
+    deadline timestamp with time zone,
+    contact_format character varying(20),
+    contact_value character varying(255),
+    jurisdiction character varying(100),
+    spv_name character varying(255),
+    custody_type character varying(100),
+    min_tier_required integer DEFAULT 1 NOT NULL,
+    legal_documents jsonb DEFAULT '[]'::jsonb NOT NULL,
+    agreement_url character varying(500),
+    agreement_hash character varying(66),
+    CONSTRAINT asset_details_agreement_hash_check CHECK (((agreement_hash)::text ~ '^0x[0-9a-f]{64}$'::text)),
+    CONSTRAINT asset_details_contact_format_check CHECK (((contact_format)::text = ANY ((ARRAY['whatsapp'::character varying, 'email'::character varying])::text[]))),
+    CONSTRAINT asset_details_currency_check CHECK (((currency)::text = ANY ((ARRAY['EGP'::character varying, 'USD'::character varying, 'USDC'::character varying, 'HVT'::character varying])::text[]))),
+    CONSTRAINT asset_details_expected_roi_check CHECK ((expected_roi <> 'NaN'::numeric)),
+    CONSTRAINT asset_details_expected_roi_range_check CHECK (((expected_roi_max IS NULL) OR ((expected_roi_max <> 'NaN'::numeric) AND (expected_roi_max >= expected_roi)))),
+    CONSTRAINT asset_details_legal_documents_check CHECK ((jsonb_typeof(legal_documents) = 'array'::text)),
+    CONSTRAINT asset_details_lockup_period_check CHECK ((lockup_period >= 0)),
+    CONSTRAINT asset_details_max_supply_check CHECK ((max_supply > 0)),
+    CONSTRAINT asset_details_min_tier_required_check CHECK (((min_tier_required >= 0) AND (min_tier_required <= 5))),
+    CONSTRAINT asset_details_minimum_investment_check CHECK (((minimum_investment >= (0)::numeric) AND (minimum_investment <> 'NaN'::numeric))),
+    CONSTRAINT asset_details_soft_cap_check CHECK (((soft_cap >= (0)::numeric) AND (soft_cap <> 'NaN'::numeric))),
+    CONSTRAINT asset_details_token_price_check CHECK (((token_price > (0)::numeric) AND (token_price <> 'NaN'::numeric)))
+);
+
+ALTER TABLE ONLY public.asset_details FORCE ROW LEVEL SECURITY;
+ALTER TABLE public.asset_details OWNER TO pend_owner;
+
+--: TABLE asset_metrics
+CREATE TABLE public.asset_metrics (
+    asset_id uuid NOT NULL,
+    total_invested numeric(18,6) DEFAULT 0 NOT NULL,
+    investor_count integer DEFAULT 0 NOT NULL,
+    interested_count integer DEFAULT 0 NOT NULL,
+    opening_invested numeric(18,6) DEFAULT 0 NOT NULL,
+    opening_investors integer DEFAULT 0 NOT NULL,
+    opening_interested integer DEFAULT 0 NOT NULL,
+    performance_data jsonb DEFAULT '{}'::jsonb NOT NULL,
+    last_updated timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT asset_metrics_interested_count_check CHECK ((interested_count >= 0)),
+    CONSTRAINT asset_metrics_investor_count_check CHECK ((investor_count >= 0)),
+    CONSTRAINT asset_metrics_opening_interested_check CHECK ((opening_interested >= 0)),
+    CONSTRAINT asset_metrics_opening_invested_check CHECK (((opening_invested >= (0)::numeric) AND (opening_invested <> 'NaN'::numeric))),
+    CONSTRAINT asset_metrics_opening_investors_check CHECK ((opening_investors >= 0)),
+    CONSTRAINT asset_metrics_total_invested_check CHECK (((total_invested >= (0)::numeric) AND (total_invested <> 'NaN'::numeric)))
+);
+
+ALTER TABLE ONLY public.asset_metrics FORCE ROW LEVEL SECURITY;
+ALTER TABLE public.asset_metrics OWNER TO pend_owner;
+
+--: TABLE assets
+CREATE TABLE public.assets (
+    id uuid DEFAULT gen_random_uuid() NOT NULL,
+    contract_address character varying(42),
+    slug character varying(120) NOT NULL,
+    type character varying(20) NOT NULL,
+    title character varying(255) NOT NULL,
+    description text,
+    category character varying(50) DEFAULT 'General'::character varying,
+    location character varying(255),
+    image_url character varying(500),
+    status character varying(20) DEFAULT 'active'::character varying NOT NULL,
+    metadata jsonb DEFAULT '{}'::jsonb NOT NULL,
+    created_by uuid,
+    created_by_admin uuid,
+    version integer DEFAULT 1 NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    search_vector tsvector GENERATED ALWAYS AS (((setweight(to_tsvector('simple'::regconfig, (title)::text), 'A'::"char") || setweight(to_tsvector('simple'::regconfig, (((COALESCE(category, ''::character varying))::text || ' '::text) || (COALESCE(location, ''::character varying))::text)), 'B'::"char")) || setweight(to_tsvector('simple'::regconfig, COALESCE(description, ''::text)), 'C'::"char"))) STORED NOT NULL,
+    CONSTRAINT assets_contract_address_check CHECK (((contract_address)::text ~ '^0x[0-9a-f]{40}$'::text)),
+    CONSTRAINT assets_published_check CHECK ((((status)::text = 'draft'::text) OR (contract_address IS NOT NULL))),
+    CONSTRAINT assets_slug_check CHECK (((slug)::text ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text)),
+    CONSTRAINT assets_status_check CHECK (((status)::text = ANY ((ARRAY['active'::character varying, 'paused'::character varying, 'closed'::character varying, 'draft'::character varying])::text[]))),
+    CONSTRAINT assets_title_check CHECK ((btrim((title)::text) <> ''::text)),
+    CONSTRAINT assets_type_check CHECK (((type)::text = ANY ((ARRAY['investment'::character varying, 'interest'::character varying])::text[])))
+);
+
+ALTER TABLE ONLY public.assets FORCE ROW LEVEL SECURITY;
+ALTER TABLE public.assets OWNER TO pend_owner;
+
+--: TABLE investments
+CREATE TABLE public.investments (
+    id uuid DEFAULT gen_random_uuid() NOT NULL,
+    user_id uuid NOT NULL,
+    asset_id uuid NOT NULL,
+    amount numeric(18,6) NOT NULL,
+    currency character varying(10) NOT NULL,
+    transaction_hash character varying(66),
+    log_index integer,
+    block_number bigint,
+    status character varying(20) DEFAULT 'pending'::character varying NOT NULL,
+    failure_reason character varying(100),
+    eligibility jsonb,
+    reservation_expires_at timestamp with time zone,
+    invested_at timestamp with time zone DEFAULT now() NOT NULL,
+    confirmed_at timestamp with time zone,
+    version integer DEFAULT 1 NOT NULL,
+    metadata jsonb DEFAULT '{}'::jsonb NOT NULL,
+    CONSTRAINT investments_amount_check CHECK (((amount > (0)::numeric) AND (amount <> 'NaN'::numeric))),
+    CONSTRAINT investments_block_number_check CHECK ((block_number >= 0)),
+    CONSTRAINT investments_currency_check CHECK (((currency)::text = ANY ((ARRAY['EGP'::character varying, 'USD'::character varying, 'USDC'::character varying, 'HVT'::character varying])::text[]))),
+    CONSTRAINT investments_failure_reason_check CHECK (((failure_reason IS NULL) OR ((status)::text = 'failed'::text))),
+    CONSTRAINT investments_log_index_check CHECK ((log_index >= 0)),
+    CONSTRAINT investments_log_of_transaction_check CHECK (((log_index IS NULL) OR (transaction_hash IS NOT NULL))),
+    CONSTRAINT investments_status_check CHECK (((status)::text = ANY ((ARRAY['pending'::character varying, 'confirmed'::character varying, 'failed'::character varying, 'refunded'::character varying])::text[]))),
+    CONSTRAINT investments_transaction_hash_check CHECK (((transaction_hash)::text ~ '^0x[0-9a-f]{64}$'::text))
+);
+
+ALTER TABLE ONLY public.investments FORCE ROW LEVEL SECURITY;
+ALTER TABLE public.investments OWNER TO pend_owner;
+
+--: MATERIALIZED VIEW asset_performance_summary
+CREATE MATERIALIZED VIEW public.asset_performance_summary AS
+ SELECT a.id,
+    a.title,
+    a.category,
+    ad.currency,
+    COALESCE(am.total_invested, (0)::numeric) AS total_invested,
+    COALESCE(am.investor_count, 0) AS investor_count,
+    COALESCE(((am.total_invested / NULLIF(((ad.max_supply)::numeric * ad.token_price), (0)::numeric)) * (100)::numeric), (0)::numeric) AS funding_percentage,
+    count(i.id) AS total_investments,
+    COALESCE(avg(i.amount) FILTER (WHERE ((i.currency)::text = (ad.currency)::text)), (0)::numeric) AS avg_investment_size,
+    COALESCE(( SELECT jsonb_object_agg(s.currency, (s.amount)::text) AS jsonb_object_agg
+           FROM ( SELECT c.currency,
+                    sum(c.amount) AS amount
+                   FROM public.investments c
+                  WHERE ((c.asset_id = a.id) AND ((c.status)::text = 'confirmed'::text))
+                  GROUP BY c.currency) s), '{}'::jsonb) AS invested_by_currency
+   FROM (((public.assets a
+     LEFT JOIN public.asset_metrics am ON ((a.id = am.asset_id)))
+     LEFT JOIN public.asset_details ad ON ((a.id = ad.asset_id)))
+     LEFT JOIN public.investments i ON (((a.id = i.asset_id) AND ((i.status)::text = 'confirmed'::text))))
+  WHERE ((a.status)::text = 'active'::text)
+  GROUP BY a.id, a.title, a.category, am.total_invested, am.investor_count, ad.currency, ad.max_supply, ad.token_price
+  WITH NO DATA;
+ALTER TABLE public.asset_performance_summary OWNER TO pend_owner;
+
+--: VIEW asset_performance
+CREATE VIEW public.asset_performance WITH (security_barrier='true') AS
+ SELECT asset_performance_summary.id,
+    asset_performance_summary.title,
+    asset_performance_summary.category,
+    asset_performance_summary.currency,
+    asset_performance_summary.total_invested,
+    asset_performance_summary.investor_count,
+    asset_performance_summary.funding_percentage,
+    asset_performance_summary.total_investments,
+    asset_performance_summary.avg_investment_size,
+    asset_performance_summary.invested_by_currency
+   FROM public.asset_performance_summary;
+ALTER TABLE public.asset_performance OWNER TO pend_owner;
+
+--: TABLE blockchain_blocks
+CREATE TABLE public.blockchain_blocks (
+    number bigint NOT NULL,
+    hash character varying(66) NOT NULL,
+    parent_hash character varying(66),
+    nonce character varying(18),
+    sha3_uncles character varying(66),
+    logs_bloom text,
+    transactions_root character varying(66),
+    state_root character varying(66),
+    receipts_root character varying(66),
+    miner character varying(42),
+    difficulty numeric(36,0),
+    total_difficulty numeric(36,0),
+    size bigint,
+    extra_data text,
+    gas_limit bigint,
+    gas_used bigint,
+    "timestamp" timestamp with time zone,
+    transaction_count integer DEFAULT 0 NOT NULL,
+    base_fee_per_gas numeric(78,0),
+    CONSTRAINT blockchain_blocks_base_fee_per_gas_check CHECK (((base_fee_per_gas >= (0)::numeric) AND (base_fee_per_gas <> 'NaN'::numeric))),
+    CONSTRAINT blockchain_blocks_difficulty_check CHECK (((difficulty >= (0)::numeric) AND (difficulty <> 'NaN'::numeric))),
+    CONSTRAINT blockchain_blocks_hash_check CHECK (((hash)::text ~ '^0x[0-9a-f]{64}$'::text)),
+    CONSTRAINT blockchain_blocks_miner_check CHECK (((miner)::text ~ '^0x[0-9a-f]{40}$'::text)),
+    CONSTRAINT blockchain_blocks_number_check CHECK ((number >= 0)),
+    CONSTRAINT blockchain_blocks_parent_hash_check CHECK (((parent_hash)::text ~ '^0x[0-9a-f]{64}$'::text)),
+    CONSTRAINT blockchain_blocks_total_difficulty_check CHECK (((total_difficulty >= (0)::numeric) AND (total_difficulty <> 'NaN'::numeric))),
+    CONSTRAINT blockchain_blocks_transaction_count_check CHECK ((transaction_count >= 0))
+);
+ALTER TABLE public.blockchain_blocks OWNER TO pend_owner;
+
+--: TABLE blockchain_contracts
+CREATE TABLE public.blockchain_contracts (
+    address character varying(42) NOT NULL,
+    kind character varying(50) NOT NULL,
+    name character varying(255),
+    from_block bigint DEFAULT 0 NOT NULL,
+    abi_version integer DEFAULT 1 NOT NULL,
+    discovered_by character varying(42),
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT blockchain_contracts_address_check CHECK (((address)::text ~ '^0x[0-9a-f]{40}$'::text)),
+    CONSTRAINT blockchain_contracts_discovered_by_check CHECK (((discovered_by)::text ~ '^0x[0-9a-f]{40}$'::text))
+);
+ALTER TABLE public.blockchain_contracts OWNER TO pend_owner;
+
+--: TABLE blockchain_cursors
+CREATE TABLE public.blockchain_cursors (
+    chain_id numeric(78,0) NOT NULL,
+    genesis_hash character varying(66) NOT NULL,
+    height bigint DEFAULT '-1'::integer NOT NULL,
+    block_hash character varying(66),
+    updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT blockchain_cursors_block_hash_check CHECK (((block_hash)::text ~ '^0x[0-9a-f]{64}$'::text)),
+    CONSTRAINT blockchain_cursors_genesis_hash_check CHECK (((genesis_hash)::text ~ '^0x[0-9a-f]{64}$'::text)),
+    CONSTRAINT blockchain_cursors_height_check CHECK ((height >= '-1'::integer))
+);
+ALTER TABLE public.blockchain_cursors OWNER TO pend_owner;
+
+--: TABLE blockchain_logs
+CREATE TABLE public.blockchain_logs (
+    transaction_hash character varying(66) NOT NULL,
+    log_index integer NOT NULL,
+    block_number bigint NOT NULL,
+    address character varying(42) NOT NULL,
+    topics text[] DEFAULT '{}'::text[] NOT NULL,
+    data text DEFAULT '0x'::text NOT NULL,
+    event_name character varying(100),
+    arguments jsonb,
+    CONSTRAINT blockchain_logs_address_check CHECK (((address)::text ~ '^0x[0-9a-f]{40}$'::text))
+);
+ALTER TABLE public.blockchain_logs OWNER TO pend_owner;
+
+--: TABLE blockchain_participants
+CREATE TABLE public.blockchain_participants (
+    address character varying(42) NOT NULL,
+    block_number bigint NOT NULL,
+    transaction_index integer NOT NULL,
+    transaction_hash character varying(66) NOT NULL,
+    CONSTRAINT blockchain_participants_address_check CHECK (((address)::text ~ '^0x[0-9a-f]{40}$'::text))
+);
+ALTER TABLE public.blockchain_participants OWNER TO pend_owner;
+
+--: TABLE blockchain_rollups
+CREATE TABLE public.blockchain_rollups (
+    bucket_size character varying(10) NOT NULL,
+    bucket timestamp with time zone NOT NULL,
+    block_count bigint DEFAULT 0 NOT NULL,
+    transaction_count bigint DEFAULT 0 NOT NULL,
+    gas_used numeric(78,0) DEFAULT 0 NOT NULL,
+    CONSTRAINT blockchain_rollups_bucket_size_check CHECK (((bucket_size)::text = ANY ((ARRAY['hour'::character varying, 'day'::character varying])::text[]))),
+    CONSTRAINT blockchain_rollups_gas_used_check CHECK (((gas_used >= (0)::numeric) AND (gas_used <> 'NaN'::numeric)))
+);
+ALTER TABLE public.blockchain_rollups OWNER TO pend_owner;
+
+--: TABLE blockchain_token_balances
+CREATE TABLE public.blockchain_token_balances (
+    token_address character varying(42) NOT NULL,
+    holder_address character varying(42) NOT NULL,
+    balance numeric(78,0) NOT NULL,
+    block_number bigint NOT NULL,
+    CONSTRAINT blockchain_token_balances_balance_check CHECK (((balance >= (0)::numeric) AND (balance < ((2)::numeric ^ (256)::numeric)))),
+    CONSTRAINT blockchain_token_balances_holder_address_check CHECK (((holder_address)::text ~ '^0x[0-9a-f]{40}$'::text)),
+    CONSTRAINT blockchain_token_balances_token_address_check CHECK (((token_address)::text ~ '^0x[0-9a-f]{40}$'::text))
+);
+ALTER TABLE public.blockchain_token_balances OWNER TO pend_owner;
+
+--: TABLE blockchain_token_transfers
+CREATE TABLE public.blockchain_token_transfers (
+    transaction_hash character varying(66) NOT NULL,
+    log_index integer NOT NULL,
+    block_number bigint NOT NULL,
+    token_address character varying(42) NOT NULL,
+    from_address character varying(42) NOT NULL,
+    to_address character varying(42) NOT NULL,
+    value numeric(78,0) NOT NULL,
+    CONSTRAINT blockchain_token_transfers_from_address_check CHECK (((from_address)::text ~ '^0x[0-9a-f]{40}$'::text)),
+    CONSTRAINT blockchain_token_transfers_to_address_check CHECK (((to_address)::text ~ '^0x[0-9a-f]{40}$'::text)),
+    CONSTRAINT blockchain_token_transfers_token_address_check CHECK (((token_address)::text ~ '^0x[0-9a-f]{40}$'::text)),
+    CONSTRAINT blockchain_token_transfers_value_check CHECK (((value >= (0)::numeric) AND (value < ((2)::numeric ^ (256)::numeric))))
+);
+ALTER TABLE public.blockchain_token_transfers OWNER TO pend_owner;
+
+--: TABLE blockchain_transactions
+CREATE TABLE public.blockchain_transactions (
+    id uuid DEFAULT gen_random_uuid() NOT NULL,
+    hash character varying(66) NOT NULL,
+    block_number bigint NOT NULL,
+    block_hash character varying(66),
+    transaction_index integer,
+    from_address character varying(42),
+    to_address character varying(42),
+    value numeric(36,18),
+    value_wei numeric(78,0),
+    gas_used bigint,
+    gas_price bigint,
+    transaction_type character varying(50),
+    status character varying(20) DEFAULT 'confirmed'::character varying NOT NULL,
+    "timestamp" timestamp with time zone,
+    source character varying(10) DEFAULT 'chain'::character varying NOT NULL,
+    metadata jsonb DEFAULT '{}'::jsonb NOT NULL,
+    CONSTRAINT blockchain_transactions_block_hash_check CHECK (((block_hash)::text ~ '^0x[0-9a-f]{64}$'::text)),
+    CONSTRAINT blockchain_transactions_block_number_check CHECK ((block_number >= 0)),
+    CONSTRAINT blockchain_transactions_from_address_check CHECK (((from_address)::text ~ '^0x[0-9a-f]{40}$'::text)),
+    CONSTRAINT blockchain_transactions_hash_check CHECK (((hash)::text ~ '^0x[0-9a-f]{64}$'::text)),
+    CONSTRAINT blockchain_transactions_source_check CHECK (((source)::text = ANY ((ARRAY['chain'::character varying, 'import'::character varying])::text[]))),
+    CONSTRAINT blockchain_transactions_status_check CHECK (((status)::text = ANY ((ARRAY['pending'::character varying, 'confirmed'::character varying, 'failed'::character varying])::text[]))),
+    CONSTRAINT blockchain_transactions_to_address_check CHECK (((to_address)::text ~ '^0x[0-9a-f]{40}$'::text)),
+    CONSTRAINT blockchain_transactions_value_check CHECK (((value >= (0)::numeric) AND (value <> 'NaN'::numeric))),
+    CONSTRAINT blockchain_transactions_value_wei_check CHECK (((value_wei >= (0)::numeric) AND (value_wei < ((2)::numeric ^ (256)::numeric))))
+);
+ALTER TABLE public.blockchain_transactions OWNER TO pend_owner;
+
+--: TABLE import_batches
+CREATE TABLE public.import_batches (
+    id uuid DEFAULT gen_random_uuid() NOT NULL,
+    status character varying(20) DEFAULT 'running'::character varying NOT NULL,
+    dry_run boolean DEFAULT false NOT NULL,
+    manifest jsonb DEFAULT '{}'::jsonb NOT NULL,
+    report jsonb,
+    started_at timestamp with time zone DEFAULT now() NOT NULL,
+    finished_at timestamp with time zone,
+    CONSTRAINT import_batches_finished_check CHECK ((((status)::text = 'running'::text) = (finished_at IS NULL))),
+    CONSTRAINT import_batches_status_check CHECK (((status)::text = ANY ((ARRAY['running'::character varying, 'finished'::character varying, 'aborted'::character varying, 'rolled_back'::character varying])::text[])))
+);
+
+ALTER TABLE ONLY public.import_batches FORCE ROW LEVEL SECURITY;
+ALTER TABLE public.import_batches OWNER TO pend_owner;
+
+--: TABLE import_changes
+CREATE TABLE public.import_changes (
+    id bigint NOT NULL,
+    batch_id uuid NOT NULL,
+    xid bigint DEFAULT (((pg_current_xact_id())::text)::bigint & '4294967295'::bigint) NOT NULL,
+    table_name character varying(63) NOT NULL,
+    action character varying(10) NOT NULL,
+    row_ids uuid[] NOT NULL,
+    before jsonb,
+    CONSTRAINT import_changes_action_check CHECK (((action)::text = ANY ((ARRAY['insert'::character varying, 'update'::character varying])::text[])))
+);
+ALTER TABLE ONLY public.import_changes ALTER COLUMN row_ids SET STORAGE EXTERNAL;
+
+ALTER TABLE ONLY public.import_changes FORCE ROW LEVEL SECURITY;
+ALTER TABLE public.import_changes OWNER TO pend_owner;
+
+--: SEQUENCE import_changes_id_seq
+ALTER TABLE public.import_changes ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME public.import_changes_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+--: TABLE import_deferred
+CREATE TABLE public.import_deferred (
+    batch_id uuid NOT NULL,
+    file character varying(100) NOT NULL,
+    "position" bigint NOT NULL
+);
+
+ALTER TABLE ONLY public.import_deferred FORCE ROW LEVEL SECURITY;
+ALTER TABLE public.import_deferred OWNER TO pend_owner;
+
+--: TABLE import_files
+CREATE TABLE public.import_files (
+    batch_id uuid NOT NULL,
+    file character varying(100) NOT NULL,
+    sha256 character varying(64),
+    bytes bigint,
+    pass smallint DEFAULT 1 NOT NULL,
+    progress bigint DEFAULT 0 NOT NULL,
+    read bigint DEFAULT 0 NOT NULL,
+    inserted bigint DEFAULT 0 NOT NULL,
+    updated bigint DEFAULT 0 NOT NULL,
+    unchanged bigint DEFAULT 0 NOT NULL,
+    quarantined bigint DEFAULT 0 NOT NULL,
+    problem text,
+    notes jsonb DEFAULT '{}'::jsonb NOT NULL,
+    CONSTRAINT import_files_counts_check CHECK ((read = (((inserted + updated) + unchanged) + quarantined))),
+    CONSTRAINT import_files_pass_check CHECK (((pass >= 1) AND (pass <= 3))),
+    CONSTRAINT import_files_sha256_check CHECK (((sha256)::text ~ '^[0-9a-f]{64}$'::text))
+);
+
+ALTER TABLE ONLY public.import_files FORCE ROW LEVEL SECURITY;
+ALTER TABLE public.import_files OWNER TO pend_owner;
+
+--: TABLE import_quarantine
+CREATE TABLE public.import_quarantine (
+    id uuid DEFAULT gen_random_uuid() NOT NULL,
+    batch_id uuid NOT NULL,
+    file character varying(100) NOT NULL,
+    "position" bigint NOT NULL,
+    code character varying(40) NOT NULL,
+    reason text NOT NULL,
+    record bytea NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    resolved_at timestamp with time zone,
+    resolved_by uuid,
+    resolution text,
+    CONSTRAINT import_quarantine_resolved_check CHECK (((resolved_at IS NULL) = (resolution IS NULL)))
+);
+
+ALTER TABLE ONLY public.import_quarantine FORCE ROW LEVEL SECURITY;
+ALTER TABLE public.import_quarantine OWNER TO pend_owner;
+
+--: TABLE import_raw
+CREATE TABLE public.import_raw (
+    id uuid NOT NULL,
+    batch_id uuid NOT NULL,
+    file character varying(100) NOT NULL,
+    "position" bigint NOT NULL,
+    reason character varying(40) NOT NULL,
+    record bytea NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL
+);
+
+ALTER TABLE ONLY public.import_raw FORCE ROW LEVEL SECURITY;
+ALTER TABLE public.import_raw OWNER TO pend_owner;
+
+--: TABLE kyc_applications
+CREATE TABLE public.kyc_applications (
+    id uuid DEFAULT gen_random_uuid() NOT NULL,
+    user_id uuid NOT NULL,
+    status character varying(20) DEFAULT 'pending_review'::character varying NOT NULL,
+    submitted_at timestamp with time zone DEFAULT now() NOT NULL,
+    reviewed_at timestamp with time zone,
+    verified_by uuid,
+    rejection_reason text,
+    review_notes text,
+    version integer DEFAULT 1 NOT NULL,
+    metadata jsonb DEFAULT '{}'::jsonb NOT NULL,
+    CONSTRAINT kyc_applications_status_check CHECK (((status)::text = ANY ((ARRAY['pending_review'::character varying, 'under_review'::character varying, 'verified'::character varying, 'rejected'::character varying])::text[])))
+);
+
+ALTER TABLE ONLY public.kyc_applications FORCE ROW LEVEL SECURITY;
+ALTER TABLE public.kyc_applications OWNER TO pend_owner;
+
+--: TABLE kyc_documents
+CREATE TABLE public.kyc_documents (
+    id uuid DEFAULT gen_random_uuid() NOT NULL,
+    application_id uuid NOT NULL,
+    document_type character varying(20) NOT NULL,
+    original_filename character varying(255),
+    stored_filename character varying(255),
+    file_path character varying(500),
+    file_size integer,
+    mime_type character varying(100),
+    file_hash character varying(64),
+    uploaded_at timestamp with time zone DEFAULT now() NOT NULL,
+    metadata jsonb DEFAULT '{}'::jsonb NOT NULL,
+    CONSTRAINT kyc_documents_document_type_check CHECK (((document_type)::text = ANY ((ARRAY['id'::character varying, 'passport'::character varying, 'utility'::character varying, 'driver_license'::character varying, 'selfie'::character varying, 'income'::character varying, 'bank'::character varying])::text[]))),
+    CONSTRAINT kyc_documents_file_hash_check CHECK (((file_hash)::text ~ '^[0-9a-f]{64}$'::text)),
+    CONSTRAINT kyc_documents_file_size_check CHECK ((file_size >= 0))
+);
+
+ALTER TABLE ONLY public.kyc_documents FORCE ROW LEVEL SECURITY;
+ALTER TABLE public.kyc_documents OWNER TO pend_owner;
+
+--: TABLE schema_migrations
+CREATE TABLE public.schema_migrations (
+    id integer NOT NULL,
+    "timestamp" bigint NOT NULL,
+    name character varying NOT NULL
+);
+ALTER TABLE public.schema_migrations OWNER TO pend_owner;
+
+--: SEQUENCE schema_migrations_id_seq
+CREATE SEQUENCE public.schema_migrations_id_seq
+    AS integer
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1;
+ALTER TABLE public.schema_migrations_id_seq OWNER TO pend_owner;
+
+--: SEQUENCE OWNED BY schema_migrations_id_seq
+ALTER SEQUENCE public.schema_migrations_id_seq OWNED BY public.schema_migrations.id;
+
+--: TABLE secret_canary
+CREATE TABLE public.secret_canary (
+    id boolean DEFAULT true NOT NULL,
+    sealed text NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT secret_canary_id_check CHECK (id)
+);
+ALTER TABLE public.secret_canary OWNER TO pend_owner;
+
+--: TABLE system_metrics
+CREATE TABLE public.system_metrics (
+    id uuid DEFAULT gen_random_uuid() NOT NULL,
+    metric_type character varying(50) NOT NULL,
+    metric_value numeric(18,6),
+    metadata jsonb DEFAULT '{}'::jsonb NOT NULL,
+    "timestamp" timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT system_metrics_metric_value_check CHECK ((metric_value <> 'NaN'::numeric))
+);
+ALTER TABLE public.system_metrics OWNER TO pend_owner;
+
+--: TABLE typeorm_metadata
+CREATE TABLE public.typeorm_metadata (
+    type character varying NOT NULL,
+    database character varying,
+    schema character varying,
+    "table" character varying,
+    name character varying,
+    value text
+);
+ALTER TABLE public.typeorm_metadata OWNER TO pend_owner;
+
+--: TABLE user_analytics
+CREATE TABLE public.user_analytics (
+    id uuid DEFAULT gen_random_uuid() NOT NULL,
+    user_id uuid,
+    event_type character varying(50) NOT NULL,
+    event_data jsonb DEFAULT '{}'::jsonb NOT NULL,
+    session_id character varying(100),
+    ip_address inet,
+    user_agent text,
+    "timestamp" timestamp with time zone DEFAULT now() NOT NULL
+);
+
+ALTER TABLE ONLY public.user_analytics FORCE ROW LEVEL SECURITY;
+ALTER TABLE public.user_analytics OWNER TO pend_owner;
+
+--: TABLE user_keys
+CREATE TABLE public.user_keys (
+    user_id uuid NOT NULL,
+    key_id character varying(64) NOT NULL,
+    wrapped_key bytea,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    destroyed_at timestamp with time zone,
+    CONSTRAINT user_keys_destroyed_check CHECK (((wrapped_key IS NULL) = (destroyed_at IS NOT NULL)))
+);
+
+ALTER TABLE ONLY public.user_keys FORCE ROW LEVEL SECURITY;
+ALTER TABLE public.user_keys OWNER TO pend_owner;
+
+--: TABLE users
+CREATE TABLE public.users (
+    id uuid DEFAULT gen_random_uuid() NOT NULL,
+    phone_hash character varying(64) NOT NULL,
+    blockchain_address character varying(42) NOT NULL,
+    tier integer DEFAULT 0 NOT NULL,
+    status character varying(20) DEFAULT 'active'::character varying NOT NULL,
+    version integer DEFAULT 1 NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT users_blockchain_address_check CHECK (((blockchain_address)::text ~ '^0x[0-9a-f]{40}$'::text)),
+    CONSTRAINT users_phone_hash_check CHECK (((phone_hash)::text ~ '^[0-9a-f]{64}$'::text)),
+    CONSTRAINT users_status_check CHECK (((status)::text = ANY ((ARRAY['active'::character varying, 'suspended'::character varying, 'closed'::character varying])::text[]))),
+    CONSTRAINT users_tier_check CHECK (((tier >= 0) AND (tier <= 5)))
+);
+
+ALTER TABLE ONLY public.users FORCE ROW LEVEL SECURITY;
+ALTER TABLE public.users OWNER TO pend_owner;
+
+--: MATERIALIZED VIEW user_portfolio_summary
+CREATE MATERIALIZED VIEW public.user_portfolio_summary AS
+ SELECT u.id AS user_id,
+    u.tier,
+    COALESCE(i.currency, ''::character varying) AS currency,
+    count(DISTINCT i.asset_id) AS total_assets,
+    COALESCE(sum(i.amount), (0)::numeric) AS total_invested,
+    count(i.id) AS total_investments,
+    max(i.invested_at) AS last_investment_date
+   FROM (public.users u
+     LEFT JOIN public.investments i ON (((u.id = i.user_id) AND ((i.status)::text = 'confirmed'::text))))
+  GROUP BY u.id, u.tier, i.currency
+  WITH NO DATA;
+ALTER TABLE public.user_portfolio_summary OWNER TO pend_owner;
+
+--: VIEW user_portfolio
+CREATE VIEW public.user_portfolio WITH (security_barrier='true') AS
+ SELECT user_portfolio_summary.user_id,
+    user_portfolio_summary.tier,
+    user_portfolio_summary.currency,
+    user_portfolio_summary.total_assets,
+    user_portfolio_summary.total_invested,
+    user_portfolio_summary.total_investments,
+    user_portfolio_summary.last_investment_date
+   FROM public.user_portfolio_summary
+  WHERE ((CURRENT_USER = ANY (ARRAY['admin_role'::name, 'app_worker'::name])) OR (user_portfolio_summary.user_id = ( SELECT (NULLIF(current_setting('app.current_user_id'::text, true), ''::text))::uuid AS "nullif")));
+ALTER TABLE public.user_portfolio OWNER TO pend_owner;
+
+--: TABLE user_profiles
+CREATE TABLE public.user_profiles (
+    user_id uuid NOT NULL,
+    phone_number_masked character varying(20),
+    phone_encrypted bytea,
+    country_code character varying(3),
+    registration_ip inet,
+    last_login_at timestamp with time zone,
+    login_count integer DEFAULT 0 NOT NULL,
+    device_fingerprints jsonb DEFAULT '[]'::jsonb NOT NULL,
+    preferences jsonb DEFAULT '{}'::jsonb NOT NULL,
+    metadata jsonb DEFAULT '{}'::jsonb NOT NULL,
+    CONSTRAINT user_profiles_login_count_check CHECK ((login_count >= 0)),
+    CONSTRAINT user_profiles_phone_number_masked_check CHECK (((phone_number_masked)::text ~ '^\+[0-9]{1,3}\*\*\*[0-9]{4}$'::text))
+);
+
+ALTER TABLE ONLY public.user_profiles FORCE ROW LEVEL SECURITY;
+ALTER TABLE public.user_profiles OWNER TO pend_owner;
+
+--: DEFAULT schema_migrations id
+ALTER TABLE ONLY public.schema_migrations ALTER COLUMN id SET DEFAULT nextval('public.schema_migrations_id_seq'::regclass);
+
+--: CONSTRAINT schema_migrations PK_62441bec32630ced9e4cccae336
+ALTER TABLE ONLY public.schema_migrations
+    ADD CONSTRAINT "PK_62441bec32630ced9e4cccae336" PRIMARY KEY (id);
+
+--: CONSTRAINT admin_logs admin_logs_pkey
+ALTER TABLE ONLY public.admin_logs
+    ADD CONSTRAINT admin_logs_pkey PRIMARY KEY (id);
+
+--: CONSTRAINT admin_sessions admin_sessions_pkey
+ALTER TABLE ONLY public.admin_sessions
+    ADD CONSTRAINT admin_sessions_pkey PRIMARY KEY (id);
+
+--: CONSTRAINT admin_sessions admin_sessions_session_token_key
+ALTER TABLE ONLY public.admin_sessions
+    ADD CONSTRAINT admin_sessions_session_token_key UNIQUE (session_token);
+
+--: CONSTRAINT admin_users admin_users_pkey
+ALTER TABLE ONLY public.admin_users
+    ADD CONSTRAINT admin_users_pkey PRIMARY KEY (id);
+
+--: CONSTRAINT asset_details asset_details_pkey
+ALTER TABLE ONLY public.asset_details
+    ADD CONSTRAINT asset_details_pkey PRIMARY KEY (asset_id);
+
+--: CONSTRAINT asset_metrics asset_metrics_pkey
+ALTER TABLE ONLY public.asset_metrics
+    ADD CONSTRAINT asset_metrics_pkey PRIMARY KEY (asset_id);
+
+--: CONSTRAINT assets assets_pkey
+ALTER TABLE ONLY public.assets
+    ADD CONSTRAINT assets_pkey PRIMARY KEY (id);
+
+--: CONSTRAINT assets assets_slug_key
+ALTER TABLE ONLY public.assets
+    ADD CONSTRAINT assets_slug_key UNIQUE (slug);
+
+--: CONSTRAINT blockchain_blocks blockchain_blocks_hash_key
+ALTER TABLE ONLY public.blockchain_blocks
+    ADD CONSTRAINT blockchain_blocks_hash_key UNIQUE (hash);
+
+--: CONSTRAINT blockchain_blocks blockchain_blocks_pkey
+ALTER TABLE ONLY public.blockchain_blocks
+    ADD CONSTRAINT blockchain_blocks_pkey PRIMARY KEY (number);
+
+--: CONSTRAINT blockchain_contracts blockchain_contracts_pkey
+ALTER TABLE ONLY public.blockchain_contracts
+    ADD CONSTRAINT blockchain_contracts_pkey PRIMARY KEY (address);
+
+--: CONSTRAINT blockchain_cursors blockchain_cursors_pkey
+ALTER TABLE ONLY public.blockchain_cursors
+    ADD CONSTRAINT blockchain_cursors_pkey PRIMARY KEY (chain_id);
+
+--: CONSTRAINT blockchain_logs blockchain_logs_pkey
+ALTER TABLE ONLY public.blockchain_logs
+    ADD CONSTRAINT blockchain_logs_pkey PRIMARY KEY (transaction_hash, log_index);
+
+--: CONSTRAINT blockchain_participants blockchain_participants_pkey
+ALTER TABLE ONLY public.blockchain_participants
+    ADD CONSTRAINT blockchain_participants_pkey PRIMARY KEY (address, block_number, transaction_index);
+
+--: CONSTRAINT blockchain_rollups blockchain_rollups_pkey
+ALTER TABLE ONLY public.blockchain_rollups
+    ADD CONSTRAINT blockchain_rollups_pkey PRIMARY KEY (bucket_size, bucket);
+
+--: CONSTRAINT blockchain_token_balances blockchain_token_balances_pkey
+ALTER TABLE ONLY public.blockchain_token_balances
+    ADD CONSTRAINT blockchain_token_balances_pkey PRIMARY KEY (token_address, holder_address);
+
+--: CONSTRAINT blockchain_token_transfers blockchain_token_transfers_pkey
+ALTER TABLE ONLY public.blockchain_token_transfers
+    ADD CONSTRAINT blockchain_token_transfers_pkey PRIMARY KEY (transaction_hash, log_index);
+
+--: CONSTRAINT blockchain_transactions blockchain_transactions_pkey
+ALTER TABLE ONLY public.blockchain_transactions
+    ADD CONSTRAINT blockchain_transactions_pkey PRIMARY KEY (id);
+
+--: CONSTRAINT import_batches import_batches_pkey
+ALTER TABLE ONLY public.import_batches
+    ADD CONSTRAINT import_batches_pkey PRIMARY KEY (id);
+
+--: CONSTRAINT import_changes import_changes_pkey
+ALTER TABLE ONLY public.import_changes
+    ADD CONSTRAINT import_changes_pkey PRIMARY KEY (id);
+
+--: CONSTRAINT import_deferred import_deferred_pkey
+ALTER TABLE ONLY public.import_deferred
+    ADD CONSTRAINT import_deferred_pkey PRIMARY KEY (batch_id, file, "position");
+
+--: CONSTRAINT import_files import_files_pkey
+ALTER TABLE ONLY public.import_files
+    ADD CONSTRAINT import_files_pkey PRIMARY KEY (batch_id, file);
+
+--: CONSTRAINT import_quarantine import_quarantine_pkey
+ALTER TABLE ONLY public.import_quarantine
+    ADD CONSTRAINT import_quarantine_pkey PRIMARY KEY (id);
+
+--: CONSTRAINT import_quarantine import_quarantine_place_key
+ALTER TABLE ONLY public.import_quarantine
+    ADD CONSTRAINT import_quarantine_place_key UNIQUE (batch_id, file, "position");
+
+--: CONSTRAINT import_raw import_raw_pkey
+ALTER TABLE ONLY public.import_raw
+    ADD CONSTRAINT import_raw_pkey PRIMARY KEY (id);
+
+--: CONSTRAINT investments investments_pkey
+ALTER TABLE ONLY public.investments
+    ADD CONSTRAINT investments_pkey PRIMARY KEY (id);
+
+--: CONSTRAINT kyc_applications kyc_applications_pkey
+ALTER TABLE ONLY public.kyc_applications
+    ADD CONSTRAINT kyc_applications_pkey PRIMARY KEY (id);
+
+--: CONSTRAINT kyc_documents kyc_documents_pkey
+ALTER TABLE ONLY public.kyc_documents
+    ADD CONSTRAINT kyc_documents_pkey PRIMARY KEY (id);
+
+--: CONSTRAINT secret_canary secret_canary_pkey
+ALTER TABLE ONLY public.secret_canary
+    ADD CONSTRAINT secret_canary_pkey PRIMARY KEY (id);
+
+--: CONSTRAINT system_metrics system_metrics_pkey
+ALTER TABLE ONLY public.system_metrics
+    ADD CONSTRAINT system_metrics_pkey PRIMARY KEY (id);
+
+--: CONSTRAINT user_analytics user_analytics_pkey
+ALTER TABLE ONLY public.user_analytics
+    ADD CONSTRAINT user_analytics_pkey PRIMARY KEY (id);
+
+--: CONSTRAINT user_keys user_keys_pkey
+ALTER TABLE ONLY public.user_keys
+    ADD CONSTRAINT user_keys_pkey PRIMARY KEY (user_id);
+
+--: CONSTRAINT user_profiles user_profiles_pkey
+ALTER TABLE ONLY public.user_profiles
+    ADD CONSTRAINT user_profiles_pkey PRIMARY KEY (user_id);
+
+--: CONSTRAINT users users_pkey
+ALTER TABLE ONLY public.users
+    ADD CONSTRAINT users_pkey PRIMARY KEY (id);
+
+--: INDEX idx_admin_logs_action
+CREATE INDEX idx_admin_logs_action ON public.admin_logs USING btree (action);
+
+--: INDEX idx_admin_logs_admin_id
+CREATE INDEX idx_admin_logs_admin_id ON public.admin_logs USING btree (admin_id);
+
+--: INDEX idx_admin_logs_created_at
+CREATE INDEX idx_admin_logs_created_at ON public.admin_logs USING btree (created_at);
+
+--: INDEX idx_admin_logs_request_id
+CREATE INDEX idx_admin_logs_request_id ON public.admin_logs USING btree (request_id);
+
+--: INDEX idx_admin_logs_resource
+CREATE INDEX idx_admin_logs_resource ON public.admin_logs USING btree (resource_type, resource_id);
+
+--: INDEX idx_admin_sessions_admin_id
+CREATE INDEX idx_admin_sessions_admin_id ON public.admin_sessions USING btree (admin_id);
+
+--: INDEX idx_admin_sessions_expires_at
+CREATE INDEX idx_admin_sessions_expires_at ON public.admin_sessions USING btree (expires_at);
+
+--: INDEX idx_admin_users_email
+CREATE UNIQUE INDEX idx_admin_users_email ON public.admin_users USING btree (email);
+
+--: INDEX idx_admin_users_role
+CREATE INDEX idx_admin_users_role ON public.admin_users USING btree (role);
+
+--: INDEX idx_asset_performance_summary_category
+CREATE INDEX idx_asset_performance_summary_category ON public.asset_performance_summary USING btree (category, funding_percentage DESC);
+
+--: INDEX idx_asset_performance_summary_id
+CREATE UNIQUE INDEX idx_asset_performance_summary_id ON public.asset_performance_summary USING btree (id);
+
+--: INDEX idx_assets_category
+CREATE INDEX idx_assets_category ON public.assets USING btree (category);
+
+--: INDEX idx_assets_contract_address
+CREATE UNIQUE INDEX idx_assets_contract_address ON public.assets USING btree (contract_address);
+
+--: INDEX idx_assets_created_at
+CREATE INDEX idx_assets_created_at ON public.assets USING btree (created_at);
+
+--: INDEX idx_assets_created_by
+CREATE INDEX idx_assets_created_by ON public.assets USING btree (created_by);
+
+--: INDEX idx_assets_created_by_admin
+CREATE INDEX idx_assets_created_by_admin ON public.assets USING btree (created_by_admin);
+
+--: INDEX idx_assets_search_vector
+CREATE INDEX idx_assets_search_vector ON public.assets USING gin (search_vector);
+
+--: INDEX idx_assets_status
+CREATE INDEX idx_assets_status ON public.assets USING btree (status);
+
+--: INDEX idx_assets_type
+CREATE INDEX idx_assets_type ON public.assets USING btree (type);
+
+--: INDEX idx_blockchain_blocks_timestamp
+CREATE INDEX idx_blockchain_blocks_timestamp ON public.blockchain_blocks USING btree ("timestamp");
+
+--: INDEX idx_blockchain_contracts_kind
+CREATE INDEX idx_blockchain_contracts_kind ON public.blockchain_contracts USING btree (kind);
+
+--: INDEX idx_blockchain_logs_address
+CREATE INDEX idx_blockchain_logs_address ON public.blockchain_logs USING btree (address, block_number);
+
+--: INDEX idx_blockchain_logs_block_number
+CREATE INDEX idx_blockchain_logs_block_number ON public.blockchain_logs USING btree (block_number);
+
+--: INDEX idx_blockchain_participants_block_number
+CREATE INDEX idx_blockchain_participants_block_number ON public.blockchain_participants USING btree (block_number);
+
+--: INDEX idx_blockchain_token_balances_holder
+CREATE INDEX idx_blockchain_token_balances_holder ON public.blockchain_token_balances USING btree (holder_address);
+
+--: INDEX idx_blockchain_token_transfers_block_number
+CREATE INDEX idx_blockchain_token_transfers_block_number ON public.blockchain_token_transfers USING btree (block_number);
+
+--: INDEX idx_blockchain_token_transfers_from
+CREATE INDEX idx_blockchain_token_transfers_from ON public.blockchain_token_transfers USING btree (from_address, block_number);
+
+--: INDEX idx_blockchain_token_transfers_to
+CREATE INDEX idx_blockchain_token_transfers_to ON public.blockchain_token_transfers USING btree (to_address, block_number);
+
+--: INDEX idx_blockchain_token_transfers_token
+CREATE INDEX idx_blockchain_token_transfers_token ON public.blockchain_token_transfers USING btree (token_address, block_number);
+
+--: INDEX idx_blockchain_transactions_block_number
+CREATE INDEX idx_blockchain_transactions_block_number ON public.blockchain_transactions USING btree (block_number);
+
+--: INDEX idx_blockchain_transactions_from_address
+CREATE INDEX idx_blockchain_transactions_from_address ON public.blockchain_transactions USING btree (from_address);
+
+--: INDEX idx_blockchain_transactions_hash
+CREATE UNIQUE INDEX idx_blockchain_transactions_hash ON public.blockchain_transactions USING btree (hash);
+
+--: INDEX idx_blockchain_transactions_position
+CREATE INDEX idx_blockchain_transactions_position ON public.blockchain_transactions USING btree (block_number, COALESCE(transaction_index, '-1'::integer), hash);
+
+--: INDEX idx_blockchain_transactions_timestamp
+CREATE INDEX idx_blockchain_transactions_timestamp ON public.blockchain_transactions USING btree ("timestamp");
+
+--: INDEX idx_blockchain_transactions_to_address
+CREATE INDEX idx_blockchain_transactions_to_address ON public.blockchain_transactions USING btree (to_address);
+
+--: INDEX idx_import_batches_running
+CREATE UNIQUE INDEX idx_import_batches_running ON public.import_batches USING btree (status) WHERE ((status)::text = 'running'::text);
+
+--: INDEX idx_import_changes_batch_id
+CREATE INDEX idx_import_changes_batch_id ON public.import_changes USING btree (batch_id);
+
+--: INDEX idx_import_quarantine_resolved_by
+CREATE INDEX idx_import_quarantine_resolved_by ON public.import_quarantine USING btree (resolved_by);
+
+--: INDEX idx_import_raw_batch_id
+CREATE INDEX idx_import_raw_batch_id ON public.import_raw USING btree (batch_id);
+
+--: INDEX idx_investments_asset_id
+CREATE INDEX idx_investments_asset_id ON public.investments USING btree (asset_id);
+
+--: INDEX idx_investments_invested_at
+CREATE INDEX idx_investments_invested_at ON public.investments USING btree (invested_at);
+
+--: INDEX idx_investments_status
+CREATE INDEX idx_investments_status ON public.investments USING btree (status);
+
+--: INDEX idx_investments_transaction_log
+CREATE UNIQUE INDEX idx_investments_transaction_log ON public.investments USING btree (transaction_hash, log_index) NULLS NOT DISTINCT WHERE (transaction_hash IS NOT NULL);
+
+--: INDEX idx_investments_user_asset
+CREATE INDEX idx_investments_user_asset ON public.investments USING btree (user_id, asset_id);
+
+--: INDEX idx_investments_user_id
+CREATE INDEX idx_investments_user_id ON public.investments USING btree (user_id);
+
+--: INDEX idx_kyc_applications_status
+CREATE INDEX idx_kyc_applications_status ON public.kyc_applications USING btree (status);
+
+--: INDEX idx_kyc_applications_submitted_at
+CREATE INDEX idx_kyc_applications_submitted_at ON public.kyc_applications USING btree (submitted_at);
+
+--: INDEX idx_kyc_applications_user_id
+CREATE INDEX idx_kyc_applications_user_id ON public.kyc_applications USING btree (user_id);
+
+--: INDEX idx_kyc_applications_verified_by
+CREATE INDEX idx_kyc_applications_verified_by ON public.kyc_applications USING btree (verified_by);
+
+--: INDEX idx_kyc_documents_application_id
+CREATE INDEX idx_kyc_documents_application_id ON public.kyc_documents USING btree (application_id);
+
+--: INDEX idx_system_metrics_metric_type
+CREATE INDEX idx_system_metrics_metric_type ON public.system_metrics USING btree (metric_type);
+
+--: INDEX idx_system_metrics_timestamp
+CREATE INDEX idx_system_metrics_timestamp ON public.system_metrics USING btree ("timestamp");
+
+--: INDEX idx_user_analytics_event_type
+CREATE INDEX idx_user_analytics_event_type ON public.user_analytics USING btree (event_type);
+
+--: INDEX idx_user_analytics_timestamp
+CREATE INDEX idx_user_analytics_timestamp ON public.user_analytics USING btree ("timestamp");
+
+--: INDEX idx_user_analytics_user_event_time
+CREATE INDEX idx_user_analytics_user_event_time ON public.user_analytics USING btree (user_id, event_type, "timestamp");
+
+--: INDEX idx_user_analytics_user_id
+CREATE INDEX idx_user_analytics_user_id ON public.user_analytics USING btree (user_id);
+
+--: INDEX idx_user_keys_key_id
+CREATE INDEX idx_user_keys_key_id ON public.user_keys USING btree (key_id);
+
+--: INDEX idx_user_portfolio_summary_user_currency
+CREATE UNIQUE INDEX idx_user_portfolio_summary_user_currency ON public.user_portfolio_summary USING btree (user_id, currency);
+
+--: INDEX idx_user_profiles_last_login_at
+CREATE INDEX idx_user_profiles_last_login_at ON public.user_profiles USING btree (last_login_at);
+
+--: INDEX idx_users_blockchain_address
+CREATE UNIQUE INDEX idx_users_blockchain_address ON public.users USING btree (blockchain_address);
+
+--: INDEX idx_users_created_at
+CREATE INDEX idx_users_created_at ON public.users USING btree (created_at);
+
+--: INDEX idx_users_phone_hash
+CREATE UNIQUE INDEX idx_users_phone_hash ON public.users USING btree (phone_hash);
+
+--: INDEX idx_users_status
+CREATE INDEX idx_users_status ON public.users USING btree (status);
+
+--: INDEX idx_users_tier
+CREATE INDEX idx_users_tier ON public.users USING btree (tier);
+
+--: TRIGGER admin_users admin_users_audit_trigger
+CREATE TRIGGER admin_users_audit_trigger AFTER INSERT OR DELETE OR UPDATE ON public.admin_users FOR EACH ROW EXECUTE FUNCTION public.audit_trigger_function();
+
+--: TRIGGER admin_users admin_users_bump_version
+CREATE TRIGGER admin_users_bump_version BEFORE UPDATE ON public.admin_users FOR EACH ROW WHEN (((NOT (old.last_login_at IS DISTINCT FROM new.last_login_at)) AND (old.* IS DISTINCT FROM new.*))) EXECUTE FUNCTION public.bump_version();
+
+--: TRIGGER admin_users admin_users_set_updated_at
+CREATE TRIGGER admin_users_set_updated_at BEFORE UPDATE ON public.admin_users FOR EACH ROW WHEN (((NOT (old.last_login_at IS DISTINCT FROM new.last_login_at)) AND (old.* IS DISTINCT FROM new.*))) EXECUTE FUNCTION public.set_updated_at();
+
+--: TRIGGER asset_details asset_details_audit_trigger
+CREATE TRIGGER asset_details_audit_trigger AFTER INSERT OR DELETE OR UPDATE ON public.asset_details FOR EACH ROW EXECUTE FUNCTION public.audit_trigger_function('asset_id');
+
+--: TRIGGER assets assets_audit_trigger
+CREATE TRIGGER assets_audit_trigger AFTER INSERT OR DELETE OR UPDATE ON public.assets FOR EACH ROW EXECUTE FUNCTION public.audit_trigger_function();
+
+--: TRIGGER assets assets_bump_version
+CREATE TRIGGER assets_bump_version BEFORE UPDATE ON public.assets FOR EACH ROW EXECUTE FUNCTION public.bump_version();
+
+--: TRIGGER assets assets_set_slug
+CREATE TRIGGER assets_set_slug BEFORE INSERT ON public.assets FOR EACH ROW EXECUTE FUNCTION public.set_asset_slug();
+
+--: TRIGGER assets assets_set_updated_at
+CREATE TRIGGER assets_set_updated_at BEFORE UPDATE ON public.assets FOR EACH ROW EXECUTE FUNCTION public.set_updated_at();
+
+--: TRIGGER investments investments_audit_trigger
+CREATE TRIGGER investments_audit_trigger AFTER INSERT OR DELETE OR UPDATE ON public.investments FOR EACH ROW EXECUTE FUNCTION public.audit_trigger_function();
+
+--: TRIGGER investments investments_bump_version
+CREATE TRIGGER investments_bump_version BEFORE UPDATE ON public.investments FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.bump_version();
+
+--: TRIGGER investments investments_check_edge
+CREATE TRIGGER investments_check_edge BEFORE INSERT OR UPDATE ON public.investments FOR EACH ROW EXECUTE FUNCTION public.check_investment_edge();
+
+--: TRIGGER kyc_applications kyc_applications_audit_trigger
+CREATE TRIGGER kyc_applications_audit_trigger AFTER INSERT OR DELETE OR UPDATE ON public.kyc_applications FOR EACH ROW EXECUTE FUNCTION public.audit_trigger_function();
+
+--: TRIGGER kyc_applications kyc_applications_bump_version
+CREATE TRIGGER kyc_applications_bump_version BEFORE UPDATE ON public.kyc_applications FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.bump_version();
+
+--: TRIGGER kyc_documents kyc_documents_audit_trigger
+CREATE TRIGGER kyc_documents_audit_trigger AFTER INSERT OR DELETE OR UPDATE ON public.kyc_documents FOR EACH ROW EXECUTE FUNCTION public.audit_trigger_function();
+
+--: TRIGGER user_keys user_keys_audit_trigger
+CREATE TRIGGER user_keys_audit_trigger AFTER INSERT OR DELETE OR UPDATE ON public.user_keys FOR EACH ROW EXECUTE FUNCTION public.audit_trigger_function('user_id');
+
+--: TRIGGER user_profiles user_profiles_audit_trigger
+CREATE TRIGGER user_profiles_audit_trigger AFTER INSERT OR DELETE OR UPDATE ON public.user_profiles FOR EACH ROW EXECUTE FUNCTION public.audit_trigger_function('user_id');
+
+--: TRIGGER users users_audit_trigger
+CREATE TRIGGER users_audit_trigger AFTER INSERT OR DELETE OR UPDATE ON public.users FOR EACH ROW EXECUTE FUNCTION public.audit_trigger_function();
+
+--: TRIGGER users users_bump_version
+CREATE TRIGGER users_bump_version BEFORE UPDATE ON public.users FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.bump_version();
+
+--: TRIGGER users users_set_updated_at
+CREATE TRIGGER users_set_updated_at BEFORE UPDATE ON public.users FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.set_updated_at();
+
+--: FK CONSTRAINT admin_logs admin_logs_admin_id_fkey
+ALTER TABLE ONLY public.admin_logs
+    ADD CONSTRAINT admin_logs_admin_id_fkey FOREIGN KEY (admin_id) REFERENCES public.admin_users(id);
+
+--: FK CONSTRAINT admin_sessions admin_sessions_admin_id_fkey
+ALTER TABLE ONLY public.admin_sessions
+    ADD CONSTRAINT admin_sessions_admin_id_fkey FOREIGN KEY (admin_id) REFERENCES public.admin_users(id) ON DELETE CASCADE;
+
+--: FK CONSTRAINT asset_details asset_details_asset_id_fkey
+ALTER TABLE ONLY public.asset_details
+    ADD CONSTRAINT asset_details_asset_id_fkey FOREIGN KEY (asset_id) REFERENCES public.assets(id) ON DELETE CASCADE;
+
+--: FK CONSTRAINT asset_metrics asset_metrics_asset_id_fkey
+ALTER TABLE ONLY public.asset_metrics
+    ADD CONSTRAINT asset_metrics_asset_id_fkey FOREIGN KEY (asset_id) REFERENCES public.assets(id) ON DELETE CASCADE;
+
+--: FK CONSTRAINT assets assets_created_by_admin_fkey
+ALTER TABLE ONLY public.assets
+    ADD CONSTRAINT assets_created_by_admin_fkey FOREIGN KEY (created_by_admin) REFERENCES public.admin_users(id);
+
+--: FK CONSTRAINT assets assets_created_by_fkey
+ALTER TABLE ONLY public.assets
+    ADD CONSTRAINT assets_created_by_fkey FOREIGN KEY (created_by) REFERENCES public.users(id);
+
+--: FK CONSTRAINT import_changes import_changes_batch_id_fkey
+ALTER TABLE ONLY public.import_changes
+    ADD CONSTRAINT import_changes_batch_id_fkey FOREIGN KEY (batch_id) REFERENCES public.import_batches(id);
+
+--: FK CONSTRAINT import_deferred import_deferred_batch_id_fkey
+ALTER TABLE ONLY public.import_deferred
+    ADD CONSTRAINT import_deferred_batch_id_fkey FOREIGN KEY (batch_id) REFERENCES public.import_batches(id);
+
+--: FK CONSTRAINT import_files import_files_batch_id_fkey
+ALTER TABLE ONLY public.import_files
+    ADD CONSTRAINT import_files_batch_id_fkey FOREIGN KEY (batch_id) REFERENCES public.import_batches(id);
+
+--: FK CONSTRAINT import_quarantine import_quarantine_batch_id_fkey
+ALTER TABLE ONLY public.import_quarantine
+    ADD CONSTRAINT import_quarantine_batch_id_fkey FOREIGN KEY (batch_id) REFERENCES public.import_batches(id);
+
+--: FK CONSTRAINT import_quarantine import_quarantine_resolved_by_fkey
+ALTER TABLE ONLY public.import_quarantine
+    ADD CONSTRAINT import_quarantine_resolved_by_fkey FOREIGN KEY (resolved_by) REFERENCES public.admin_users(id);
+
+--: FK CONSTRAINT import_raw import_raw_batch_id_fkey
+ALTER TABLE ONLY public.import_raw
+    ADD CONSTRAINT import_raw_batch_id_fkey FOREIGN KEY (batch_id) REFERENCES public.import_batches(id);
+
+--: FK CONSTRAINT investments investments_asset_id_fkey
+ALTER TABLE ONLY public.investments
+    ADD CONSTRAINT investments_asset_id_fkey FOREIGN KEY (asset_id) REFERENCES public.assets(id);
+
+--: FK CONSTRAINT investments investments_user_id_fkey
+ALTER TABLE ONLY public.investments
+    ADD CONSTRAINT investments_user_id_fkey FOREIGN KEY (user_id) REFERENCES public.users(id);
+
+--: FK CONSTRAINT kyc_applications kyc_applications_user_id_fkey
+ALTER TABLE ONLY public.kyc_applications
+    ADD CONSTRAINT kyc_applications_user_id_fkey FOREIGN KEY (user_id) REFERENCES public.users(id) ON DELETE RESTRICT;
+
+--: FK CONSTRAINT kyc_applications kyc_applications_verified_by_fkey
+ALTER TABLE ONLY public.kyc_applications
+    ADD CONSTRAINT kyc_applications_verified_by_fkey FOREIGN KEY (verified_by) REFERENCES public.admin_users(id);
+
+--: FK CONSTRAINT kyc_documents kyc_documents_application_id_fkey
+ALTER TABLE ONLY public.kyc_documents
+    ADD CONSTRAINT kyc_documents_application_id_fkey FOREIGN KEY (application_id) REFERENCES public.kyc_applications(id) ON DELETE RESTRICT;
+
+--: FK CONSTRAINT user_analytics user_analytics_user_id_fkey
+ALTER TABLE ONLY public.user_analytics
+    ADD CONSTRAINT user_analytics_user_id_fkey FOREIGN KEY (user_id) REFERENCES public.users(id);
+
+--: FK CONSTRAINT user_keys user_keys_user_id_fkey
+ALTER TABLE ONLY public.user_keys
+    ADD CONSTRAINT user_keys_user_id_fkey FOREIGN KEY (user_id) REFERENCES public.users(id) ON DELETE CASCADE;
+
+--: FK CONSTRAINT user_profiles user_profiles_user_id_fkey
+ALTER TABLE ONLY public.user_profiles
+    ADD CONSTRAINT user_profiles_user_id_fkey FOREIGN KEY (user_id) REFERENCES public.users(id) ON DELETE CASCADE;
+
+--: POLICY admin_logs admin_admin_logs_read_policy
+CREATE POLICY admin_admin_logs_read_policy ON public.admin_logs FOR SELECT TO admin_role USING (true);
+
+--: POLICY admin_logs admin_admin_logs_write_policy
+CREATE POLICY admin_admin_logs_write_policy ON public.admin_logs FOR INSERT TO admin_role WITH CHECK (((NOT (admin_id IS DISTINCT FROM ( SELECT (NULLIF(current_setting('app.current_admin_id'::text, true), ''::text))::uuid AS "nullif"))) AND (NOT (actor_id IS DISTINCT FROM admin_id)) AND ((actor_type)::text =
+CASE
+    WHEN (admin_id IS NULL) THEN 'system'::text
+    ELSE 'admin'::text
+END)));
+
+--: POLICY admin_sessions admin_admin_sessions_policy
+CREATE POLICY admin_admin_sessions_policy ON public.admin_sessions TO admin_role USING (true) WITH CHECK (true);
+
+--: POLICY admin_users admin_admin_users_policy
+CREATE POLICY admin_admin_users_policy ON public.admin_users TO admin_role USING (true) WITH CHECK (true);
+
+--: POLICY asset_details admin_asset_details_policy
+CREATE POLICY admin_asset_details_policy ON public.asset_details TO admin_role USING (true) WITH CHECK (true);
+
+--: POLICY asset_metrics admin_asset_metrics_policy
+CREATE POLICY admin_asset_metrics_policy ON public.asset_metrics TO admin_role USING (true) WITH CHECK (true);
+
+--: POLICY assets admin_assets_delete_policy
+CREATE POLICY admin_assets_delete_policy ON public.assets AS RESTRICTIVE FOR DELETE TO admin_role USING (((status)::text = 'draft'::text));
+
+--: POLICY assets admin_assets_policy
+CREATE POLICY admin_assets_policy ON public.assets TO admin_role USING (true) WITH CHECK (true);
+
+--: POLICY import_batches admin_import_batches_policy
+CREATE POLICY admin_import_batches_policy ON public.import_batches FOR SELECT TO admin_role USING (true);
+
+--: POLICY import_files admin_import_files_policy
+CREATE POLICY admin_import_files_policy ON public.import_files FOR SELECT TO admin_role USING (true);
+
+--: POLICY import_quarantine admin_import_quarantine_policy
+CREATE POLICY admin_import_quarantine_policy ON public.import_quarantine TO admin_role USING (true) WITH CHECK (true);
+
+--: POLICY investments admin_investments_policy
+CREATE POLICY admin_investments_policy ON public.investments TO admin_role USING (true) WITH CHECK (true);
+
+--: POLICY kyc_applications admin_kyc_applications_policy
+CREATE POLICY admin_kyc_applications_policy ON public.kyc_applications TO admin_role USING (true) WITH CHECK (true);
+
+--: POLICY kyc_documents admin_kyc_documents_policy
+CREATE POLICY admin_kyc_documents_policy ON public.kyc_documents TO admin_role USING (true) WITH CHECK (true);
+
+--: ROW SECURITY admin_logs
+ALTER TABLE public.admin_logs ENABLE ROW LEVEL SECURITY;
+
+--: ROW SECURITY admin_sessions
+ALTER TABLE public.admin_sessions ENABLE ROW LEVEL SECURITY;
+
+--: POLICY user_analytics admin_user_analytics_policy
+CREATE POLICY admin_user_analytics_policy ON public.user_analytics FOR SELECT TO admin_role USING (true);
+
+--: POLICY user_keys admin_user_keys_policy
+CREATE POLICY admin_user_keys_policy ON public.user_keys TO admin_role USING (true) WITH CHECK (true);
+
+--: POLICY user_profiles admin_user_profiles_policy
+CREATE POLICY admin_user_profiles_policy ON public.user_profiles TO admin_role USING (true) WITH CHECK (true);
+
+--: ROW SECURITY admin_users
+ALTER TABLE public.admin_users ENABLE ROW LEVEL SECURITY;
+
+--: POLICY users admin_users_policy
+CREATE POLICY admin_users_policy ON public.users TO admin_role USING (true) WITH CHECK (true);
+
+--: ROW SECURITY asset_details
+ALTER TABLE public.asset_details ENABLE ROW LEVEL SECURITY;
+
+--: ROW SECURITY asset_metrics
+ALTER TABLE public.asset_metrics ENABLE ROW LEVEL SECURITY;
+
+--: ROW SECURITY assets
+ALTER TABLE public.assets ENABLE ROW LEVEL SECURITY;
+
+--: ROW SECURITY import_batches
+ALTER TABLE public.import_batches ENABLE ROW LEVEL SECURITY;
+
+--: ROW SECURITY import_changes
+ALTER TABLE public.import_changes ENABLE ROW LEVEL SECURITY;
+
+--: ROW SECURITY import_deferred
+ALTER TABLE public.import_deferred ENABLE ROW LEVEL SECURITY;
+
+--: ROW SECURITY import_files
+ALTER TABLE public.import_files ENABLE ROW LEVEL SECURITY;
+
+--: ROW SECURITY import_quarantine
+ALTER TABLE public.import_quarantine ENABLE ROW LEVEL SECURITY;
+
+--: ROW SECURITY import_raw
+ALTER TABLE public.import_raw ENABLE ROW LEVEL SECURITY;
+
+--: ROW SECURITY investments
+ALTER TABLE public.investments ENABLE ROW LEVEL SECURITY;
+
+--: ROW SECURITY kyc_applications
+ALTER TABLE public.kyc_applications ENABLE ROW LEVEL SECURITY;
+
+--: ROW SECURITY kyc_documents
+ALTER TABLE public.kyc_documents ENABLE ROW LEVEL SECURITY;
+
+--: POLICY admin_logs owner_admin_logs_policy
+CREATE POLICY owner_admin_logs_policy ON public.admin_logs TO pend_owner USING (true) WITH CHECK (true);
+
+--: POLICY admin_sessions owner_admin_sessions_policy
+CREATE POLICY owner_admin_sessions_policy ON public.admin_sessions TO pend_owner USING (true) WITH CHECK (true);
+
+--: POLICY admin_users owner_admin_users_policy
+CREATE POLICY owner_admin_users_policy ON public.admin_users TO pend_owner USING (true) WITH CHECK (true);
+
+--: POLICY asset_details owner_asset_details_policy
+CREATE POLICY owner_asset_details_policy ON public.asset_details TO pend_owner USING (true) WITH CHECK (true);
+
+--: POLICY asset_metrics owner_asset_metrics_policy
+CREATE POLICY owner_asset_metrics_policy ON public.asset_metrics TO pend_owner USING (true) WITH CHECK (true);
+
+--: POLICY assets owner_assets_policy
+CREATE POLICY owner_assets_policy ON public.assets TO pend_owner USING (true) WITH CHECK (true);
+
+--: POLICY import_batches owner_import_batches_policy
+CREATE POLICY owner_import_batches_policy ON public.import_batches TO pend_owner USING (true) WITH CHECK (true);
+
+--: POLICY import_changes owner_import_changes_policy
+CREATE POLICY owner_import_changes_policy ON public.import_changes TO pend_owner USING (true) WITH CHECK (true);
+
+--: POLICY import_deferred owner_import_deferred_policy
+CREATE POLICY owner_import_deferred_policy ON public.import_deferred TO pend_owner USING (true) WITH CHECK (true);
+
+--: POLICY import_files owner_import_files_policy
+CREATE POLICY owner_import_files_policy ON public.import_files TO pend_owner USING (true) WITH CHECK (true);
+
+--: POLICY import_quarantine owner_import_quarantine_policy
+CREATE POLICY owner_import_quarantine_policy ON public.import_quarantine TO pend_owner USING (true) WITH CHECK (true);
+
+--: POLICY import_raw owner_import_raw_policy
+CREATE POLICY owner_import_raw_policy ON public.import_raw TO pend_owner USING (true) WITH CHECK (true);
+
+--: POLICY investments owner_investments_policy
+CREATE POLICY owner_investments_policy ON public.investments TO pend_owner USING (true) WITH CHECK (true);
+
+--: POLICY kyc_applications owner_kyc_applications_policy
+CREATE POLICY owner_kyc_applications_policy ON public.kyc_applications TO pend_owner USING (true) WITH CHECK (true);
+
+--: POLICY kyc_documents owner_kyc_documents_policy
+CREATE POLICY owner_kyc_documents_policy ON public.kyc_documents TO pend_owner USING (true) WITH CHECK (true);
+
+--: POLICY user_analytics owner_user_analytics_policy
+CREATE POLICY owner_user_analytics_policy ON public.user_analytics TO pend_owner USING (true) WITH CHECK (true);
+
+--: POLICY user_keys owner_user_keys_policy
+CREATE POLICY owner_user_keys_policy ON public.user_keys TO pend_owner USING (true) WITH CHECK (true);
+
+--: POLICY user_profiles owner_user_profiles_policy
+CREATE POLICY owner_user_profiles_policy ON public.user_profiles TO pend_owner USING (true) WITH CHECK (true);
+
+--: POLICY users owner_users_policy
+CREATE POLICY owner_users_policy ON public.users TO pend_owner USING (true) WITH CHECK (true);
+
+--: POLICY asset_details public_asset_details_policy
+CREATE POLICY public_asset_details_policy ON public.asset_details FOR SELECT TO app_public, app_user USING ((EXISTS ( SELECT
+   FROM public.assets a
+  WHERE (a.id = asset_details.asset_id))));
+
+--: POLICY asset_metrics public_asset_metrics_policy
+CREATE POLICY public_asset_metrics_policy ON public.asset_metrics FOR SELECT TO app_public, app_user USING ((EXISTS ( SELECT
+   FROM public.assets a
+  WHERE (a.id = asset_metrics.asset_id))));
+
+--: POLICY assets public_assets_policy
+CREATE POLICY public_assets_policy ON public.assets FOR SELECT TO app_public USING (((status)::text <> 'draft'::text));
+
+--: ROW SECURITY user_analytics
+ALTER TABLE public.user_analytics ENABLE ROW LEVEL SECURITY;
+
+--: POLICY assets user_assets_policy
+CREATE POLICY user_assets_policy ON public.assets FOR SELECT TO app_user USING (((status)::text <> 'draft'::text));
+
+--: POLICY user_profiles user_data_policy
+CREATE POLICY user_data_policy ON public.user_profiles TO app_user USING ((user_id = ( SELECT (NULLIF(current_setting('app.current_user_id'::text, true), ''::text))::uuid AS "nullif"))) WITH CHECK ((user_id = ( SELECT (NULLIF(current_setting('app.current_user_id'::text, true), ''::text))::uuid AS "nullif")));
+
+--: POLICY investments user_investments_policy
+CREATE POLICY user_investments_policy ON public.investments TO app_user USING ((user_id = ( SELECT (NULLIF(current_setting('app.current_user_id'::text, true), ''::text))::uuid AS "nullif"))) WITH CHECK ((user_id = ( SELECT (NULLIF(current_setting('app.current_user_id'::text, true), ''::text))::uuid AS "nullif")));
+
+--: ROW SECURITY user_keys
+ALTER TABLE public.user_keys ENABLE ROW LEVEL SECURITY;
+
+--: POLICY kyc_applications user_kyc_applications_policy
+CREATE POLICY user_kyc_applications_policy ON public.kyc_applications TO app_user USING ((user_id = ( SELECT (NULLIF(current_setting('app.current_user_id'::text, true), ''::text))::uuid AS "nullif"))) WITH CHECK ((user_id = ( SELECT (NULLIF(current_setting('app.current_user_id'::text, true), ''::text))::uuid AS "nullif")));
+
+--: POLICY kyc_documents user_kyc_documents_policy
+CREATE POLICY user_kyc_documents_policy ON public.kyc_documents TO app_user USING ((application_id = ANY (ARRAY( SELECT a.id
+   FROM public.kyc_applications a
+  WHERE (a.user_id = ( SELECT (NULLIF(current_setting('app.current_user_id'::text, true), ''::text))::uuid AS "nullif")))))) WITH CHECK ((application_id = ANY (ARRAY( SELECT a.id
+   FROM public.kyc_applications a
+  WHERE (a.user_id = ( SELECT (NULLIF(current_setting('app.current_user_id'::text, true), ''::text))::uuid AS "nullif"))))));
+
+--: ROW SECURITY user_profiles
+ALTER TABLE public.user_profiles ENABLE ROW LEVEL SECURITY;
+
+--: POLICY user_analytics user_user_analytics_policy
+CREATE POLICY user_user_analytics_policy ON public.user_analytics TO app_user USING ((user_id = ( SELECT (NULLIF(current_setting('app.current_user_id'::text, true), ''::text))::uuid AS "nullif"))) WITH CHECK ((user_id = ( SELECT (NULLIF(current_setting('app.current_user_id'::text, true), ''::text))::uuid AS "nullif")));
+
+--: POLICY user_keys user_user_keys_policy
+CREATE POLICY user_user_keys_policy ON public.user_keys FOR SELECT TO app_user USING ((user_id = ( SELECT (NULLIF(current_setting('app.current_user_id'::text, true), ''::text))::uuid AS "nullif")));
+
+--: POLICY users user_users_policy
+CREATE POLICY user_users_policy ON public.users FOR SELECT TO app_user USING ((id = ( SELECT (NULLIF(current_setting('app.current_user_id'::text, true), ''::text))::uuid AS "nullif")));
+
+--: ROW SECURITY users
+ALTER TABLE public.users ENABLE ROW LEVEL SECURITY;
+
+--: POLICY admin_logs worker_admin_logs_read_policy
+CREATE POLICY worker_admin_logs_read_policy ON public.admin_logs FOR SELECT TO app_worker USING (true);
+
+--: POLICY admin_logs worker_admin_logs_write_policy
+CREATE POLICY worker_admin_logs_write_policy ON public.admin_logs FOR INSERT TO app_worker WITH CHECK ((admin_id IS NULL));
+
+--: POLICY admin_sessions worker_admin_sessions_policy
+CREATE POLICY worker_admin_sessions_policy ON public.admin_sessions TO app_worker USING (true) WITH CHECK (true);
+
+--: POLICY admin_users worker_admin_users_policy
+CREATE POLICY worker_admin_users_policy ON public.admin_users TO app_worker USING (true) WITH CHECK (true);
+
+--: POLICY asset_details worker_asset_details_policy
+CREATE POLICY worker_asset_details_policy ON public.asset_details TO app_worker USING (true) WITH CHECK (true);
+
+--: POLICY asset_metrics worker_asset_metrics_policy
+CREATE POLICY worker_asset_metrics_policy ON public.asset_metrics TO app_worker USING (true) WITH CHECK (true);
+
+--: POLICY assets worker_assets_policy
+CREATE POLICY worker_assets_policy ON public.assets TO app_worker USING (true) WITH CHECK (true);
+
+--: POLICY import_batches worker_import_batches_policy
+CREATE POLICY worker_import_batches_policy ON public.import_batches TO app_worker USING (true) WITH CHECK (true);
+
+--: POLICY import_changes worker_import_changes_policy
+CREATE POLICY worker_import_changes_policy ON public.import_changes TO app_worker USING (true) WITH CHECK (true);
+
+--: POLICY import_deferred worker_import_deferred_policy
+CREATE POLICY worker_import_deferred_policy ON public.import_deferred TO app_worker USING (true) WITH CHECK (true);
+
+--: POLICY import_files worker_import_files_policy
+CREATE POLICY worker_import_files_policy ON public.import_files TO app_worker USING (true) WITH CHECK (true);
+
+--: POLICY import_quarantine worker_import_quarantine_policy
+CREATE POLICY worker_import_quarantine_policy ON public.import_quarantine TO app_worker USING (true) WITH CHECK (true);
+
+--: POLICY import_raw worker_import_raw_policy
+CREATE POLICY worker_import_raw_policy ON public.import_raw TO app_worker USING (true) WITH CHECK (true);
+
+--: POLICY investments worker_investments_policy
+CREATE POLICY worker_investments_policy ON public.investments TO app_worker USING (true) WITH CHECK (true);
+
+--: POLICY kyc_applications worker_kyc_applications_policy
+CREATE POLICY worker_kyc_applications_policy ON public.kyc_applications TO app_worker USING (true) WITH CHECK (true);
+
+--: POLICY kyc_documents worker_kyc_documents_policy
+CREATE POLICY worker_kyc_documents_policy ON public.kyc_documents TO app_worker USING (true) WITH CHECK (true);
+
+--: POLICY user_analytics worker_user_analytics_policy
+CREATE POLICY worker_user_analytics_policy ON public.user_analytics TO app_worker USING (true) WITH CHECK (true);
+
+--: POLICY user_keys worker_user_keys_policy
+CREATE POLICY worker_user_keys_policy ON public.user_keys TO app_worker USING (true) WITH CHECK (true);
+
+--: POLICY user_profiles worker_user_profiles_policy
+CREATE POLICY worker_user_profiles_policy ON public.user_profiles TO app_worker USING (true) WITH CHECK (true);
+
+--: POLICY users worker_users_policy
+CREATE POLICY worker_users_policy ON public.users TO app_worker USING (true) WITH CHECK (true);
+
+--: ACL SCHEMA public
+GRANT USAGE ON SCHEMA public TO app_public;
+GRANT USAGE ON SCHEMA public TO app_user;
+GRANT USAGE ON SCHEMA public TO admin_role;
+GRANT USAGE ON SCHEMA public TO app_worker;
+
+--: ACL FUNCTION audit_trigger_function()
+REVOKE ALL ON FUNCTION public.audit_trigger_function() FROM PUBLIC;
+
+--: ACL FUNCTION delete_imported_admin_logs(batch uuid)
+REVOKE ALL ON FUNCTION public.delete_imported_admin_logs(batch uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.delete_imported_admin_logs(batch uuid) TO app_worker;
+
+--: ACL FUNCTION recount_asset_metrics(asset_ids uuid[])
+REVOKE ALL ON FUNCTION public.recount_asset_metrics(asset_ids uuid[]) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.recount_asset_metrics(asset_ids uuid[]) TO app_worker;
+
+--: ACL FUNCTION refresh_summaries()
+REVOKE ALL ON FUNCTION public.refresh_summaries() FROM PUBLIC;
+GRANT ALL ON FUNCTION public.refresh_summaries() TO app_worker;
+
+--: ACL TABLE admin_logs
+GRANT SELECT ON TABLE public.admin_logs TO admin_role;
+GRANT SELECT,INSERT ON TABLE public.admin_logs TO app_worker;
+
+--: ACL COLUMN admin_logs.admin_id
+GRANT INSERT(admin_id) ON TABLE public.admin_logs TO admin_role;
+
+--: ACL COLUMN admin_logs.actor_type
+GRANT INSERT(actor_type) ON TABLE public.admin_logs TO admin_role;
+
+--: ACL COLUMN admin_logs.actor_id
+GRANT INSERT(actor_id) ON TABLE public.admin_logs TO admin_role;
+
+--: ACL COLUMN admin_logs.action
+GRANT INSERT(action) ON TABLE public.admin_logs TO admin_role;
+
+--: ACL COLUMN admin_logs.resource_type
+GRANT INSERT(resource_type) ON TABLE public.admin_logs TO admin_role;
+
+--: ACL COLUMN admin_logs.resource_id
+GRANT INSERT(resource_id) ON TABLE public.admin_logs TO admin_role;
+
+--: ACL COLUMN admin_logs.old_values
+GRANT INSERT(old_values) ON TABLE public.admin_logs TO admin_role;
+
+--: ACL COLUMN admin_logs.new_values
+GRANT INSERT(new_values) ON TABLE public.admin_logs TO admin_role;
+
+--: ACL COLUMN admin_logs.ip_address
+GRANT INSERT(ip_address) ON TABLE public.admin_logs TO admin_role;
+
+--: ACL COLUMN admin_logs.user_agent
+GRANT INSERT(user_agent) ON TABLE public.admin_logs TO admin_role;
+
+--: ACL COLUMN admin_logs.request_id
+GRANT INSERT(request_id) ON TABLE public.admin_logs TO admin_role;
+
+--: ACL TABLE admin_sessions
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.admin_sessions TO admin_role;
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.admin_sessions TO app_worker;
+
+--: ACL TABLE admin_users
+GRANT SELECT,INSERT,UPDATE ON TABLE public.admin_users TO admin_role;
+GRANT SELECT,INSERT,UPDATE ON TABLE public.admin_users TO app_worker;
+
+--: ACL TABLE asset_details
+GRANT SELECT,INSERT,UPDATE ON TABLE public.asset_details TO admin_role;
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.asset_details TO app_worker;
+
+--: ACL COLUMN asset_details.asset_id
+GRANT SELECT(asset_id) ON TABLE public.asset_details TO app_public;
+GRANT SELECT(asset_id) ON TABLE public.asset_details TO app_user;
+
+--: ACL COLUMN asset_details.currency
+GRANT SELECT(currency) ON TABLE public.asset_details TO app_public;
+GRANT SELECT(currency) ON TABLE public.asset_details TO app_user;
+
+--: ACL COLUMN asset_details.token_symbol
+GRANT SELECT(token_symbol) ON TABLE public.asset_details TO app_public;
+GRANT SELECT(token_symbol) ON TABLE public.asset_details TO app_user;
+
+--: ACL COLUMN asset_details.token_price
+GRANT SELECT(token_price) ON TABLE public.asset_details TO app_public;
+GRANT SELECT(token_price) ON TABLE public.asset_details TO app_user;
+
+--: ACL COLUMN asset_details.max_supply
+GRANT SELECT(max_supply) ON TABLE public.asset_details TO app_public;
+GRANT SELECT(max_supply) ON TABLE public.asset_details TO app_user;
+
+--: ACL COLUMN asset_details.expected_roi
+GRANT SELECT(expected_roi) ON TABLE public.asset_details TO app_public;
+GRANT SELECT(expected_roi) ON TABLE public.asset_details TO app_user;
+
+--: ACL COLUMN asset_details.expected_roi_max
+GRANT SELECT(expected_roi_max) ON TABLE public.asset_details TO app_public;
+GRANT SELECT(expected_roi_max) ON TABLE public.asset_details TO app_user;
+
+--: ACL COLUMN asset_details.lockup_period
+GRANT SELECT(lockup_period) ON TABLE public.asset_details TO app_public;
+GRANT SELECT(lockup_period) ON TABLE public.asset_details TO app_user;
+
+--: ACL COLUMN asset_details.minimum_investment
+GRANT SELECT(minimum_investment) ON TABLE public.asset_details TO app_public;
+GRANT SELECT(minimum_investment) ON TABLE public.asset_details TO app_user;
+
+--: ACL COLUMN asset_details.soft_cap
+GRANT SELECT(soft_cap) ON TABLE public.asset_details TO app_public;
+GRANT SELECT(soft_cap) ON TABLE public.asset_details TO app_user;
+
+--: ACL COLUMN asset_details.deadline
+GRANT SELECT(deadline) ON TABLE public.asset_details TO app_public;
+GRANT SELECT(deadline) ON TABLE public.asset_details TO app_user;
+
+--: ACL COLUMN asset_details.jurisdiction
+GRANT SELECT(jurisdiction) ON TABLE public.asset_details TO app_public;
+GRANT SELECT(jurisdiction) ON TABLE public.asset_details TO app_user;
+
+--: ACL COLUMN asset_details.spv_name
+GRANT SELECT(spv_name) ON TABLE public.asset_details TO app_public;
+GRANT SELECT(spv_name) ON TABLE public.asset_details TO app_user;
+
+--: ACL COLUMN asset_details.custody_type
+GRANT SELECT(custody_type) ON TABLE public.asset_details TO app_public;
+GRANT SELECT(custody_type) ON TABLE public.asset_details TO app_user;
+
+--: ACL COLUMN asset_details.min_tier_required
+GRANT SELECT(min_tier_required) ON TABLE public.asset_details TO app_public;
+GRANT SELECT(min_tier_required) ON TABLE public.asset_details TO app_user;
+
+--: ACL COLUMN asset_details.legal_documents
+GRANT SELECT(legal_documents) ON TABLE public.asset_details TO app_public;
+GRANT SELECT(legal_documents) ON TABLE public.asset_details TO app_user;
+
+--: ACL COLUMN asset_details.agreement_url
+GRANT SELECT(agreement_url) ON TABLE public.asset_details TO app_public;
+GRANT SELECT(agreement_url) ON TABLE public.asset_details TO app_user;
+
+--: ACL COLUMN asset_details.agreement_hash
+GRANT SELECT(agreement_hash) ON TABLE public.asset_details TO app_public;
+GRANT SELECT(agreement_hash) ON TABLE public.asset_details TO app_user;
+
+--: ACL TABLE asset_metrics
+GRANT SELECT,INSERT ON TABLE public.asset_metrics TO admin_role;
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.asset_metrics TO app_worker;
+
+--: ACL COLUMN asset_metrics.asset_id
+GRANT SELECT(asset_id) ON TABLE public.asset_metrics TO app_public;
+GRANT SELECT(asset_id) ON TABLE public.asset_metrics TO app_user;
+
+--: ACL COLUMN asset_metrics.total_invested
+GRANT SELECT(total_invested) ON TABLE public.asset_metrics TO app_public;
+GRANT SELECT(total_invested) ON TABLE public.asset_metrics TO app_user;
+
+--: ACL COLUMN asset_metrics.investor_count
+GRANT SELECT(investor_count) ON TABLE public.asset_metrics TO app_public;
+GRANT SELECT(investor_count) ON TABLE public.asset_metrics TO app_user;
+
+--: ACL COLUMN asset_metrics.interested_count
+GRANT SELECT(interested_count) ON TABLE public.asset_metrics TO app_public;
+GRANT SELECT(interested_count) ON TABLE public.asset_metrics TO app_user;
+
+--: ACL COLUMN asset_metrics.last_updated
+GRANT SELECT(last_updated) ON TABLE public.asset_metrics TO app_public;
+GRANT SELECT(last_updated) ON TABLE public.asset_metrics TO app_user;
+
+--: ACL TABLE assets
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.assets TO admin_role;
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.assets TO app_worker;
+
+--: ACL COLUMN assets.id
+GRANT SELECT(id) ON TABLE public.assets TO app_public;
+GRANT SELECT(id) ON TABLE public.assets TO app_user;
+
+--: ACL COLUMN assets.contract_address
+GRANT SELECT(contract_address) ON TABLE public.assets TO app_public;
+GRANT SELECT(contract_address) ON TABLE public.assets TO app_user;
+
+--: ACL COLUMN assets.slug
+GRANT SELECT(slug) ON TABLE public.assets TO app_public;
+GRANT SELECT(slug) ON TABLE public.assets TO app_user;
+
+--: ACL COLUMN assets.type
+GRANT SELECT(type) ON TABLE public.assets TO app_public;
+GRANT SELECT(type) ON TABLE public.assets TO app_user;
+
+--: ACL COLUMN assets.title
+GRANT SELECT(title) ON TABLE public.assets TO app_public;
+GRANT SELECT(title) ON TABLE public.assets TO app_user;
+
+--: ACL COLUMN assets.description
+GRANT SELECT(description) ON TABLE public.assets TO app_public;
+GRANT SELECT(description) ON TABLE public.assets TO app_user;
+
+--: ACL COLUMN assets.category
+GRANT SELECT(category) ON TABLE public.assets TO app_public;
+GRANT SELECT(category) ON TABLE public.assets TO app_user;
+
+--: ACL COLUMN assets.location
+GRANT SELECT(location) ON TABLE public.assets TO app_public;
+GRANT SELECT(location) ON TABLE public.assets TO app_user;
+
+--: ACL COLUMN assets.image_url
+GRANT SELECT(image_url) ON TABLE public.assets TO app_public;
+GRANT SELECT(image_url) ON TABLE public.assets TO app_user;
+
+--: ACL COLUMN assets.status
+GRANT SELECT(status) ON TABLE public.assets TO app_public;
+GRANT SELECT(status) ON TABLE public.assets TO app_user;
+
+--: ACL COLUMN assets.version
+GRANT SELECT(version) ON TABLE public.assets TO app_public;
+GRANT SELECT(version) ON TABLE public.assets TO app_user;
+
+--: ACL COLUMN assets.created_at
+GRANT SELECT(created_at) ON TABLE public.assets TO app_public;
+GRANT SELECT(created_at) ON TABLE public.assets TO app_user;
+
+--: ACL COLUMN assets.updated_at
+GRANT SELECT(updated_at) ON TABLE public.assets TO app_public;
+GRANT SELECT(updated_at) ON TABLE public.assets TO app_user;
+
+--: ACL COLUMN assets.search_vector
+GRANT SELECT(search_vector) ON TABLE public.assets TO app_public;
+GRANT SELECT(search_vector) ON TABLE public.assets TO app_user;
+
+--: ACL TABLE investments
+GRANT SELECT,INSERT,UPDATE ON TABLE public.investments TO admin_role;
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.investments TO app_worker;
+
+--: ACL COLUMN investments.id
+GRANT SELECT(id) ON TABLE public.investments TO app_user;
+
+--: ACL COLUMN investments.user_id
+GRANT SELECT(user_id),INSERT(user_id) ON TABLE public.investments TO app_user;
+
+--: ACL COLUMN investments.asset_id
+GRANT SELECT(asset_id),INSERT(asset_id) ON TABLE public.investments TO app_user;
+
+--: ACL COLUMN investments.amount
+GRANT SELECT(amount),INSERT(amount) ON TABLE public.investments TO app_user;
+
+--: ACL COLUMN investments.currency
+GRANT SELECT(currency),INSERT(currency) ON TABLE public.investments TO app_user;
+
+--: ACL COLUMN investments.transaction_hash
+GRANT SELECT(transaction_hash) ON TABLE public.investments TO app_user;
+
+--: ACL COLUMN investments.log_index
+GRANT SELECT(log_index) ON TABLE public.investments TO app_user;
+
+--: ACL COLUMN investments.block_number
+GRANT SELECT(block_number) ON TABLE public.investments TO app_user;
+
+--: ACL COLUMN investments.status
+GRANT SELECT(status) ON TABLE public.investments TO app_user;
+
+--: ACL COLUMN investments.failure_reason
+GRANT SELECT(failure_reason) ON TABLE public.investments TO app_user;
+
+--: ACL COLUMN investments.eligibility
+GRANT SELECT(eligibility) ON TABLE public.investments TO app_user;
+
+--: ACL COLUMN investments.reservation_expires_at
+GRANT SELECT(reservation_expires_at) ON TABLE public.investments TO app_user;
+
+--: ACL COLUMN investments.invested_at
+GRANT SELECT(invested_at) ON TABLE public.investments TO app_user;
+
+--: ACL COLUMN investments.confirmed_at
+GRANT SELECT(confirmed_at) ON TABLE public.investments TO app_user;
+
+--: ACL COLUMN investments.version
+GRANT SELECT(version) ON TABLE public.investments TO app_user;
+
+--: ACL TABLE asset_performance
+GRANT SELECT ON TABLE public.asset_performance TO admin_role;
+GRANT SELECT ON TABLE public.asset_performance TO app_worker;
+
+--: ACL TABLE blockchain_blocks
+GRANT SELECT ON TABLE public.blockchain_blocks TO admin_role;
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.blockchain_blocks TO app_worker;
+GRANT SELECT ON TABLE public.blockchain_blocks TO app_public;
+GRANT SELECT ON TABLE public.blockchain_blocks TO app_user;
+
+--: ACL TABLE blockchain_contracts
+GRANT SELECT ON TABLE public.blockchain_contracts TO admin_role;
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.blockchain_contracts TO app_worker;
+GRANT SELECT ON TABLE public.blockchain_contracts TO app_public;
+GRANT SELECT ON TABLE public.blockchain_contracts TO app_user;
+
+--: ACL TABLE blockchain_cursors
+GRANT SELECT ON TABLE public.blockchain_cursors TO admin_role;
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.blockchain_cursors TO app_worker;
+GRANT SELECT ON TABLE public.blockchain_cursors TO app_public;
+GRANT SELECT ON TABLE public.blockchain_cursors TO app_user;
+
+--: ACL TABLE blockchain_logs
+GRANT SELECT ON TABLE public.blockchain_logs TO admin_role;
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.blockchain_logs TO app_worker;
+
+--: ACL COLUMN blockchain_logs.transaction_hash
+GRANT SELECT(transaction_hash) ON TABLE public.blockchain_logs TO app_public;
+GRANT SELECT(transaction_hash) ON TABLE public.blockchain_logs TO app_user;
+
+--: ACL COLUMN blockchain_logs.log_index
+GRANT SELECT(log_index) ON TABLE public.blockchain_logs TO app_public;
+GRANT SELECT(log_index) ON TABLE public.blockchain_logs TO app_user;
+
+--: ACL COLUMN blockchain_logs.block_number
+GRANT SELECT(block_number) ON TABLE public.blockchain_logs TO app_public;
+GRANT SELECT(block_number) ON TABLE public.blockchain_logs TO app_user;
+
+--: ACL COLUMN blockchain_logs.address
+GRANT SELECT(address) ON TABLE public.blockchain_logs TO app_public;
+GRANT SELECT(address) ON TABLE public.blockchain_logs TO app_user;
+
+--: ACL COLUMN blockchain_logs.event_name
+GRANT SELECT(event_name) ON TABLE public.blockchain_logs TO app_public;
+GRANT SELECT(event_name) ON TABLE public.blockchain_logs TO app_user;
+
+--: ACL TABLE blockchain_participants
+GRANT SELECT ON TABLE public.blockchain_participants TO admin_role;
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.blockchain_participants TO app_worker;
+GRANT SELECT ON TABLE public.blockchain_participants TO app_public;
+GRANT SELECT ON TABLE public.blockchain_participants TO app_user;
+
+--: ACL TABLE blockchain_rollups
+GRANT SELECT ON TABLE public.blockchain_rollups TO admin_role;
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.blockchain_rollups TO app_worker;
+GRANT SELECT ON TABLE public.blockchain_rollups TO app_public;
+GRANT SELECT ON TABLE public.blockchain_rollups TO app_user;
+
+--: ACL TABLE blockchain_token_balances
+GRANT SELECT ON TABLE public.blockchain_token_balances TO admin_role;
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.blockchain_token_balances TO app_worker;
+GRANT SELECT ON TABLE public.blockchain_token_balances TO app_public;
+GRANT SELECT ON TABLE public.blockchain_token_balances TO app_user;
+
+--: ACL TABLE blockchain_token_transfers
+GRANT SELECT ON TABLE public.blockchain_token_transfers TO admin_role;
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.blockchain_token_transfers TO app_worker;
+GRANT SELECT ON TABLE public.blockchain_token_transfers TO app_public;
+GRANT SELECT ON TABLE public.blockchain_token_transfers TO app_user;
+
+--: ACL TABLE blockchain_transactions
+GRANT SELECT ON TABLE public.blockchain_transactions TO admin_role;
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.blockchain_transactions TO app_worker;
+
+--: ACL COLUMN blockchain_transactions.id
+GRANT SELECT(id) ON TABLE public.blockchain_transactions TO app_public;
+GRANT SELECT(id) ON TABLE public.blockchain_transactions TO app_user;
+
+--: ACL COLUMN blockchain_transactions.hash
+GRANT SELECT(hash) ON TABLE public.blockchain_transactions TO app_public;
+GRANT SELECT(hash) ON TABLE public.blockchain_transactions TO app_user;
+
+--: ACL COLUMN blockchain_transactions.block_number
+GRANT SELECT(block_number) ON TABLE public.blockchain_transactions TO app_public;
+GRANT SELECT(block_number) ON TABLE public.blockchain_transactions TO app_user;
+
+--: ACL COLUMN blockchain_transactions.block_hash
+GRANT SELECT(block_hash) ON TABLE public.blockchain_transactions TO app_public;
+GRANT SELECT(block_hash) ON TABLE public.blockchain_transactions TO app_user;
+
+--: ACL COLUMN blockchain_transactions.transaction_index
+GRANT SELECT(transaction_index) ON TABLE public.blockchain_transactions TO app_public;
+GRANT SELECT(transaction_index) ON TABLE public.blockchain_transactions TO app_user;
+
+--: ACL COLUMN blockchain_transactions.from_address
+GRANT SELECT(from_address) ON TABLE public.blockchain_transactions TO app_public;
+GRANT SELECT(from_address) ON TABLE public.blockchain_transactions TO app_user;
+
+--: ACL COLUMN blockchain_transactions.to_address
+GRANT SELECT(to_address) ON TABLE public.blockchain_transactions TO app_public;
+GRANT SELECT(to_address) ON TABLE public.blockchain_transactions TO app_user;
+
+--: ACL COLUMN blockchain_transactions.value
+GRANT SELECT(value) ON TABLE public.blockchain_transactions TO app_public;
+GRANT SELECT(value) ON TABLE public.blockchain_transactions TO app_user;
+
+--: ACL COLUMN blockchain_transactions.value_wei
+GRANT SELECT(value_wei) ON TABLE public.blockchain_transactions TO app_public;
+GRANT SELECT(value_wei) ON TABLE public.blockchain_transactions TO app_user;
+
+--: ACL COLUMN blockchain_transactions.gas_used
+GRANT SELECT(gas_used) ON TABLE public.blockchain_transactions TO app_public;
+GRANT SELECT(gas_used) ON TABLE public.blockchain_transactions TO app_user;
+
+--: ACL COLUMN blockchain_transactions.gas_price
+GRANT SELECT(gas_price) ON TABLE public.blockchain_transactions TO app_public;
+GRANT SELECT(gas_price) ON TABLE public.blockchain_transactions TO app_user;
+
+--: ACL COLUMN blockchain_transactions.transaction_type
+GRANT SELECT(transaction_type) ON TABLE public.blockchain_transactions TO app_public;
+GRANT SELECT(transaction_type) ON TABLE public.blockchain_transactions TO app_user;
+
+--: ACL COLUMN blockchain_transactions.status
+GRANT SELECT(status) ON TABLE public.blockchain_transactions TO app_public;
+GRANT SELECT(status) ON TABLE public.blockchain_transactions TO app_user;
+
+--: ACL COLUMN blockchain_transactions."timestamp"
+GRANT SELECT("timestamp") ON TABLE public.blockchain_transactions TO app_public;
+GRANT SELECT("timestamp") ON TABLE public.blockchain_transactions TO app_user;
+
+--: ACL TABLE import_batches
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.import_batches TO app_worker;
+GRANT SELECT ON TABLE public.import_batches TO admin_role;
+
+--: ACL TABLE import_changes
+GRANT SELECT ON TABLE public.import_changes TO app_worker;
+
+--: ACL COLUMN import_changes.batch_id
+GRANT INSERT(batch_id) ON TABLE public.import_changes TO app_worker;
+
+--: ACL COLUMN import_changes.table_name
+GRANT INSERT(table_name) ON TABLE public.import_changes TO app_worker;
+
+--: ACL COLUMN import_changes.action
+GRANT INSERT(action) ON TABLE public.import_changes TO app_worker;
+
+--: ACL COLUMN import_changes.row_ids
+GRANT INSERT(row_ids) ON TABLE public.import_changes TO app_worker;
+
+--: ACL COLUMN import_changes.before
+GRANT INSERT(before) ON TABLE public.import_changes TO app_worker;
+
+--: ACL TABLE import_deferred
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.import_deferred TO app_worker;
+
+--: ACL TABLE import_files
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.import_files TO app_worker;
+GRANT SELECT ON TABLE public.import_files TO admin_role;
+
+--: ACL TABLE import_quarantine
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.import_quarantine TO app_worker;
+GRANT SELECT ON TABLE public.import_quarantine TO admin_role;
+
+--: ACL COLUMN import_quarantine.resolved_at
+GRANT UPDATE(resolved_at) ON TABLE public.import_quarantine TO admin_role;
+
+--: ACL COLUMN import_quarantine.resolved_by
+GRANT UPDATE(resolved_by) ON TABLE public.import_quarantine TO admin_role;
+
+--: ACL COLUMN import_quarantine.resolution
+GRANT UPDATE(resolution) ON TABLE public.import_quarantine TO admin_role;
+
+--: ACL TABLE import_raw
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.import_raw TO app_worker;
+
+--: ACL TABLE kyc_applications
+GRANT SELECT,INSERT,UPDATE ON TABLE public.kyc_applications TO admin_role;
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.kyc_applications TO app_worker;
+
+--: ACL COLUMN kyc_applications.id
+GRANT SELECT(id),INSERT(id) ON TABLE public.kyc_applications TO app_user;
+
+--: ACL COLUMN kyc_applications.user_id
+GRANT SELECT(user_id),INSERT(user_id) ON TABLE public.kyc_applications TO app_user;
+
+--: ACL COLUMN kyc_applications.status
+GRANT SELECT(status) ON TABLE public.kyc_applications TO app_user;
+
+--: ACL COLUMN kyc_applications.submitted_at
+GRANT SELECT(submitted_at) ON TABLE public.kyc_applications TO app_user;
+
+--: ACL COLUMN kyc_applications.reviewed_at
+GRANT SELECT(reviewed_at) ON TABLE public.kyc_applications TO app_user;
+
+--: ACL COLUMN kyc_applications.rejection_reason
+GRANT SELECT(rejection_reason) ON TABLE public.kyc_applications TO app_user;
+
+--: ACL COLUMN kyc_applications.version
+GRANT SELECT(version) ON TABLE public.kyc_applications TO app_user;
+
+--: ACL TABLE kyc_documents
+GRANT SELECT,INSERT,UPDATE ON TABLE public.kyc_documents TO admin_role;
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.kyc_documents TO app_worker;
+
+--: ACL COLUMN kyc_documents.id
+GRANT SELECT(id),INSERT(id) ON TABLE public.kyc_documents TO app_user;
+
+--: ACL COLUMN kyc_documents.application_id
+GRANT SELECT(application_id),INSERT(application_id) ON TABLE public.kyc_documents TO app_user;
+
+--: ACL COLUMN kyc_documents.document_type
+GRANT SELECT(document_type),INSERT(document_type) ON TABLE public.kyc_documents TO app_user;
+
+--: ACL COLUMN kyc_documents.original_filename
+GRANT SELECT(original_filename),INSERT(original_filename) ON TABLE public.kyc_documents TO app_user;
+
+--: ACL COLUMN kyc_documents.stored_filename
+GRANT SELECT(stored_filename),INSERT(stored_filename) ON TABLE public.kyc_documents TO app_user;
+
+--: ACL COLUMN kyc_documents.file_path
+GRANT SELECT(file_path),INSERT(file_path) ON TABLE public.kyc_documents TO app_user;
+
+--: ACL COLUMN kyc_documents.file_size
+GRANT SELECT(file_size),INSERT(file_size) ON TABLE public.kyc_documents TO app_user;
+
+--: ACL COLUMN kyc_documents.mime_type
+GRANT SELECT(mime_type),INSERT(mime_type) ON TABLE public.kyc_documents TO app_user;
+
+--: ACL COLUMN kyc_documents.file_hash
+GRANT SELECT(file_hash),INSERT(file_hash) ON TABLE public.kyc_documents TO app_user;
+
+--: ACL COLUMN kyc_documents.uploaded_at
+GRANT SELECT(uploaded_at) ON TABLE public.kyc_documents TO app_user;
+
+--: ACL TABLE schema_migrations
+GRANT SELECT ON TABLE public.schema_migrations TO app_worker;
+
+--: ACL TABLE secret_canary
+GRANT SELECT,INSERT ON TABLE public.secret_canary TO app_worker;
+
+--: ACL TABLE system_metrics
+GRANT SELECT ON TABLE public.system_metrics TO admin_role;
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.system_metrics TO app_worker;
+
+--: ACL TABLE user_analytics
+GRANT SELECT ON TABLE public.user_analytics TO admin_role;
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.user_analytics TO app_worker;
+GRANT SELECT,INSERT ON TABLE public.user_analytics TO app_user;
+
+--: ACL TABLE user_keys
+GRANT SELECT,INSERT,UPDATE ON TABLE public.user_keys TO admin_role;
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.user_keys TO app_worker;
+GRANT SELECT ON TABLE public.user_keys TO app_user;
+
+--: ACL TABLE users
+GRANT SELECT,INSERT,UPDATE ON TABLE public.users TO admin_role;
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.users TO app_worker;
+GRANT SELECT ON TABLE public.users TO app_user;
+
+--: ACL TABLE user_portfolio
+GRANT SELECT ON TABLE public.user_portfolio TO admin_role;
+GRANT SELECT ON TABLE public.user_portfolio TO app_worker;
+GRANT SELECT ON TABLE public.user_portfolio TO app_user;
+
+--: ACL TABLE user_profiles
+GRANT SELECT,INSERT,UPDATE ON TABLE public.user_profiles TO admin_role;
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.user_profiles TO app_worker;
+GRANT SELECT ON TABLE public.user_profiles TO app_user;
+
+--: ACL COLUMN user_profiles.preferences
+GRANT UPDATE(preferences) ON TABLE public.user_profiles TO app_user;

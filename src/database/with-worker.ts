@@ -1,0 +1,34 @@
+import { Client } from 'pg';
+import { explainConnectionError } from './database-error.js';
+
+/**
+ * Runs `work` in one transaction of the worker's on a connection of its own, for what happens before there is an
+ * application. An error rolls back.
+ *
+ * @throws {DatabaseUnusable} when it cannot connect
+ */
+export async function withWorker<T>(url: string, work: (client: Client) => Promise<T>): Promise<T> {
+  const client = new Client({
+    connectionString: url,
+    connectionTimeoutMillis: 5_000,
+    application_name: 'pend-start',
+  });
+  // A connection that is cut is reported by the statement that fails; unheard, it would end the process.
+  client.on('error', () => {});
+  try {
+    await client.connect();
+  } catch (error) {
+    throw explainConnectionError(error, 'DATABASE_WORKER_URL', url);
+  }
+  try {
+    await client.query('BEGIN');
+    await client.query("SELECT set_config('role', 'app_worker', true)");
+    const result = await work(client);
+    const { command } = await client.query('COMMIT');
+    if (command !== 'COMMIT') throw new Error('The transaction was rolled back instead.');
+    return result;
+  } finally {
+    // Closing ends what is open.
+    await client.end().catch(() => {});
+  }
+}
