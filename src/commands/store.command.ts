@@ -2,7 +2,10 @@ import type { Command } from 'commander';
 import { loadConfig } from '../config/load-config.js';
 import { registerImportCommands } from '../import/import.command.js';
 import { importVault } from '../import/vault-adapter.js';
+import { holdsDemoData } from '../demo/demo-data.js';
 import { prepare } from '../startup.js';
+
+const remark = (line: string): void => void process.stderr.write(`${line}\n`);
 
 /**
  * `pend import …`. The databases are made ready when a command needs them.
@@ -13,8 +16,13 @@ export function registerStoreCommands(program: Command, atEnd: (release: () => P
   registerImportCommands(
     program,
     async () => {
-      const foundation = await prepare(loadConfig(), (line) => process.stderr.write(`${line}\n`));
+      const foundation = await prepare(loadConfig(), remark);
       atEnd(() => foundation.release());
+      if (await holdsDemoData(foundation.urls.worker)) {
+        remark(
+          'This database holds the demonstration data; a real store belongs into one without (DEMO_DATA=off).',
+        );
+      }
       return {
         workerUrl: foundation.urls.worker,
         phonePepper: foundation.secrets.pepper,

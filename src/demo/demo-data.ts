@@ -23,6 +23,16 @@ export async function ensureDemoData(workerUrl: string, secrets: DataSecrets): P
   });
 }
 
+/** Whether the demonstration was loaded into this database. */
+export function holdsDemoData(workerUrl: string): Promise<boolean> {
+  return withWorker(workerUrl, async (client) => {
+    const { rowCount } = await client.query(
+      'SELECT FROM import_batches WHERE manifest @> \'{"demo": true}\' LIMIT 1',
+    );
+    return rowCount === 1;
+  });
+}
+
 /** The audit log is for what people do; a batch of its own says where these rows come from. */
 async function asImport(client: Client, fill: () => Promise<void>): Promise<void> {
   const { rows } = await client.query<{ id: string }>(

@@ -1,0 +1,146 @@
+/**
+ * Every measurement, on a server of its own, as one table of ratios: `npm run bench [-- --records 1000000] [--write]`.
+ * `--write` puts the table into docs/benchmarks.md.
+ */
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpus, tmpdir, totalmem } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { fileURLToPath } from 'node:url';
+import { ownerDataSource } from '../ormconfig.js';
+import { developmentSecrets } from '../src/config/development-secrets.js';
+import { loadConfig } from '../src/config/load-config.js';
+import { migrate } from '../src/database/migrate.js';
+import { openServers } from '../src/database/servers.js';
+import { acquireEmbeddedPostgres } from '../src/database/embedded/embedded-postgres.js';
+import { withOwner } from '../src/database/with-owner.js';
+
+interface Figure {
+  what: string;
+  goal: string;
+  measured: string;
+}
+
+const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+const median = (numbers: number[]): number =>
+  [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)]!;
+
+/** Runs a program, passes its output on and returns it. */
+function run(program: string, args: string[], environment: NodeJS.ProcessEnv = {}): Promise<string> {
+  const child = spawn(process.execPath, [program, ...args], {
+    env: { ...process.env, ...environment },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  let output = '';
+  child.stdout.on('data', (chunk: Buffer) => {
+    output += chunk.toString();
+    process.stdout.write(chunk);
+  });
+  return new Promise((resolve, reject) => {
+    child.on('close', (code) =>
+      code === 0 ? resolve(output) : reject(new Error(`${program} ended with ${code}`)),
+    );
+  });
+}
+
+/** Seconds from the start of the process to the line that says where it listens. */
+function timeToReady(environment: NodeJS.ProcessEnv): Promise<number> {
+  const began = performance.now();
+  const child = spawn(process.execPath, [here('../src/main.js')], {
+    env: { ...process.env, ...environment, PORT: '0', LOG_LEVEL: 'warn' },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  return new Promise((resolve, reject) => {
+    let seconds = 0;
+    child.stdout.on('data', (chunk: Buffer) => {
+      if (!chunk.toString().includes('API page')) return;
+      seconds = (performance.now() - began) / 1000;
+      child.kill('SIGTERM');
+    });
+    child.on('close', () => (seconds > 0 ? resolve(seconds) : reject(new Error('It never became ready.'))));
+  });
+}
+
+async function boot(): Promise<Figure[]> {
+  const fresh: number[] = [];
+  const again: number[] = [];
+  for (let round = 0; round < 3; round++) {
+    const home = mkdtempSync(join(tmpdir(), 'pend-bench-'));
+    fresh.push(await timeToReady({ PEND_HOME: home }));
+    again.push(await timeToReady({ PEND_HOME: home }));
+    rmSync(home, { recursive: true });
+  }
+  const home = mkdtempSync(join(tmpdir(), 'pend-bench-'));
+  const servers = await openServers(loadConfig({ PEND_HOME: home }), () => {});
+  const { owner, analyticsOwner } = servers.urls;
+  await withOwner(ownerDataSource('primary', owner!), 'bench', migrate);
+  await withOwner(ownerDataSource('analytics', analyticsOwner!), 'bench', migrate);
+  const existing: number[] = [];
+  for (let round = 0; round < 5; round++) {
+    existing.push(
+      await timeToReady({
+        PEND_HOME: home,
+        DATABASE_URL: servers.urls.app,
+        DATABASE_STAFF_URL: servers.urls.staff,
+        DATABASE_WORKER_URL: servers.urls.worker,
+        ANALYTICS_DATABASE_URL: servers.urls.analytics,
+      }),
+    );
+  }
+  await servers.release();
+  rmSync(home, { recursive: true });
+  const seconds = (times: number[]): string =>
+    `${median(times).toFixed(2)} s (${times.map((time) => time.toFixed(2)).join(', ')})`;
+  return [
+    {
+      what: 'Ready at the first start: embedded server, migrations, demo data',
+      goal: '< 15 s',
+      measured: seconds(fresh),
+    },
+    { what: 'Ready at a later start', goal: '< 5 s', measured: seconds(again) },
+    { what: 'Ready against an existing, migrated database', goal: '< 2 s', measured: seconds(existing) },
+  ];
+}
+
+async function importing(records: string): Promise<Figure[]> {
+  const home = mkdtempSync(join(tmpdir(), 'pend-bench-'));
+  const servers = await openServers(loadConfig({ PEND_HOME: home }), () => {});
+  await withOwner(ownerDataSource('primary', servers.urls.owner!), 'bench', migrate);
+  const server = await acquireEmbeddedPostgres({ home });
+  const output = await run(here('import.js'), [
+    server.url('pend_production'),
+    developmentSecrets(home).rolePasswords.pend_worker,
+    records,
+  ]);
+  await server.release();
+  await servers.release();
+  rmSync(home, { recursive: true });
+  return output
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const [what = '', measured = ''] = line.split(': ');
+      return { what: `Import, ${what}`, goal: 'ratio ≥ 0.5, < 300 MB', measured };
+    });
+}
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: { records: { type: 'string', default: '1000000' }, write: { type: 'boolean', default: false } },
+  });
+  const figures = [...(await boot()), ...(await importing(values.records))];
+  const rows = figures.map(({ what, goal, measured }) => `| ${what} | ${goal} | ${measured} |`);
+  const table = ['| what | goal | measured |', '|---|---|---|', ...rows].join('\n');
+  const machine = `${cpus().length} × ${cpus()[0]?.model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}`;
+  process.stdout.write(`${machine}\n\n${table}\n`);
+  if (!values.write) return;
+  const day = new Date().toISOString().slice(0, 10);
+  writeFileSync(
+    here('../../docs/benchmarks.md'),
+    `# Benchmarks\n\n\`npm run bench -- --write\` measures and writes this page. Ratios compare two things in the same run, one ` +
+      `after the other on the same machine; times are medians with every round in brackets.\n\n${day}, ${machine}\n\n${table}\n`,
+  );
+}
+
+await main();
