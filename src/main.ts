@@ -48,12 +48,18 @@ function announce(app: NestFastifyApplication, embedded: boolean, email: string,
   say(`API page:  ${base}/api/docs`);
 }
 
+/** One press of Ctrl-C reaches us twice, from the terminal and from npm; only a later one is a second wish. */
+const SAME_SIGNAL_MS = 1_000;
+
 /** The first signal drains and stops; a second one stops at once. */
 function stopOnSignal(app: NestFastifyApplication, release: () => Promise<void>): void {
-  let stopping = false;
+  let stoppingSince: number | undefined;
   const stop = (): void => {
-    if (stopping) process.exit(1);
-    stopping = true;
+    if (stoppingSince !== undefined) {
+      if (performance.now() - stoppingSince > SAME_SIGNAL_MS) process.exit(1);
+      return;
+    }
+    stoppingSince = performance.now();
     const deadline = setTimeout(() => process.exit(1), DRAIN_MS);
     deadline.unref();
     app

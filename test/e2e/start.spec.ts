@@ -70,7 +70,12 @@ describe('Starting', () => {
     const program = start(embedded);
     const [, base] = await program.says(READY);
     expect((await fetch(`${base}/api/health/ready`)).status).toBe(200);
-    expect(await program.stop()).toBe(0);
+    // As the terminal and npm do at one Ctrl-C.
+    program.signal('SIGINT');
+    program.signal('SIGINT');
+    expect(await program.end()).toBe(0);
+    const { output } = await pend(['db', 'url', '--json'], embedded);
+    expect(output).toContain('"running":false');
   });
 
   it('with only an owner configured sets the other logins up, migrates and starts nothing', async () => {
