@@ -6,5 +6,5 @@ export function envExample(): string {
     const note = secret ? ` (or ${name}_FILE: the path of a file that holds it)` : '';
     return `# ${about}${note}\n${example === '' ? '# ' : ''}${name}=${example}\n`;
   });
-  return `# Everything is optional in development: with nothing set, services are embedded and keys generated.\n\n${blocks.join('\n')}`;
+  return `# Copied to .env, this is read at the start. Everything is optional in development: with nothing set, services are\n# embedded and keys generated.\n\n${blocks.join('\n')}`;
 }

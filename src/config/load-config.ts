@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { validateSync } from 'class-validator';
 import { Config } from './config.js';
 import { variables, type Variable } from './variable.js';
@@ -15,11 +15,12 @@ export class ConfigError extends Error {
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
- * Reads the configuration from the environment (by default this process's own).
+ * Reads the configuration from the environment: by default this process's own, completed by a file `.env` in the
+ * working directory where there is one. What the process was given wins over the file.
  *
  * @throws {ConfigError} with every problem at once
  */
-export function loadConfig(environment: Environment = process.env): Config {
+export function loadConfig(environment: Environment = ownEnvironment()): Config {
   const config = new Config();
   const problems: string[] = [];
   const values = config as unknown as Record<string, unknown>;
@@ -37,6 +38,11 @@ export function loadConfig(environment: Environment = process.env): Config {
   problems.push(...checkTogether(config));
   if (problems.length > 0) throw new ConfigError(problems);
   return config;
+}
+
+function ownEnvironment(): Environment {
+  if (existsSync('.env')) process.loadEnvFile('.env');
+  return process.env;
 }
 
 /** An empty variable counts as absent: that is how compose files and shells unset one. */
