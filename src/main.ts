@@ -2,7 +2,6 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AdminAccountsService } from './admin/admin-accounts.service.js';
 import { createLogger } from './common/logging.js';
 import { loadConfig } from './config/load-config.js';
-import { ensureDemoData } from './demo/demo-data.js';
 import { failureLines } from './failure.js';
 import { createHttpApplication } from './http-application.js';
 import { prepare } from './startup.js';
@@ -21,6 +20,8 @@ async function start(): Promise<void> {
     app = await createHttpApplication(config, foundation.urls, logger);
     const password = await app.get(AdminAccountsService).createFirst(config.adminEmail, config.adminPassword);
     if (config.demoData ?? (foundation.embedded && !config.production)) {
+      // Loaded when it is wanted: a start in production does without.
+      const { ensureDemoData } = await import('./demo/demo-data.js');
       if (await ensureDemoData(foundation.urls.worker, foundation.secrets)) say('Demo data: loaded');
     }
     await app.listen({ host: config.host, port: config.port });

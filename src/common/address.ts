@@ -1,4 +1,4 @@
-import { getAddress } from 'ethers';
+import { getAddress } from 'ethers/address';
 
 const HEX_40 = /^(?:0x|0X)?([0-9a-fA-F]{40})$/;
 

@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto';
-import { keccak256, toUtf8Bytes } from 'ethers';
+import { keccak256 } from 'ethers/crypto';
+import { toUtf8Bytes } from 'ethers/utils';
 import { parsePhoneNumberFromString } from 'libphonenumber-js';
 import { hashBytes } from './hash.js';
 
