@@ -82,10 +82,10 @@ export class StaffLoginService {
   }
 
   /** @returns whether the session begins stepped up: a code of the authenticator was shown just now */
-  private async passSecondFactor(account: StaffAccount, otp: string | undefined): Promise<boolean> {
+  private async passSecondFactor(account: StaffAccount, otp: string | null | undefined): Promise<boolean> {
     const stored = await this.totp.find(account.id);
     if (!stored?.confirmed) return false;
-    if (otp === undefined) {
+    if (!otp) {
       throw new Problem(
         401,
         'otp_required',

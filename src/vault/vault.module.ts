@@ -1,10 +1,9 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
 import type { DataSecrets } from './secrets.js';
 
-/** Injection token of the {@link DataSecrets}. */
+/** Injection token of the pepper and the master keys. */
 export const DATA_SECRETS = Symbol('DATA_SECRETS');
 
-/** The secrets that data is sealed and found with, for whoever seals or finds. */
 @Global()
 @Module({})
 export class VaultModule {

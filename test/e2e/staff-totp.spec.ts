@@ -183,6 +183,12 @@ describe('The second factor of staff', () => {
       await logIn({ email, password, otp: codeOf(secret) }).expect(200);
     });
 
+    it('and null is no code', async () => {
+      const { email, password } = await enrolled();
+      const { body } = await logIn({ email, password, otp: null }).expect(401);
+      expect(body).toMatchObject({ code: 'otp_required' });
+    });
+
     it('and a code works once, also for several that use it at once', async () => {
       const { email, password, secret } = await enrolled();
       const otp = codeOf(secret);

@@ -15,10 +15,15 @@ export class LoginDto {
   @MaxLength(1000, { message: 'password must have at most 1000 characters' })
   password!: string;
 
-  @ApiProperty({ required: false, description: 'Code of the authenticator, or a recovery code' })
+  @ApiProperty({
+    type: String,
+    required: false,
+    nullable: true,
+    description: 'Code of the authenticator, or a recovery code',
+  })
   @IsOptional()
   @Matches(TOTP_OR_RECOVERY_CODE, { message: 'otp must be six digits or a recovery code' })
-  otp?: string;
+  otp?: string | null;
 }
 
 /** The member of staff who logged in. */
