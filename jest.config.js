@@ -24,6 +24,8 @@ const esModulesOnly = [
   '@tokenizer',
   'load-esm',
   '@borewit',
+  '@scure',
+  '@noble',
   'content-disposition',
   'cookie',
   'uuid',

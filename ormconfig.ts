@@ -1,6 +1,9 @@
 import { DataSource, type DataSourceOptions } from 'typeorm';
 import { AdminLog } from './src/admin/entities/admin-log.entity.js';
+import { AdminRecoveryCode } from './src/admin/entities/admin-recovery-code.entity.js';
 import { AdminSession } from './src/admin/entities/admin-session.entity.js';
+import { AdminSpentToken } from './src/admin/entities/admin-spent-token.entity.js';
+import { AdminTotp } from './src/admin/entities/admin-totp.entity.js';
 import { AdminUser } from './src/admin/entities/admin-user.entity.js';
 import { AnalyticsEvent } from './src/analytics/entities/analytics-event.entity.js';
 import { BlockchainMetric } from './src/analytics/entities/blockchain-metric.entity.js';
@@ -9,6 +12,7 @@ import { UserAnalytics } from './src/analytics/entities/user-analytics.entity.js
 import { AssetDetails } from './src/assets/entities/asset-details.entity.js';
 import { AssetMetrics } from './src/assets/entities/asset-metrics.entity.js';
 import { Asset } from './src/assets/entities/asset.entity.js';
+import { AuthAttempt } from './src/auth/entities/auth-attempt.entity.js';
 import { BlockchainBlock } from './src/blockchain/entities/blockchain-block.entity.js';
 import { BlockchainContract } from './src/blockchain/entities/blockchain-contract.entity.js';
 import { BlockchainCursor } from './src/blockchain/entities/blockchain-cursor.entity.js';
@@ -34,6 +38,10 @@ const primaryEntities = [
   AdminUser,
   AdminSession,
   AdminLog,
+  AdminSpentToken,
+  AdminTotp,
+  AdminRecoveryCode,
+  AuthAttempt,
   User,
   UserProfile,
   UserKey,

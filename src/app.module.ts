@@ -12,16 +12,18 @@ import { ListInterceptor } from './common/list-query/list.interceptor.js';
 import { DatabaseModule, type PoolOptions } from './database/database.module.js';
 import { HealthModule } from './health/health.module.js';
 import { UsersModule } from './users/users.module.js';
+import type { DataSecrets } from './vault/secrets.js';
+import { VaultModule } from './vault/vault.module.js';
 
 /** The features. `forRoot` adds what they all stand on. */
 @Module({
   imports: [HealthModule, AdminModule, UsersModule, AssetsModule, BlockchainModule],
 })
 export class AppModule {
-  static forRoot(pools: PoolOptions, signingKeys: SigningKeys): DynamicModule {
+  static forRoot(pools: PoolOptions, signingKeys: SigningKeys, secrets: DataSecrets): DynamicModule {
     return {
       module: AppModule,
-      imports: [DatabaseModule.forRoot(pools), AuthModule.forRoot(signingKeys)],
+      imports: [DatabaseModule.forRoot(pools), AuthModule.forRoot(signingKeys), VaultModule.forRoot(secrets)],
       providers: [
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_PIPE, useFactory: validationPipe },

@@ -16,6 +16,7 @@ import type { PoolOptions } from './database/database.module.js';
 import type { DatabaseUrls } from './database/logins.js';
 import { HealthService } from './health/health.service.js';
 import { serveApiPage } from './openapi.js';
+import { dataSecrets } from './vault/secrets.js';
 
 const BODY_LIMIT = 1024 * 1024;
 
@@ -47,7 +48,7 @@ export async function createHttpApplication(
     routerOptions: { caseSensitive: true, ignoreTrailingSlash: false, maxParamLength: 200 },
   });
   const app = await NestFactory.create<NestFastifyApplication>(
-    AppModule.forRoot(poolOptions(config, urls), signingKeysOf(config)),
+    AppModule.forRoot(poolOptions(config, urls), signingKeysOf(config), dataSecrets(config)),
     adapter,
     // Fastify's own parsers: Nest's would add a form parser, and forms are not for this API.
     { logger: new NestLogger(logger), bodyParser: false, abortOnError: false },

@@ -10,20 +10,85 @@ export interface StaffAccount {
   permissions: unknown[];
   passwordHash: string | null;
   isActive: boolean;
+  /** Rises when anything changes that sessions stand on. */
+  credentialsVersion: number;
 }
+
+/** What a login needs to know before it looks at the password; the same for accounts that don't exist. */
+export interface LoginCandidate {
+  account: StaffAccount | undefined;
+  /** The e-mail as accounts are found by it. */
+  email: string;
+  /** The address, or the /64 network of an IPv6 one: its owner has all of it. */
+  network: string | null;
+  /** This account was logged in to from this very address in the last 30 days. */
+  knowsAddress: boolean;
+  /** Highest cost of the bcrypt hashes that are left; null when there are none. */
+  bcryptCost: number | null;
+}
+
+const COLUMNS = `a.id, a.email, a.name, a.role, a.permissions, a.password_hash AS "passwordHash",
+  a.is_active AS "isActive", a.credentials_version AS "credentialsVersion"`;
 
 @Injectable()
 export class AdminUsersRepository {
   constructor(private readonly database: Database) {}
 
-  /** Ends its transaction: hashing a password must not hold a connection. */
-  async findByEmail(email: string): Promise<StaffAccount | undefined> {
-    const [account] = await this.database.queryLast<StaffAccount>(
-      `SELECT id, email, name, role, permissions, password_hash AS "passwordHash", is_active AS "isActive"
-         FROM admin_users WHERE email = lower($1)`,
-      [email],
+  async findForLogin(email: string, clientIp: string | undefined): Promise<LoginCandidate> {
+    const [row] = await this.database.query<Omit<LoginCandidate, 'account'> & StaffAccount>(
+      `SELECT ${COLUMNS}, typed.email,
+              CASE WHEN family(typed.ip) = 6 AND NOT typed.ip <<= inet '::ffff:0:0/96'
+                   THEN network(set_masklen(typed.ip, 64))::inet ELSE typed.ip END::text AS network,
+              EXISTS (SELECT FROM admin_sessions s
+                       WHERE s.admin_id = a.id AND s.ip_address = typed.ip
+                         AND s.created_at > now() - interval '30 days') AS "knowsAddress",
+              (SELECT max(substr(l.password_hash, 5, 2)::integer) FROM admin_users l
+                WHERE l.password_hash ~ '^\\$2[aby]\\$[0-9]{2}\\$') AS "bcryptCost"
+         FROM (SELECT lower($1) AS email, $2::inet AS ip) typed
+         LEFT JOIN admin_users a ON a.email = typed.email`,
+      [email, clientIp],
+    );
+    const { network, knowsAddress, bcryptCost, ...account } = row!;
+    return {
+      account: account.id ? account : undefined,
+      email: account.email,
+      network,
+      knowsAddress,
+      bcryptCost,
+    };
+  }
+
+  async findById(id: string): Promise<StaffAccount | undefined> {
+    const [account] = await this.database.query<StaffAccount & { id: string }>(
+      `SELECT ${COLUMNS} FROM admin_users a WHERE a.id = $1`,
+      [id],
     );
     return account;
+  }
+
+  /**
+   * Notes the login, and a hash to replace an outdated one, if the account still is as it was when its password was
+   * checked. The row stays locked until the transaction ends: whoever changes the account later finds the session
+   * that is opened now, and ends it.
+   *
+   * @returns whether it was so
+   */
+  async recordLogin(account: StaffAccount, newHash: string | undefined): Promise<boolean> {
+    const rows = await this.database.query(
+      `UPDATE admin_users SET last_login_at = now(), password_hash = coalesce($3, password_hash)
+        WHERE id = $1 AND credentials_version = $2 AND is_active RETURNING id`,
+      [account.id, account.credentialsVersion, newHash],
+    );
+    return rows.length === 1;
+  }
+
+  /** @returns whether the account still had the hash that the old password was checked against */
+  async replacePassword(account: StaffAccount, newHash: string): Promise<boolean> {
+    const rows = await this.database.query(
+      'UPDATE admin_users SET password_hash = $3 WHERE id = $1 AND credentials_version = $2 RETURNING id',
+      [account.id, account.credentialsVersion, newHash],
+    );
+    return rows.length === 1;
   }
 
   /**
@@ -49,23 +114,5 @@ export class AdminUsersRepository {
   async hasAny(): Promise<boolean> {
     const rows = await this.database.query('SELECT FROM admin_users LIMIT 1');
     return rows.length > 0;
-  }
-
-  async startSession(session: {
-    adminId: string;
-    tokenHash: string;
-    lifeSeconds: number;
-    clientIp?: string;
-    userAgent?: string;
-  }): Promise<string> {
-    const [[row]] = await Promise.all([
-      this.database.query<{ id: string }>(
-        `INSERT INTO admin_sessions (admin_id, session_token, ip_address, user_agent, expires_at)
-         VALUES ($1, $2, $3, $4, now() + make_interval(secs => $5)) RETURNING id`,
-        [session.adminId, session.tokenHash, session.clientIp, session.userAgent, session.lifeSeconds],
-      ),
-      this.database.query('UPDATE admin_users SET last_login_at = now() WHERE id = $1', [session.adminId]),
-    ]);
-    return row!.id;
   }
 }

@@ -1,20 +1,98 @@
-import { Body, Controller, HttpCode, Post } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { ForStaffDoor } from '../auth/access.js';
+import { Body, Controller, Get, HttpCode, Post } from '@nestjs/common';
+import {
+  ApiOkResponse,
+  ApiOperation,
+  ApiTags,
+  ApiTooManyRequestsResponse,
+  ApiUnauthorizedResponse,
+  ApiUnprocessableEntityResponse,
+} from '@nestjs/swagger';
+import { ForStaff, ForStaffDoor } from '../auth/access.js';
+import { CurrentStaff } from '../auth/current-staff.js';
+import type { StaffActor } from '../common/actor.js';
 import { LoginDto, StaffTokensDto } from './dto/login.dto.js';
+import { ChangePasswordDto, MeDto, RefreshDto, SessionIdDto } from './dto/session.dto.js';
+import { SteppedUpDto, TotpCodeDto } from './dto/totp.dto.js';
 import { StaffLoginService } from './staff-login.service.js';
+import { StaffPasswordService } from './staff-password.service.js';
+import { StaffSessionsService } from './staff-sessions.service.js';
+import { StaffTotpService } from './staff-totp.service.js';
 
 @ApiTags('staff login')
 @Controller('admin/auth')
 export class StaffAuthController {
-  constructor(private readonly staffLogin: StaffLoginService) {}
+  constructor(
+    private readonly staffLogin: StaffLoginService,
+    private readonly passwords: StaffPasswordService,
+    private readonly sessions: StaffSessionsService,
+    private readonly totp: StaffTotpService,
+  ) {}
 
   @Post('login')
   @HttpCode(200)
   @ForStaffDoor()
-  @ApiOperation({ summary: 'Log in with e-mail and password' })
+  @ApiOperation({ summary: 'Log in with e-mail and password, and a code where an authenticator is enrolled' })
   @ApiOkResponse({ type: StaffTokensDto })
+  @ApiUnauthorizedResponse({ description: 'invalid_credentials, otp_required or otp_invalid' })
+  @ApiTooManyRequestsResponse({ description: 'too_many_attempts: wait as Retry-After says' })
   login(@Body() credentials: LoginDto) {
     return this.staffLogin.login(credentials);
+  }
+
+  @Post('refresh')
+  @HttpCode(200)
+  @ForStaffDoor()
+  @ApiOperation({
+    summary: 'The next pair of tokens for a refresh token',
+    description:
+      'The token is spent by it. Sent again within ten seconds (parallel tabs, a lost answer) it gives the same ' +
+      'successor; sent again later, it ends the session.',
+  })
+  @ApiOkResponse({ type: StaffTokensDto })
+  @ApiUnauthorizedResponse({ description: 'invalid_refresh_token' })
+  refresh(@Body() { refreshToken }: RefreshDto) {
+    return this.sessions.refresh(refreshToken);
+  }
+
+  @Post('logout')
+  @HttpCode(200)
+  @ForStaff()
+  @ApiOperation({ summary: 'End the session that asks' })
+  @ApiOkResponse({ type: SessionIdDto })
+  logout(@CurrentStaff() actor: StaffActor) {
+    return this.sessions.logOut(actor);
+  }
+
+  @Get('me')
+  @ForStaff()
+  @ApiOperation({ summary: 'Who is logged in, with which permissions, in which session' })
+  @ApiOkResponse({ type: MeDto })
+  me(@CurrentStaff() actor: StaffActor) {
+    return this.staffLogin.me(actor);
+  }
+
+  @Post('password')
+  @HttpCode(200)
+  @ForStaff()
+  @ApiOperation({
+    summary: 'Change the own password',
+    description: 'Every session ends; the answer brings the tokens of a new one.',
+  })
+  @ApiOkResponse({ type: StaffTokensDto })
+  @ApiUnprocessableEntityResponse({ description: 'current_password_wrong, or the new one is too weak' })
+  @ApiTooManyRequestsResponse({ description: 'too_many_attempts' })
+  changePassword(@CurrentStaff() actor: StaffActor, @Body() passwords: ChangePasswordDto) {
+    return this.passwords.change(actor, passwords);
+  }
+
+  @Post('step-up')
+  @HttpCode(200)
+  @ForStaff()
+  @ApiOperation({ summary: 'Show a fresh code, for five minutes of what needs one' })
+  @ApiOkResponse({ type: SteppedUpDto })
+  @ApiUnprocessableEntityResponse({ description: 'otp_invalid' })
+  @ApiTooManyRequestsResponse({ description: 'too_many_attempts' })
+  stepUp(@CurrentStaff() actor: StaffActor, @Body() { code }: TotpCodeDto) {
+    return this.totp.stepUp(actor, code);
   }
 }

@@ -3,7 +3,7 @@ import { Reflector } from '@nestjs/core';
 import { AuthGuard } from '@nestjs/passport';
 import type { StaffActor } from '../common/actor.js';
 import { effectivePermissions } from '../common/permissions.js';
-import { forbidden, unauthenticated } from '../common/problem/problem.js';
+import { forbidden, Problem, unauthenticated } from '../common/problem/problem.js';
 import { currentContext, type RequestContext } from '../common/request-context.js';
 import { Database } from '../database/database.js';
 import { asProblem } from '../database/database-problem.js';
@@ -67,5 +67,13 @@ export class AccessGuard extends AuthGuard('access-token') implements CanActivat
     if (access.permission && !staff.permissions.has(access.permission)) {
       throw forbidden(`This needs the permission ${access.permission}, which your account does not have.`);
     }
+    if (access.stepUp && !session.steppedUp) throw stepUpRequired();
   }
 }
+
+const stepUpRequired = (): Problem =>
+  new Problem(
+    403,
+    'step_up_required',
+    'This needs a fresh code: enrol an authenticator if you have none, then POST /api/admin/auth/step-up.',
+  );

@@ -1,5 +1,5 @@
 import { applyDecorators, SetMetadata } from '@nestjs/common';
-import { ApiBearerAuth, ApiExtension } from '@nestjs/swagger';
+import { ApiBearerAuth, ApiExtension, ApiForbiddenResponse } from '@nestjs/swagger';
 import type { Permission } from '../common/permissions.js';
 
 /** Whom a route is for. `staff_door` is the staff's side before anybody is logged in. */
@@ -9,7 +9,12 @@ export interface Access {
   audience: Audience;
   /** For staff; absent where any member of staff may. */
   permission?: Permission;
+  /** For staff: only within five minutes of showing the second factor in the same session. */
+  stepUp?: boolean;
 }
+
+/** Seconds that a shown second factor is good for. */
+export const STEP_UP_SECONDS = 5 * 60;
 
 export const ACCESS = Symbol('ACCESS');
 
@@ -18,14 +23,24 @@ const declare = (access: Access, bearer: boolean): MethodDecorator & ClassDecora
     SetMetadata(ACCESS, access),
     ApiExtension('x-audience', access.audience),
     ...(access.permission ? [ApiExtension('x-permission', access.permission)] : []),
+    ...(access.stepUp
+      ? [
+          ApiExtension('x-step-up', true),
+          ApiForbiddenResponse({
+            description:
+              'step_up_required: POST /api/admin/auth/step-up {code} first (good for five minutes)',
+          }),
+        ]
+      : []),
     ...(bearer ? [ApiBearerAuth(access.audience)] : []),
   );
 
 /** Anybody, with the rights of the public explorer. */
 export const ForPublic = () => declare({ audience: 'public' }, false);
 
-/** A member of staff, with the permission if one is named. */
-export const ForStaff = (permission?: Permission) => declare({ audience: 'staff', permission }, true);
+/** A member of staff, with the permission if one is named, and with `stepUp` a fresh second factor. */
+export const ForStaff = (permission?: Permission, { stepUp = false } = {}) =>
+  declare({ audience: 'staff', permission, stepUp }, true);
 
 /** Where staff log in: nobody yet, on the staff's side. */
 export const ForStaffDoor = () => declare({ audience: 'staff_door' }, false);

@@ -5,6 +5,7 @@ import { PassportModule } from '@nestjs/passport';
 import { AccessGuard } from './access.guard.js';
 import { AccessTokenStrategy } from './access-token.strategy.js';
 import { DeclaredAccess } from './declared-access.js';
+import { LockOut } from './lock-out.js';
 import { Passwords } from './passwords.js';
 import { SIGNING_KEYS, type SigningKeys } from './signing-keys.js';
 import { StaffSessionRepository } from './staff-session.repository.js';
@@ -23,11 +24,12 @@ export class AuthModule {
         { provide: APP_GUARD, useClass: AccessGuard },
         AccessTokenStrategy,
         DeclaredAccess,
+        LockOut,
         Passwords,
         StaffSessionRepository,
         Tokens,
       ],
-      exports: [Passwords, Tokens],
+      exports: [LockOut, Passwords, Tokens],
     };
   }
 }

@@ -1,4 +1,4 @@
-import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import { createHash, createHmac, randomBytes, randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { JwtService } from '@nestjs/jwt';
 import { SIGNING_KEYS, type SigningKeys } from './signing-keys.js';
@@ -44,6 +44,35 @@ export class Tokens {
   /** A refresh token (256 random bits) and what is kept of it. */
   newRefresh(): { token: string; hash: string } {
     const token = randomBytes(32).toString('base64url');
-    return { token, hash: createHash('sha256').update(token).digest('hex') };
+    return { token, hash: hashOfToken(token) };
+  }
+
+  /**
+   * The token that follows `token`: HMAC-SHA-256 of it under a server key and 256 fresh random bits, the salt. Whoever
+   * presents the same token again while the salt is kept gets the same successor, yet nothing readable is stored: it
+   * takes the old token (which only its holder has), the salt (the database) and the key (the server) together.
+   */
+  newSuccessor(token: string): { token: string; hash: string; salt: Buffer } {
+    const salt = randomBytes(32);
+    const successor = successorOf(this.signing.keys.get(this.signing.active)!, token, salt);
+    return { token: successor, hash: hashOfToken(successor), salt };
+  }
+
+  /** The successor once made, by its hash and salt. Another process may have made it under an older key. */
+  findSuccessor(token: string, hash: string, salt: Buffer): string | undefined {
+    return [...this.signing.keys.values()]
+      .map((key) => successorOf(key, token, salt))
+      .find((successor) => hashOfToken(successor) === hash);
   }
 }
+
+/** What is kept of a refresh token. SHA-256 suffices: there is nothing to guess in 256 random bits. */
+export const hashOfToken = (token: string): string => createHash('sha256').update(token).digest('hex');
+
+/** Salt and token have a fixed length and a fixed order, so no two pairs are the same text. */
+const successorOf = (key: string, token: string, salt: Buffer): string =>
+  createHmac('sha256', key)
+    .update('pend/refresh-successor/v1')
+    .update(salt)
+    .update(token)
+    .digest('base64url');

@@ -106,12 +106,14 @@ describe('Staff', () => {
       await system.http.get('/api/users').set('authorization', `Bearer ${token}`).expect(401);
     });
 
-    it('lose a permission that is taken away at the next request', async () => {
-      const { token, adminId } = await system.logIn('viewer');
+    it('lose a permission that is taken away at the next request, and the session with it', async () => {
+      const { token, adminId, email, password } = await system.logIn('viewer');
       await sql(`UPDATE admin_users SET permissions = '["-users.read"]' WHERE id = $1`, [adminId]);
+      await system.http.get('/api/users').set('authorization', `Bearer ${token}`).expect(401);
+      const { body: anew } = await logIn({ email, password }).expect(200);
       const { body } = await system.http
         .get('/api/users')
-        .set('authorization', `Bearer ${token}`)
+        .set('authorization', `Bearer ${(anew as { accessToken: string }).accessToken}`)
         .expect(403);
       expect(body).toMatchObject({ code: 'forbidden', detail: expect.stringContaining('users.read') });
     });

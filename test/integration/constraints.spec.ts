@@ -2,6 +2,7 @@ import type { Client } from 'pg';
 import { ACTOR_TYPES } from '../../src/admin/entities/admin-log.entity.js';
 import { CONTACT_FORMATS } from '../../src/assets/entities/asset-details.entity.js';
 import { ASSET_STATUSES, ASSET_TYPES } from '../../src/assets/entities/asset.entity.js';
+import { ATTEMPT_KINDS } from '../../src/auth/entities/auth-attempt.entity.js';
 import { BUCKET_SIZES } from '../../src/blockchain/entities/blockchain-rollup.entity.js';
 import {
   TRANSACTION_SOURCES,
@@ -52,6 +53,7 @@ describe('The database itself', () => {
     ['users_status_check', USER_STATUSES],
     ['admin_users_role_check', ADMIN_ROLES],
     ['admin_logs_actor_type_check', ACTOR_TYPES],
+    ['auth_attempts_kind_check', ATTEMPT_KINDS],
     ['assets_type_check', ASSET_TYPES],
     ['assets_status_check', ASSET_STATUSES],
     ['asset_details_currency_check', CURRENCIES],
@@ -448,11 +450,15 @@ describe('The database itself', () => {
       );
       expect(rows.map(({ name }) => name)).toEqual([
         'admin_logs',
+        'admin_recovery_codes',
         'admin_sessions',
+        'admin_spent_tokens',
+        'admin_totp',
         'admin_users',
         'asset_details',
         'asset_metrics',
         'assets',
+        'auth_attempts',
         'investments',
         'kyc_applications',
         'kyc_documents',

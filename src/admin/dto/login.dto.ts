@@ -1,6 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsEmail, IsOptional, IsString, Matches, MaxLength, MinLength } from 'class-validator';
 import { ADMIN_ROLES, type AdminRole, PERMISSIONS, type Permission } from '../../common/permissions.js';
+import { TOTP_OR_RECOVERY_CODE } from '../code-forms.js';
 
 export class LoginDto {
   @ApiProperty({ example: 'admin@pend.example' })
@@ -14,10 +15,15 @@ export class LoginDto {
   @MaxLength(1000, { message: 'password must have at most 1000 characters' })
   password!: string;
 
-  @ApiProperty({ required: false, description: 'Code of the authenticator, where one is enrolled' })
+  @ApiProperty({
+    type: String,
+    required: false,
+    nullable: true,
+    description: 'Code of the authenticator, or a recovery code',
+  })
   @IsOptional()
-  @Matches(/^\d{6}$/, { message: 'otp must be six digits' })
-  otp?: string;
+  @Matches(TOTP_OR_RECOVERY_CODE, { message: 'otp must be six digits or a recovery code' })
+  otp?: string | null;
 }
 
 /** The member of staff who logged in. */

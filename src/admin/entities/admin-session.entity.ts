@@ -32,4 +32,11 @@ export class AdminSession {
 
   @Column('timestamptz', { default: () => 'now()' })
   createdAt!: Date;
+
+  @Column('timestamptz', { default: () => 'now()' })
+  lastUsedAt!: Date;
+
+  /** When the second factor was last shown in this session. */
+  @Column('timestamptz', { nullable: true })
+  steppedUpAt!: Date | null;
 }

@@ -47,4 +47,8 @@ export class AdminUser {
 
   @Column('timestamptz', { default: () => 'now()' })
   updatedAt!: Date;
+
+  /** Rises when password, role, permissions, active flag or second factor change; every session ends with it. */
+  @Column('integer', { default: 1 })
+  credentialsVersion!: number;
 }

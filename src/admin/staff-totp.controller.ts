@@ -1,0 +1,60 @@
+import { Body, Controller, HttpCode, Post } from '@nestjs/common';
+import {
+  ApiConflictResponse,
+  ApiOkResponse,
+  ApiOperation,
+  ApiTags,
+  ApiTooManyRequestsResponse,
+  ApiUnprocessableEntityResponse,
+} from '@nestjs/swagger';
+import { ForStaff } from '../auth/access.js';
+import { CurrentStaff } from '../auth/current-staff.js';
+import type { StaffActor } from '../common/actor.js';
+import { StaffTokensDto } from './dto/login.dto.js';
+import { TotpCodeDto, TotpConfirmedDto, TotpOfferDto, TotpOrRecoveryCodeDto } from './dto/totp.dto.js';
+import { StaffTotpService } from './staff-totp.service.js';
+
+@ApiTags('staff login')
+@Controller('admin/auth/totp')
+@ForStaff()
+export class StaffTotpController {
+  constructor(private readonly totp: StaffTotpService) {}
+
+  @Post('enroll')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'Be offered a secret for an authenticator; it counts once it is confirmed' })
+  @ApiOkResponse({ type: TotpOfferDto })
+  @ApiConflictResponse({ description: 'totp_enrolled' })
+  enroll(@CurrentStaff() actor: StaffActor) {
+    return this.totp.enroll(actor);
+  }
+
+  @Post('confirm')
+  @HttpCode(200)
+  @ApiOperation({
+    summary: 'Put the offered secret in force with its first code',
+    description:
+      'Every session ends; the answer brings the recovery codes, once, and the tokens of a new session.',
+  })
+  @ApiOkResponse({ type: TotpConfirmedDto })
+  @ApiConflictResponse({ description: 'totp_not_enrolled or totp_enrolled' })
+  @ApiUnprocessableEntityResponse({ description: 'otp_invalid' })
+  @ApiTooManyRequestsResponse({ description: 'too_many_attempts' })
+  confirm(@CurrentStaff() actor: StaffActor, @Body() { code }: TotpCodeDto) {
+    return this.totp.confirm(actor, code);
+  }
+
+  @Post('disable')
+  @HttpCode(200)
+  @ApiOperation({
+    summary: 'Remove the authenticator, with a last code of it or a recovery code',
+    description: 'Every session ends; the answer brings the tokens of a new one.',
+  })
+  @ApiOkResponse({ type: StaffTokensDto })
+  @ApiConflictResponse({ description: 'totp_not_enrolled' })
+  @ApiUnprocessableEntityResponse({ description: 'otp_invalid' })
+  @ApiTooManyRequestsResponse({ description: 'too_many_attempts' })
+  disable(@CurrentStaff() actor: StaffActor, @Body() { code }: TotpOrRecoveryCodeDto) {
+    return this.totp.disable(actor, code);
+  }
+}
