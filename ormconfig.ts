@@ -13,6 +13,9 @@ import { AssetDetails } from './src/assets/entities/asset-details.entity.js';
 import { AssetMetrics } from './src/assets/entities/asset-metrics.entity.js';
 import { Asset } from './src/assets/entities/asset.entity.js';
 import { AuthAttempt } from './src/auth/entities/auth-attempt.entity.js';
+import { AccessLimit } from './src/auth/entities/access-limit.entity.js';
+import { OneTimeCode } from './src/auth/entities/one-time-code.entity.js';
+import { SignInNonce } from './src/auth/entities/sign-in-nonce.entity.js';
 import { BlockchainBlock } from './src/blockchain/entities/blockchain-block.entity.js';
 import { BlockchainContract } from './src/blockchain/entities/blockchain-contract.entity.js';
 import { BlockchainCursor } from './src/blockchain/entities/blockchain-cursor.entity.js';
@@ -31,6 +34,8 @@ import { KycApplication } from './src/kyc/entities/kyc-application.entity.js';
 import { KycDocument } from './src/kyc/entities/kyc-document.entity.js';
 import { UserKey } from './src/users/entities/user-key.entity.js';
 import { UserProfile } from './src/users/entities/user-profile.entity.js';
+import { UserSessionToken } from './src/users/entities/user-session-token.entity.js';
+import { UserSession } from './src/users/entities/user-session.entity.js';
 import { User } from './src/users/entities/user.entity.js';
 import { SecretCanary } from './src/vault/entities/secret-canary.entity.js';
 
@@ -45,6 +50,11 @@ const primaryEntities = [
   User,
   UserProfile,
   UserKey,
+  UserSession,
+  UserSessionToken,
+  OneTimeCode,
+  SignInNonce,
+  AccessLimit,
   Asset,
   AssetDetails,
   AssetMetrics,

@@ -3,6 +3,7 @@ import { APP_FILTER, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { AdminModule } from './admin/admin.module.js';
 import { AssetsModule } from './assets/assets.module.js';
 import { AuthModule } from './auth/auth.module.js';
+import type { WalletAccessOptions } from './auth/wallet/wallet-access.options.js';
 import type { SigningKeys } from './auth/signing-keys.js';
 import { BlockchainModule } from './blockchain/blockchain.module.js';
 import { EtagInterceptor } from './common/http/etag.interceptor.js';
@@ -12,6 +13,7 @@ import { ListInterceptor } from './common/list-query/list.interceptor.js';
 import { DatabaseModule, type PoolOptions } from './database/database.module.js';
 import { HealthModule } from './health/health.module.js';
 import { UsersModule } from './users/users.module.js';
+import { WalletOutboxModule } from './users/wallet-outbox.module.js';
 import type { DataSecrets } from './vault/secrets.js';
 import { VaultModule } from './vault/vault.module.js';
 
@@ -20,10 +22,21 @@ import { VaultModule } from './vault/vault.module.js';
   imports: [HealthModule, AdminModule, UsersModule, AssetsModule, BlockchainModule],
 })
 export class AppModule {
-  static forRoot(pools: PoolOptions, signingKeys: SigningKeys, secrets: DataSecrets): DynamicModule {
+  static forRoot(
+    pools: PoolOptions,
+    signingKeys: SigningKeys,
+    secrets: DataSecrets,
+    wallet: WalletAccessOptions,
+  ): DynamicModule {
     return {
       module: AppModule,
-      imports: [DatabaseModule.forRoot(pools), AuthModule.forRoot(signingKeys), VaultModule.forRoot(secrets)],
+      imports: [
+        DatabaseModule.forRoot(pools),
+        AuthModule.forRoot(signingKeys, wallet),
+        VaultModule.forRoot(secrets),
+        // One-time codes can be read over HTTP everywhere but in production.
+        ...(wallet.production ? [] : [WalletOutboxModule]),
+      ],
       providers: [
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_PIPE, useFactory: validationPipe },

@@ -5,6 +5,7 @@ import type { Logger } from 'pino';
 import { applicationDataSource } from '../ormconfig.js';
 import { AppModule } from './app.module.js';
 import { readSigningKeys, type SigningKeys, singleKey } from './auth/signing-keys.js';
+import type { WalletAccessOptions } from './auth/wallet/wallet-access.options.js';
 import { bodyProblem } from './common/http/body-limits.js';
 import { requestIdOf } from './common/http/request-id.js';
 import { NestLogger } from './common/logging.js';
@@ -38,6 +39,7 @@ export async function createHttpApplication(
   urls: DatabaseUrls,
   logger: Logger,
 ): Promise<NestFastifyApplication> {
+  const secrets = dataSecrets(config);
   const adapter = new FastifyAdapter({
     bodyLimit: BODY_LIMIT,
     genReqId: (request: { headers: Record<string, string | string[] | undefined> }) =>
@@ -48,7 +50,12 @@ export async function createHttpApplication(
     routerOptions: { caseSensitive: true, ignoreTrailingSlash: false, maxParamLength: 200 },
   });
   const app = await NestFactory.create<NestFastifyApplication>(
-    AppModule.forRoot(poolOptions(config, urls), signingKeysOf(config), dataSecrets(config)),
+    AppModule.forRoot(
+      poolOptions(config, urls),
+      signingKeysOf(config),
+      secrets,
+      walletAccessOf(config, secrets.pepper),
+    ),
     adapter,
     // Fastify's own parsers: Nest's would add a form parser, and forms are not for this API.
     { logger: new NestLogger(logger), bodyParser: false, abortOnError: false },
@@ -133,4 +140,18 @@ function poolOptions(config: Config, urls: DatabaseUrls): PoolOptions {
 function signingKeysOf(config: Config): SigningKeys {
   if (config.jwtKeysFile) return readSigningKeys(config.jwtKeysFile);
   return singleKey(config.jwtSecret ?? developmentSecrets(config.home).jwtSecret);
+}
+
+function walletAccessOf(config: Config, pepper: Buffer): WalletAccessOptions {
+  const { otpWebhookUrl: url, otpWebhookSecret: secret } = config;
+  return {
+    pepper,
+    publicUrl: config.publicUrl,
+    chainId: config.chainId,
+    rpcUrls: config.rpcUrls ?? [],
+    rateLimit: config.rateLimit,
+    production: config.production,
+    consoleCodes: config.environment === 'development',
+    otpWebhook: url && secret ? { url, secret } : undefined,
+  };
 }

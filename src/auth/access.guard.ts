@@ -8,6 +8,7 @@ import { currentContext, type RequestContext } from '../common/request-context.j
 import { Database } from '../database/database.js';
 import { asProblem } from '../database/database-problem.js';
 import { ACCESS, type Access } from './access.js';
+import { InvestorAccess } from './wallet/investor-access.js';
 import { StaffSessionRepository } from './staff-session.repository.js';
 import { type AccessClaims, TOKEN_AUDIENCES } from './tokens.js';
 
@@ -18,6 +19,7 @@ export class AccessGuard extends AuthGuard('access-token') implements CanActivat
     private readonly reflector: Reflector,
     private readonly sessions: StaffSessionRepository,
     private readonly database: Database,
+    private readonly investors: InvestorAccess,
   ) {
     super();
   }
@@ -52,6 +54,7 @@ export class AccessGuard extends AuthGuard('access-token') implements CanActivat
   }
 
   private async identify(access: Access, claims: AccessClaims, context: RequestContext): Promise<void> {
+    if (access.audience === 'investor') return this.investors.identify(claims, context);
     if (access.audience !== 'staff' || claims.aud !== TOKEN_AUDIENCES.staff) throw unauthenticated();
     // The transaction opens under the identity that the token proves; what it may do is read inside.
     const actor = { kind: 'admin', adminId: claims.sub, sessionId: claims.sid } as const;

@@ -10,12 +10,15 @@ import { Passwords } from './passwords.js';
 import { SIGNING_KEYS, type SigningKeys } from './signing-keys.js';
 import { StaffSessionRepository } from './staff-session.repository.js';
 import { Tokens } from './tokens.js';
+import { walletAccess } from './wallet/wallet-access.providers.js';
+import type { WalletAccessOptions } from './wallet/wallet-access.options.js';
 
 /** Mechanism only: it knows tokens, passwords and sessions, and no feature. */
 @Global()
 @Module({})
 export class AuthModule {
-  static forRoot(signingKeys: SigningKeys): DynamicModule {
+  static forRoot(signingKeys: SigningKeys, walletOptions: WalletAccessOptions): DynamicModule {
+    const wallet = walletAccess(walletOptions);
     return {
       module: AuthModule,
       imports: [JwtModule.register({}), PassportModule, DiscoveryModule],
@@ -28,8 +31,9 @@ export class AuthModule {
         Passwords,
         StaffSessionRepository,
         Tokens,
+        ...wallet.providers,
       ],
-      exports: [LockOut, Passwords, Tokens],
+      exports: [LockOut, Passwords, Tokens, ...wallet.exports],
     };
   }
 }

@@ -143,6 +143,18 @@ export class Config {
   @Matches(/^https?:\/\/[^\s]+$/, { each: true, message: 'must be URLs like http://host:8545' })
   rpcUrls?: string[];
 
+  @FromEnv(
+    'CHAIN_ID',
+    'EIP-155 id of the chain; sign-in messages and contract signatures are good on it alone',
+    {
+      example: '7777',
+      parse: integer,
+    },
+  )
+  @IsInt({ message: 'must be the number of a chain, from 1' })
+  @Min(1, { message: 'must be the number of a chain, from 1' })
+  chainId = 7777;
+
   @FromEnv('CHAIN_START_BLOCK', 'First block to index', { example: '0', parse: integer })
   @IsInt({ message: 'must be a block number' })
   @Min(0, { message: 'must be a block number' })
@@ -212,6 +224,12 @@ export class Config {
   @Matches(/^https?:\/\/[^/\s*]+$/, { each: true, message: 'must be origins like https://admin.example.com' })
   corsOrigins: string[] = [];
 
+  @FromEnv('PUBLIC_URL', 'Origin of the wallet pages, as people see it; sign-in messages name it', {
+    example: 'http://localhost:3001',
+  })
+  @Matches(/^https?:\/\/[a-z0-9.[\]:-]+$/, { message: 'must be an origin like https://wallet.example.com' })
+  publicUrl = 'http://localhost:3001';
+
   @FromEnv('TRUST_PROXY', 'Addresses or networks of the proxies in front, separated by commas', {
     parse: list,
   })
@@ -236,10 +254,17 @@ export class Config {
   @Matches(/^tcp:\/\/[^\s/]+:\d+$/, { message: 'must be a URL like tcp://127.0.0.1:3310' })
   clamavUrl?: string;
 
-  @FromEnv('OTP_WEBHOOK_URL', 'Where one-time codes are posted to be sent')
+  @FromEnv('OTP_WEBHOOK_URL', 'Where one-time codes are posted to be sent; without it production sends none')
   @IsOptional()
   @IsUrl({ require_tld: false, protocols: ['https', 'http'] }, { message: 'must be a URL' })
   otpWebhookUrl?: string;
+
+  @FromEnv('OTP_WEBHOOK_SECRET', 'At least 32 random characters; signs what is posted to OTP_WEBHOOK_URL', {
+    secret: true,
+  })
+  @IsOptional()
+  @MinLength(32, { message: 'must have at least 32 characters; make one with: openssl rand -base64 48' })
+  otpWebhookSecret?: string;
 
   @FromEnv('API_DOCS', 'on or off; the API page at /api/docs, on by default outside production', {
     parse: onOff,

@@ -75,6 +75,26 @@ describe('The configuration', () => {
     ]);
   });
 
+  it('needs a secret for the webhook that sends one-time codes', () => {
+    const webhook = { OTP_WEBHOOK_URL: 'https://sms.example.com/send' };
+    expect(problemsOf(webhook)).toEqual([expect.stringMatching(/^OTP_WEBHOOK_SECRET is missing/)]);
+    expect(problemsOf({ ...webhook, OTP_WEBHOOK_SECRET: 'short' })).toEqual([
+      expect.stringMatching(/^OTP_WEBHOOK_SECRET must have at least 32 characters/),
+    ]);
+    expect(problemsOf({ ...production, ...webhook, OTP_WEBHOOK_SECRET: 'ab'.repeat(20) })).toEqual([
+      expect.stringMatching(/^OTP_WEBHOOK_SECRET is too simple/),
+    ]);
+  });
+
+  it.each([
+    'https://wallet.example.com/',
+    'wallet.example.com',
+    'https://a.example/\nURI: x',
+    'https://u@a.example',
+  ])('refuses %j for the origin of the wallet', (origin) =>
+    expect(problemsOf({ PUBLIC_URL: origin })).toEqual([expect.stringMatching(/^PUBLIC_URL must/)]),
+  );
+
   it('starts in production with real secrets', () => {
     expect(loadConfig(production).production).toBe(true);
   });

@@ -91,6 +91,11 @@ function checkTogether(config: Config): string[] {
       'ANALYTICS_DATABASE_URL is missing: production keeps its series in a database of their own',
     );
   }
+  if (config.otpWebhookUrl && !config.otpWebhookSecret) {
+    problems.push(
+      'OTP_WEBHOOK_SECRET is missing: it signs what OTP_WEBHOOK_URL is sent; make one with: openssl rand -base64 48',
+    );
+  }
   if (!config.production) return problems;
 
   if (config.embedded)
@@ -100,6 +105,9 @@ function checkTogether(config: Config): string[] {
   }
   if (config.jwtSecret && (KNOWN_SECRETS.test(config.jwtSecret) || new Set(config.jwtSecret).size < 10)) {
     problems.push('JWT_SECRET is an example or too simple; make one with: openssl rand -base64 48');
+  }
+  if (config.otpWebhookSecret && new Set(config.otpWebhookSecret).size < 10) {
+    problems.push('OTP_WEBHOOK_SECRET is too simple; make one with: openssl rand -base64 48');
   }
   if (!config.phonePepper) problems.push('PHONE_PEPPER is missing; make one with: openssl rand -hex 32');
   else if (new Set(config.phonePepper).size < 6) {

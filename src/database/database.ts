@@ -74,10 +74,14 @@ export class Database {
     contextOrThrow().actor = actor;
   }
 
-  /** Runs `work` in a transaction of the worker's own, outside of any request. */
+  /**
+   * Runs `work` in a transaction of the worker's own. Within a request it is another one than the request's, and
+   * carries its id, address and agent into the audit log.
+   */
   asSystem<T>(task: string, work: () => Promise<T>): Promise<T> {
+    const { requestId = randomUUID(), clientIp, userAgent } = currentContext() ?? {};
     return this.inContext(
-      { requestId: randomUUID(), actor: { kind: 'system', task }, readOnly: false },
+      { requestId, clientIp, userAgent, actor: { kind: 'system', task }, readOnly: false },
       work,
     );
   }

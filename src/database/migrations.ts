@@ -10,6 +10,7 @@ import { Rules1764000000080 } from './migrations/1764000000080-rules.js';
 import { Views1764000000090 } from './migrations/1764000000090-views.js';
 import { Access1764000000100 } from './migrations/1764000000100-access.js';
 import { StaffAccess1764000000110 } from './migrations/1764000000110-staff-access.js';
+import { WalletAccess1764000000120 } from './migrations/1764000000120-wallet-access.js';
 
 /** In the order in which they run. */
 export const primaryMigrations = [
@@ -24,6 +25,7 @@ export const primaryMigrations = [
   Views1764000000090,
   Access1764000000100,
   StaffAccess1764000000110,
+  WalletAccess1764000000120,
 ];
 
 export const analyticsMigrations = [Series1764000000510];

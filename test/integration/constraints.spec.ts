@@ -1,5 +1,6 @@
 import type { Client } from 'pg';
 import { ACTOR_TYPES } from '../../src/admin/entities/admin-log.entity.js';
+import { WALLET_PURPOSES } from '../../src/auth/wallet/wallet-purpose.js';
 import { CONTACT_FORMATS } from '../../src/assets/entities/asset-details.entity.js';
 import { ASSET_STATUSES, ASSET_TYPES } from '../../src/assets/entities/asset.entity.js';
 import { ATTEMPT_KINDS } from '../../src/auth/entities/auth-attempt.entity.js';
@@ -65,6 +66,8 @@ describe('The database itself', () => {
     ['blockchain_transactions_status_check', TRANSACTION_STATUSES],
     ['blockchain_transactions_source_check', TRANSACTION_SOURCES],
     ['blockchain_rollups_bucket_size_check', BUCKET_SIZES],
+    ['one_time_codes_purpose_check', WALLET_PURPOSES],
+    ['sign_in_nonces_purpose_check', WALLET_PURPOSES],
   ])('holds the same list in %s as the code', async (constraint, list) => {
     const { rows } = await owner((client) =>
       client.query<{ text: string }>(
@@ -449,6 +452,7 @@ describe('The database itself', () => {
         ),
       );
       expect(rows.map(({ name }) => name)).toEqual([
+        'access_limits',
         'admin_logs',
         'admin_recovery_codes',
         'admin_sessions',
@@ -462,9 +466,13 @@ describe('The database itself', () => {
         'investments',
         'kyc_applications',
         'kyc_documents',
+        'one_time_codes',
+        'sign_in_nonces',
         'user_analytics',
         'user_keys',
         'user_profiles',
+        'user_session_tokens',
+        'user_sessions',
         'users',
       ]);
     });

@@ -1,0 +1,17 @@
+/** What getting in depends on, from the configuration. */
+export interface WalletAccessOptions {
+  /** Keys every hash of codes, limits and successors of tokens; the phone hashes' pepper. */
+  pepper: Buffer;
+  /** Origin of the wallet pages, e.g. `https://wallet.example.com`. */
+  publicUrl: string;
+  chainId: number;
+  rpcUrls: readonly string[];
+  rateLimit: boolean;
+  production: boolean;
+  /** Codes are written to the log, for whoever develops with nothing that sends them. */
+  consoleCodes: boolean;
+  /** Absent: nothing sends codes; outside production they are in the outbox. */
+  otpWebhook?: { url: string; secret: string };
+}
+
+export const WALLET_ACCESS = Symbol('WALLET_ACCESS');

@@ -1,0 +1,34 @@
+import { Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn } from 'typeorm';
+import { User } from './user.entity.js';
+import { ChecksInSql } from '../../database/checks-in-sql.js';
+
+@Entity('user_sessions')
+@ChecksInSql('user_sessions_life_check')
+@Index('idx_user_sessions_expires_at', ['expiresAt'])
+@Index('idx_user_sessions_user_id', ['userId'])
+export class UserSession {
+  @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'user_sessions_pkey' })
+  id!: string;
+
+  @ForeignKey(() => User, { name: 'user_sessions_user_id_fkey', onDelete: 'CASCADE' })
+  @Column('uuid')
+  userId!: string;
+
+  @Column('inet', { nullable: true })
+  ipAddress!: string | null;
+
+  @Column('text', { nullable: true })
+  userAgent!: string | null;
+
+  @Column('timestamptz', { default: () => 'now()' })
+  createdAt!: Date;
+
+  @Column('timestamptz', { default: () => 'now()' })
+  lastUsedAt!: Date;
+
+  @Column('timestamptz')
+  expiresAt!: Date;
+
+  @Column('timestamptz', { nullable: true })
+  revokedAt!: Date | null;
+}
