@@ -6,6 +6,7 @@ import { AccessGuard } from './access.guard.js';
 import { AccessTokenStrategy } from './access-token.strategy.js';
 import { DeclaredAccess } from './declared-access.js';
 import { Passwords } from './passwords.js';
+import { RateLimits } from './rate-limits.js';
 import { SIGNING_KEYS, type SigningKeys } from './signing-keys.js';
 import { StaffSessionRepository } from './staff-session.repository.js';
 import { Tokens } from './tokens.js';
@@ -24,10 +25,11 @@ export class AuthModule {
         AccessTokenStrategy,
         DeclaredAccess,
         Passwords,
+        RateLimits,
         StaffSessionRepository,
         Tokens,
       ],
-      exports: [Passwords, Tokens],
+      exports: [Passwords, RateLimits, Tokens],
     };
   }
 }
