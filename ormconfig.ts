@@ -2,6 +2,7 @@ import { DataSource, type DataSourceOptions } from 'typeorm';
 import { AdminLog } from './src/admin/entities/admin-log.entity.js';
 import { AdminSession } from './src/admin/entities/admin-session.entity.js';
 import { AdminUser } from './src/admin/entities/admin-user.entity.js';
+import { Approval } from './src/admin/entities/approval.entity.js';
 import { AnalyticsEvent } from './src/analytics/entities/analytics-event.entity.js';
 import { BlockchainMetric } from './src/analytics/entities/blockchain-metric.entity.js';
 import { SystemMetric } from './src/analytics/entities/system-metric.entity.js';
@@ -34,6 +35,7 @@ const primaryEntities = [
   AdminUser,
   AdminSession,
   AdminLog,
+  Approval,
   User,
   UserProfile,
   UserKey,

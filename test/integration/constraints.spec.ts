@@ -1,5 +1,6 @@
 import type { Client } from 'pg';
 import { ACTOR_TYPES } from '../../src/admin/entities/admin-log.entity.js';
+import { APPROVAL_KINDS, APPROVAL_STATUSES } from '../../src/admin/entities/approval.entity.js';
 import { CONTACT_FORMATS } from '../../src/assets/entities/asset-details.entity.js';
 import { ASSET_STATUSES, ASSET_TYPES } from '../../src/assets/entities/asset.entity.js';
 import { BUCKET_SIZES } from '../../src/blockchain/entities/blockchain-rollup.entity.js';
@@ -52,6 +53,8 @@ describe('The database itself', () => {
     ['users_status_check', USER_STATUSES],
     ['admin_users_role_check', ADMIN_ROLES],
     ['admin_logs_actor_type_check', ACTOR_TYPES],
+    ['approvals_kind_check', APPROVAL_KINDS],
+    ['approvals_status_check', APPROVAL_STATUSES],
     ['assets_type_check', ASSET_TYPES],
     ['assets_status_check', ASSET_STATUSES],
     ['asset_details_currency_check', CURRENCIES],
@@ -450,6 +453,7 @@ describe('The database itself', () => {
         'admin_logs',
         'admin_sessions',
         'admin_users',
+        'approvals',
         'asset_details',
         'asset_metrics',
         'assets',

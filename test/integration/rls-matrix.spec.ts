@@ -13,6 +13,7 @@ table                      | app_public     | app_user       | admin_role     | 
 admin_logs                 | ---- ---- ---- | ---- ---- ---- | SI-- S--- .--- | S--- S--- S---
 admin_sessions             | ---- ---- ---- | ---- ---- ---- | SIUD SIUD SIUD | SIUD SIUD SIUD
 admin_users                | ---- ---- ---- | ---- ---- ---- | SIU- SIU- S-U- | SIU- SIU- SIU-
+approvals                  | ---- ---- ---- | ---- ---- ---- | SIU- S-U- .-.- | S-U- S-U- S-U-
 asset_details              | S--- .--- S--- | S--- .--- S--- | SIU- SIU- .-.- | SIUD SIUD SIUD
 asset_metrics              | S--- .--- S--- | S--- .--- S--- | SI-- SI-- .--- | SIUD SIUD SIUD
 asset_performance          | ---- ---- ---- | ---- ---- ---- | S--- S--- S--- | S--- S--- S---
@@ -237,7 +238,7 @@ describe('Row-level security', () => {
 
   /** The most that the role's column privileges leave of each statement, so that it is the policy that answers. */
   function statementsOf(relation: string, whose: Whose, role: string): [letter: string, Statement][] {
-    const { find, insert } = fixture.tables[relation]!;
+    const { find, insert, update } = fixture.tables[relation]!;
     const own = columns.filter((column) => column.relation === relation);
     const where = Object.keys(find[whose])
       .map((column, index) => `${column} = $${index + 1}`)
@@ -262,7 +263,10 @@ describe('Row-level security', () => {
       ],
       [
         'U',
-        { text: `UPDATE ${relation} SET ${changed.name} = ${changed.name} WHERE ${where}`, values: keys },
+        {
+          text: `UPDATE ${relation} SET ${update ?? `${changed.name} = ${changed.name}`} WHERE ${where}`,
+          values: keys,
+        },
       ],
       ['D', { text: `DELETE FROM ${relation} WHERE ${where}`, values: keys }],
     ];

@@ -18,6 +18,8 @@ export type Whose = 'own' | 'foreign';
 export interface MatrixRows {
   find: Record<Whose, Values>;
   insert: Record<Whose, Values>;
+  /** What an update sets where setting a column to itself is no legal change. */
+  update?: string;
 }
 
 /** Two investors, two members of staff and a row of each in every table that a migration makes. */
@@ -76,6 +78,7 @@ export async function insertMatrixRows(client: Client): Promise<MatrixFixture> {
     email: `${randomUUID()}@pend.example`,
     name: 'x',
     role: 'viewer',
+    is_active: false,
   }));
   known('assets', 'id', idsOf(assets), (whose) => ({
     type: 'investment',
@@ -100,6 +103,17 @@ export async function insertMatrixRows(client: Client): Promise<MatrixFixture> {
     actor_id: admins[whose],
     action: 'x',
   }));
+  await add('approvals', ['id'], (whose) => ({
+    kind: 'tier_raise',
+    resource_type: 'users',
+    resource_id: randomUUID(),
+    payload: {},
+    reason: 'x',
+    proposed_by: admins[whose],
+    created_at: '2026-01-01',
+    expires_at: '2026-01-04',
+  }));
+  tables.approvals!.update = "status = 'expired'";
   for (const whose of ['own', 'foreign'] as const) {
     await insertInvestment(client, users[whose], assets.own.id);
   }
