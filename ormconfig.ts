@@ -5,6 +5,7 @@ import { AdminSession } from './src/admin/entities/admin-session.entity.js';
 import { AdminSpentToken } from './src/admin/entities/admin-spent-token.entity.js';
 import { AdminTotp } from './src/admin/entities/admin-totp.entity.js';
 import { AdminUser } from './src/admin/entities/admin-user.entity.js';
+import { Approval } from './src/admin/entities/approval.entity.js';
 import { AnalyticsEvent } from './src/analytics/entities/analytics-event.entity.js';
 import { BlockchainMetric } from './src/analytics/entities/blockchain-metric.entity.js';
 import { SystemMetric } from './src/analytics/entities/system-metric.entity.js';
@@ -47,6 +48,7 @@ const primaryEntities = [
   AdminTotp,
   AdminRecoveryCode,
   AuthAttempt,
+  Approval,
   User,
   UserProfile,
   UserKey,

@@ -7,8 +7,11 @@ import { AppModule } from './app.module.js';
 import { readSigningKeys, type SigningKeys, singleKey } from './auth/signing-keys.js';
 import type { WalletAccessOptions } from './auth/wallet/wallet-access.options.js';
 import { bodyProblem } from './common/http/body-limits.js';
+import { answerClientError } from './common/http/client-error.js';
+import { problemOf } from './common/http/problem.filter.js';
 import { requestIdOf } from './common/http/request-id.js';
 import { NestLogger } from './common/logging.js';
+import { problemDocument } from './common/problem/problem-document.js';
 import { type RequestContext, runInContext } from './common/request-context.js';
 import type { Config } from './config/config.js';
 import { developmentSecrets } from './config/development-secrets.js';
@@ -16,22 +19,15 @@ import { Database } from './database/database.js';
 import type { PoolOptions } from './database/database.module.js';
 import type { DatabaseUrls } from './database/logins.js';
 import { HealthService } from './health/health.service.js';
+import { addEdges } from './http-edges.js';
 import { serveApiPage } from './openapi.js';
 import { dataSecrets } from './vault/secrets.js';
 
 const BODY_LIMIT = 1024 * 1024;
 
-const EXPOSED_HEADERS = [
-  'Content-Range',
-  'X-Total-Count',
-  'Link',
-  'ETag',
-  'Location',
-  'Retry-After',
-  'Idempotent-Replayed',
-  'X-Request-Id',
-  'X-Data-As-Of',
-];
+/** A body has this long to arrive: the largest upload over a slow phone. */
+const REQUEST_TIMEOUT_MS = 120_000;
+const HEADERS_TIMEOUT_MS = 15_000;
 
 /** The application, ready to listen. Its databases must be migrated already (see `startup.ts`). */
 export async function createHttpApplication(
@@ -47,6 +43,11 @@ export async function createHttpApplication(
     trustProxy: config.trustProxy.length > 0 ? config.trustProxy : false,
     // Requests under way are finished on close; connections that only wait for the next one are not waited for.
     forceCloseConnections: 'idle',
+    requestTimeout: REQUEST_TIMEOUT_MS,
+    clientErrorHandler: answerClientError,
+    frameworkErrors: answerRoutingError,
+    // Node looks for late requests only this often; 30 s by default.
+    http: { headersTimeout: HEADERS_TIMEOUT_MS, connectionsCheckingInterval: 1_000 },
     routerOptions: { caseSensitive: true, ignoreTrailingSlash: false, maxParamLength: 200 },
   });
   const app = await NestFactory.create<NestFastifyApplication>(
@@ -61,19 +62,27 @@ export async function createHttpApplication(
     { logger: new NestLogger(logger), bodyParser: false, abortOnError: false },
   );
   app.setGlobalPrefix('api');
-  app.enableCors({ origin: config.corsOrigins, exposedHeaders: EXPOSED_HEADERS });
+  await addEdges(app, config, logger);
   addHooks(app, logger);
   if (config.apiDocs ?? !config.production) serveApiPage(app);
   return app;
 }
 
+/** An address that the router cannot read; no hook has seen the request. */
+function answerRoutingError(error: Error, request: FastifyRequest, reply: FastifyReply): void {
+  const problem = problemOf(error);
+  void reply
+    .status(problem.status)
+    .header('x-request-id', request.id)
+    .type('application/problem+json; charset=utf-8')
+    .send(problemDocument(problem, pathOf(request), request.id));
+}
+
+const pathOf = (request: FastifyRequest): string => request.url.split('?')[0] ?? '/';
+
 function addHooks(app: NestFastifyApplication, logger: Logger): void {
   const fastify = app.getHttpAdapter().getInstance();
   fastify.removeContentTypeParser('text/plain');
-  fastify.addHook('onRequest', (request, reply, done) => {
-    void reply.header('x-request-id', request.id);
-    done();
-  });
   // After the body has been read: its events fire outside of any context that was begun before.
   fastify.addHook('preHandler', (request, _reply, done) => {
     const context = contextOf(request);
@@ -116,7 +125,7 @@ function logRequest(logger: Logger, request: FastifyRequest, reply: FastifyReply
     msg: 'request',
     requestId: request.id,
     method: request.method,
-    path: request.url.split('?')[0],
+    path: pathOf(request),
     status: reply.statusCode,
     ms: Math.round(reply.elapsedTime * 10) / 10,
     ip: request.ip,

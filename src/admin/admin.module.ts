@@ -1,8 +1,15 @@
 import { Module } from '@nestjs/common';
 import { AdminAccountsService } from './admin-accounts.service.js';
 import { AdminUsersRepository } from './admin-users.repository.js';
+import { ApprovalsController } from './approvals.controller.js';
+import { ApprovalsRepository } from './approvals.repository.js';
+import { ApprovalsService } from './approvals.service.js';
 import { AuditLogRepository } from './audit-log.repository.js';
+import { PermissionsController } from './permissions.controller.js';
 import { SecondFactor } from './second-factor.js';
+import { StaffAccountsController } from './staff-accounts.controller.js';
+import { StaffAccountsRepository } from './staff-accounts.repository.js';
+import { StaffAccountsService } from './staff-accounts.service.js';
 import { StaffAuthController } from './staff-auth.controller.js';
 import { StaffLoginService } from './staff-login.service.js';
 import { StaffPasswordService } from './staff-password.service.js';
@@ -14,12 +21,23 @@ import { StaffTotpRepository } from './staff-totp.repository.js';
 import { StaffTotpService } from './staff-totp.service.js';
 
 @Module({
-  controllers: [StaffAuthController, StaffSessionsController, StaffTotpController],
+  controllers: [
+    ApprovalsController,
+    PermissionsController,
+    StaffAccountsController,
+    StaffAuthController,
+    StaffSessionsController,
+    StaffTotpController,
+  ],
   providers: [
     AdminAccountsService,
     AdminUsersRepository,
+    ApprovalsRepository,
+    ApprovalsService,
     AuditLogRepository,
     SecondFactor,
+    StaffAccountsRepository,
+    StaffAccountsService,
     StaffLoginService,
     StaffPasswordService,
     StaffSessionsRepository,
@@ -27,6 +45,6 @@ import { StaffTotpService } from './staff-totp.service.js';
     StaffTotpRepository,
     StaffTotpService,
   ],
-  exports: [AdminAccountsService],
+  exports: [AdminAccountsService, ApprovalsService],
 })
 export class AdminModule {}

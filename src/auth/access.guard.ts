@@ -1,6 +1,7 @@
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { AuthGuard } from '@nestjs/passport';
+import type { FastifyRequest } from 'fastify';
 import type { StaffActor } from '../common/actor.js';
 import { effectivePermissions } from '../common/permissions.js';
 import { forbidden, Problem, unauthenticated } from '../common/problem/problem.js';
@@ -9,6 +10,7 @@ import { Database } from '../database/database.js';
 import { asProblem } from '../database/database-problem.js';
 import { ACCESS, type Access } from './access.js';
 import { InvestorAccess } from './wallet/investor-access.js';
+import { RateLimits } from './rate-limits.js';
 import { StaffSessionRepository } from './staff-session.repository.js';
 import { type AccessClaims, TOKEN_AUDIENCES } from './tokens.js';
 
@@ -20,6 +22,7 @@ export class AccessGuard extends AuthGuard('access-token') implements CanActivat
     private readonly sessions: StaffSessionRepository,
     private readonly database: Database,
     private readonly investors: InvestorAccess,
+    private readonly limits: RateLimits,
   ) {
     super();
   }
@@ -37,8 +40,16 @@ export class AccessGuard extends AuthGuard('access-token') implements CanActivat
       context.staffDoor = true;
       return true;
     }
-    await super.canActivate(execution);
-    const claims = execution.switchToHttp().getRequest<{ user: AccessClaims }>().user;
+    const request = execution.switchToHttp().getRequest<FastifyRequest & { user: AccessClaims }>();
+    try {
+      await super.canActivate(execution);
+    } catch (error) {
+      // Who proves nothing is told apart by address alone.
+      await this.limits.count('public', request);
+      throw error;
+    }
+    await this.limits.count('session', request);
+    const claims = request.user;
     try {
       await this.identify(access, claims, context);
     } catch (error) {

@@ -1,4 +1,5 @@
 import { applyDecorators, SetMetadata } from '@nestjs/common';
+import { RouteConfig } from '@nestjs/platform-fastify';
 import { ApiBearerAuth, ApiExtension, ApiForbiddenResponse } from '@nestjs/swagger';
 import type { Permission } from '../common/permissions.js';
 
@@ -21,6 +22,8 @@ export const ACCESS = Symbol('ACCESS');
 const declare = (access: Access, bearer: boolean): MethodDecorator & ClassDecorator =>
   applyDecorators(
     SetMetadata(ACCESS, access),
+    // For Fastify's own hooks, which run before Nest knows the handler. On a class it has no effect.
+    RouteConfig({ audience: access.audience }),
     ApiExtension('x-audience', access.audience),
     ...(access.permission ? [ApiExtension('x-permission', access.permission)] : []),
     ...(access.stepUp

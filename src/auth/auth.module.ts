@@ -7,6 +7,7 @@ import { AccessTokenStrategy } from './access-token.strategy.js';
 import { DeclaredAccess } from './declared-access.js';
 import { LockOut } from './lock-out.js';
 import { Passwords } from './passwords.js';
+import { RateLimits } from './rate-limits.js';
 import { SIGNING_KEYS, type SigningKeys } from './signing-keys.js';
 import { StaffSessionRepository } from './staff-session.repository.js';
 import { Tokens } from './tokens.js';
@@ -29,11 +30,12 @@ export class AuthModule {
         DeclaredAccess,
         LockOut,
         Passwords,
+        RateLimits,
         StaffSessionRepository,
         Tokens,
         ...wallet.providers,
       ],
-      exports: [LockOut, Passwords, Tokens, ...wallet.exports],
+      exports: [LockOut, Passwords, RateLimits, Tokens, ...wallet.exports],
     };
   }
 }

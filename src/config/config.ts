@@ -240,9 +240,13 @@ export class Config {
   })
   trustProxy: string[] = [];
 
-  @FromEnv('RATE_LIMIT', 'on or off; off only outside production', { example: 'on', parse: onOff })
+  @FromEnv('RATE_LIMIT', 'on or off; off only outside production, and by default only in tests', {
+    example: 'on',
+    parse: onOff,
+  })
+  @IsOptional()
   @IsBoolean({ message: 'must be on or off' })
-  rateLimit = true;
+  rateLimit?: boolean;
 
   @FromEnv('STORAGE_URL', 'Where encrypted files are kept: file:/folder or s3://bucket/prefix')
   @IsOptional()
@@ -278,6 +282,10 @@ export class Config {
   @IsInt({ message: 'must be a port number from 0 to 65535' })
   @Max(65535, { message: 'must be a port number from 0 to 65535' })
   metricsPort?: number;
+
+  get rateLimited(): boolean {
+    return this.rateLimit ?? this.environment !== 'test';
+  }
 
   get production(): boolean {
     return this.environment === 'production';

@@ -11,6 +11,7 @@ import { Views1764000000090 } from './migrations/1764000000090-views.js';
 import { Access1764000000100 } from './migrations/1764000000100-access.js';
 import { StaffAccess1764000000110 } from './migrations/1764000000110-staff-access.js';
 import { WalletAccess1764000000120 } from './migrations/1764000000120-wallet-access.js';
+import { Approvals1764000000140 } from './migrations/1764000000140-approvals.js';
 
 /** In the order in which they run. */
 export const primaryMigrations = [
@@ -26,6 +27,7 @@ export const primaryMigrations = [
   Access1764000000100,
   StaffAccess1764000000110,
   WalletAccess1764000000120,
+  Approvals1764000000140,
 ];
 
 export const analyticsMigrations = [Series1764000000510];

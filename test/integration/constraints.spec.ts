@@ -1,6 +1,7 @@
 import type { Client } from 'pg';
 import { ACTOR_TYPES } from '../../src/admin/entities/admin-log.entity.js';
 import { WALLET_PURPOSES } from '../../src/auth/wallet/wallet-purpose.js';
+import { APPROVAL_KINDS, APPROVAL_STATUSES } from '../../src/admin/entities/approval.entity.js';
 import { CONTACT_FORMATS } from '../../src/assets/entities/asset-details.entity.js';
 import { ASSET_STATUSES, ASSET_TYPES } from '../../src/assets/entities/asset.entity.js';
 import { ATTEMPT_KINDS } from '../../src/auth/entities/auth-attempt.entity.js';
@@ -55,6 +56,8 @@ describe('The database itself', () => {
     ['admin_users_role_check', ADMIN_ROLES],
     ['admin_logs_actor_type_check', ACTOR_TYPES],
     ['auth_attempts_kind_check', ATTEMPT_KINDS],
+    ['approvals_kind_check', APPROVAL_KINDS],
+    ['approvals_status_check', APPROVAL_STATUSES],
     ['assets_type_check', ASSET_TYPES],
     ['assets_status_check', ASSET_STATUSES],
     ['asset_details_currency_check', CURRENCIES],
@@ -459,6 +462,7 @@ describe('The database itself', () => {
         'admin_spent_tokens',
         'admin_totp',
         'admin_users',
+        'approvals',
         'asset_details',
         'asset_metrics',
         'assets',

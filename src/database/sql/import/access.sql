@@ -11,19 +11,23 @@ ALTER TABLE import_batches ENABLE ROW LEVEL SECURITY;
 ALTER TABLE import_batches FORCE ROW LEVEL SECURITY;
 CREATE POLICY owner_import_batches_policy ON import_batches FOR ALL TO pend_owner USING (true) WITH CHECK (true);
 CREATE POLICY worker_import_batches_policy ON import_batches FOR ALL TO app_worker USING (true) WITH CHECK (true);
-CREATE POLICY admin_import_batches_policy ON import_batches FOR SELECT TO admin_role USING (true);
+CREATE POLICY admin_import_batches_policy ON import_batches FOR SELECT TO admin_role
+  USING ((SELECT nullif(current_setting('app.current_admin_id', true), '')) IS NOT NULL);
 
 ALTER TABLE import_files ENABLE ROW LEVEL SECURITY;
 ALTER TABLE import_files FORCE ROW LEVEL SECURITY;
 CREATE POLICY owner_import_files_policy ON import_files FOR ALL TO pend_owner USING (true) WITH CHECK (true);
 CREATE POLICY worker_import_files_policy ON import_files FOR ALL TO app_worker USING (true) WITH CHECK (true);
-CREATE POLICY admin_import_files_policy ON import_files FOR SELECT TO admin_role USING (true);
+CREATE POLICY admin_import_files_policy ON import_files FOR SELECT TO admin_role
+  USING ((SELECT nullif(current_setting('app.current_admin_id', true), '')) IS NOT NULL);
 
 ALTER TABLE import_quarantine ENABLE ROW LEVEL SECURITY;
 ALTER TABLE import_quarantine FORCE ROW LEVEL SECURITY;
 CREATE POLICY owner_import_quarantine_policy ON import_quarantine FOR ALL TO pend_owner USING (true) WITH CHECK (true);
 CREATE POLICY worker_import_quarantine_policy ON import_quarantine FOR ALL TO app_worker USING (true) WITH CHECK (true);
-CREATE POLICY admin_import_quarantine_policy ON import_quarantine FOR ALL TO admin_role USING (true) WITH CHECK (true);
+CREATE POLICY admin_import_quarantine_policy ON import_quarantine FOR ALL TO admin_role
+  USING ((SELECT nullif(current_setting('app.current_admin_id', true), '')) IS NOT NULL)
+  WITH CHECK ((SELECT nullif(current_setting('app.current_admin_id', true), '')) IS NOT NULL);
 
 ALTER TABLE import_changes ENABLE ROW LEVEL SECURITY;
 ALTER TABLE import_changes FORCE ROW LEVEL SECURITY;

@@ -14,9 +14,11 @@ GROUP BY u.id, u.tier, i.currency;
 
 CREATE UNIQUE INDEX idx_user_portfolio_summary_user_currency ON user_portfolio_summary (user_id, currency);
 
--- A materialised view knows no row-level security: staff see it whole, an investor sees their own rows.
+-- A materialised view knows no row-level security: jobs and staff who are logged in see it whole, an investor
+-- sees their own rows.
 CREATE VIEW user_portfolio WITH (security_barrier) AS
 SELECT * FROM user_portfolio_summary
- WHERE current_user IN ('admin_role', 'app_worker')
+ WHERE current_user = 'app_worker'
+    OR (current_user = 'admin_role' AND (SELECT nullif(current_setting('app.current_admin_id', true), '')) IS NOT NULL)
     OR user_id = (SELECT nullif(current_setting('app.current_user_id', true), '')::uuid);
 GRANT SELECT ON user_portfolio TO admin_role, app_worker, app_user;

@@ -1,0 +1,71 @@
+import { Body, Controller, Get, Patch, Post, Query, Res } from '@nestjs/common';
+import {
+  ApiAcceptedResponse,
+  ApiCreatedResponse,
+  ApiOkResponse,
+  ApiOperation,
+  ApiTags,
+} from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { ForStaff } from '../auth/access.js';
+import type { StaffActor } from '../common/actor.js';
+import { Id } from '../common/http/id.decorator.js';
+import { Staff } from '../common/http/staff-actor.decorator.js';
+import { ApiPage } from '../common/list-query/api-page.js';
+import { parseNative, type QueryParameters } from '../common/list-query/native.dialect.js';
+import { PendingApprovalDto } from './dto/approval.dto.js';
+import { ChangeAccountDto, InvitedAccountDto, InviteDto, StaffAccountDto } from './dto/staff-account.dto.js';
+import { StaffAccountsService } from './staff-accounts.service.js';
+import { STAFF } from './staff.list.js';
+
+@ApiTags('staff')
+@Controller('admin/users')
+export class StaffAccountsController {
+  constructor(private readonly accounts: StaffAccountsService) {}
+
+  @Get()
+  @ForStaff('admins.manage')
+  @ApiOperation({ summary: 'Accounts of staff' })
+  @ApiPage(StaffAccountDto, STAFF)
+  list(@Query() query: QueryParameters) {
+    return this.accounts.list(parseNative(query));
+  }
+
+  @Get(':id')
+  @ForStaff('admins.manage')
+  @ApiOperation({ summary: 'One account of staff' })
+  @ApiOkResponse({ type: StaffAccountDto })
+  get(@Id() id: string) {
+    return this.accounts.get(id);
+  }
+
+  @Post()
+  @ForStaff('admins.manage')
+  @ApiOperation({ summary: 'Invite; the account becomes active once its role is approved' })
+  @ApiCreatedResponse({ type: InvitedAccountDto })
+  async invite(
+    @Staff() actor: StaffActor,
+    @Body() invitation: InviteDto,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    const account = await this.accounts.invite(actor, invitation);
+    void reply.header('location', `/api/admin/users/${account.id}`);
+    return account;
+  }
+
+  @Patch(':id')
+  @ForStaff('admins.manage')
+  @ApiOperation({ summary: 'Rename or switch off at once; change rights once approved' })
+  @ApiOkResponse({ type: StaffAccountDto })
+  @ApiAcceptedResponse({ type: PendingApprovalDto })
+  async change(
+    @Staff() actor: StaffActor,
+    @Id() id: string,
+    @Body() change: ChangeAccountDto,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    const answer = await this.accounts.change(actor, id, change);
+    if ('approval' in answer) void reply.status(202);
+    return answer;
+  }
+}

@@ -1,0 +1,88 @@
+import helmet from '@fastify/helmet';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyRequest } from 'fastify';
+import type { Logger } from 'pino';
+import type { Audience } from './auth/access.js';
+import { RateLimits } from './auth/rate-limits.js';
+import { RedisConnection } from './cache/redis-connection.js';
+import { RouteMethods } from './common/http/route-methods.js';
+import { API_PAGE_POLICY, securityHeaders } from './common/http/security-headers.js';
+import { Problem } from './common/problem/problem.js';
+import type { Config } from './config/config.js';
+
+const EXPOSED_HEADERS = [
+  'Content-Range',
+  'X-Total-Count',
+  'Link',
+  'ETag',
+  'Location',
+  'Retry-After',
+  'Idempotent-Replayed',
+  'X-Request-Id',
+  'X-Data-As-Of',
+];
+
+const API_PAGE = /^\/api\/docs(?:$|[/?])/;
+
+/**
+ * What every request meets before a handler: id, CORS, security headers, rate limits, and the refusal of methods and
+ * encodings that a path does not take. In this order, so that a refusal too carries the headers that a browser needs.
+ */
+export async function addEdges(app: NestFastifyApplication, config: Config, logger: Logger): Promise<void> {
+  const fastify = app.getHttpAdapter().getInstance();
+  fastify.addHook('onRequest', (request, reply, done) => {
+    void reply.header('x-request-id', request.id);
+    done();
+  });
+  app.enableCors({
+    origin: config.corsOrigins,
+    // The plugin's own default leaves out what an admin panel writes with.
+    methods: ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'],
+    exposedHeaders: EXPOSED_HEADERS,
+    maxAge: 600,
+  });
+  await app.register(helmet, securityHeaders);
+  const limits = app.get(RateLimits);
+  if (config.rateLimited) {
+    const redis = await openRedis(config, logger);
+    if (redis) fastify.addHook('onClose', () => redis.close());
+    await limits.install(fastify, () => redis?.client);
+  }
+  const methods = new RouteMethods();
+  fastify.addHook('onRoute', ({ method, url }) => methods.add(method, url));
+  fastify.addHook('onRequest', async (request, reply) => {
+    const limit = addressLimit(request);
+    if (limit) await limits.count(limit, request);
+    const refusal = request.is404 ? methods.refusal(pathOf(request)) : encodingRefusal(request);
+    if (refusal) throw refusal;
+    if (API_PAGE.test(request.url)) void reply.header('content-security-policy', API_PAGE_POLICY);
+    // What is one person's answer is nobody's cache's.
+    else if (audienceOf(request) !== 'public') void reply.header('cache-control', 'no-store');
+  });
+}
+
+async function openRedis(config: Config, logger: Logger): Promise<RedisConnection | undefined> {
+  const [url] = config.redisUrls ?? [];
+  if (!url) return undefined;
+  const redis = new RedisConnection(url, (message) => logger.warn(message));
+  await redis.open();
+  return redis;
+}
+
+const audienceOf = (request: FastifyRequest): Audience | undefined =>
+  (request.routeOptions.config as { audience?: Audience }).audience;
+
+/** Requests of sessions are counted by the guard, once it knows whose they are; all others here, by their address. */
+function addressLimit(request: FastifyRequest): 'public' | 'staff_door' | undefined {
+  const audience = audienceOf(request);
+  if (audience === 'staff_door') return audience;
+  return audience === 'staff' || audience === 'investor' ? undefined : 'public';
+}
+
+function encodingRefusal({ headers }: FastifyRequest): Problem | undefined {
+  const encoding = headers['content-encoding'];
+  if (encoding === undefined || encoding === 'identity') return undefined;
+  return new Problem(415, 'unsupported_media_type', 'This path takes bodies that are not compressed.');
+}
+
+const pathOf = (request: FastifyRequest): string => request.url.split('?')[0] ?? '/';

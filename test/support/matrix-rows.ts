@@ -1,0 +1,240 @@
+import { randomUUID } from 'node:crypto';
+import type { Client } from 'pg';
+import {
+  insertAsset,
+  insertBlock,
+  insertInvestment,
+  insertRow,
+  insertTransaction,
+  insertUser,
+  someAddress,
+  someHash,
+} from './rows.js';
+
+type Values = Record<string, unknown>;
+export type Whose = 'own' | 'foreign';
+
+/** Of one table: the row of each, how to find it and what a further one of theirs would hold. */
+export interface MatrixRows {
+  find: Record<Whose, Values>;
+  insert: Record<Whose, Values>;
+  /** What an update sets where setting a column to itself is no legal change. */
+  update?: string;
+}
+
+/** Two investors, two members of staff and a row of each in every table that a migration makes. */
+export interface MatrixFixture {
+  identity: { userId: string; adminId: string };
+  tables: Record<string, MatrixRows>;
+}
+
+/**
+ * Run it as a superuser. Where rows have no owner, `own` and `foreign` are two rows; of the assets and what hangs on
+ * them, `own` is open and `foreign` a draft.
+ */
+export async function insertMatrixRows(client: Client): Promise<MatrixFixture> {
+  const people = { own: await insertPeople(client), foreign: await insertPeople(client) };
+  const assets = {
+    own: await insertAsset(client),
+    foreign: await insertAsset(client, { status: 'draft', contract_address: null }),
+  };
+  const tables: Record<string, MatrixRows> = {};
+
+  /** Adds a row of `values` for each and remembers how to find it; a further one differs in `again`. */
+  const add = async (
+    table: string,
+    key: string[],
+    values: (whose: Whose) => Values,
+    again: (whose: Whose) => Values = () => ({}),
+  ): Promise<Record<Whose, Values & { id: string }>> => {
+    const own = await insertRow<Values>(client, table, values('own'));
+    const foreign = await insertRow<Values>(client, table, values('foreign'));
+    const keyOf = (row: Values): Values => Object.fromEntries(key.map((column) => [column, row[column]]));
+    tables[table] = {
+      find: { own: keyOf(own), foreign: keyOf(foreign) },
+      insert: {
+        own: { ...values('own'), ...again('own') },
+        foreign: { ...values('foreign'), ...again('foreign') },
+      },
+    };
+    return { own, foreign };
+  };
+  /** For a table whose rows are there already. */
+  const known = (table: string, key: string, ids: Record<Whose, unknown>, values: (whose: Whose) => Values) =>
+    void (tables[table] = {
+      find: { own: { [key]: ids.own }, foreign: { [key]: ids.foreign } },
+      insert: { own: values('own'), foreign: values('foreign') },
+    });
+  const idsOf = (rows: Record<Whose, { id: string }>) => ({ own: rows.own.id, foreign: rows.foreign.id });
+  const users = { own: people.own.userId, foreign: people.foreign.userId };
+  const admins = { own: people.own.adminId, foreign: people.foreign.adminId };
+
+  known('users', 'id', users, (whose) => ({
+    id: users[whose],
+    phone_hash: hash(),
+    blockchain_address: someAddress(),
+  }));
+  known('admin_users', 'id', admins, () => ({
+    email: `${randomUUID()}@pend.example`,
+    name: 'x',
+    role: 'viewer',
+    is_active: false,
+  }));
+  known('assets', 'id', idsOf(assets), (whose) => ({
+    type: 'investment',
+    title: 'x',
+    status: whose === 'own' ? 'active' : 'draft',
+    contract_address: someAddress(),
+  }));
+  for (const table of ['asset_details', 'asset_metrics']) {
+    known(table, 'asset_id', idsOf(assets), (whose) => ({ asset_id: assets[whose].id }));
+  }
+  await add('user_profiles', ['user_id'], (whose) => ({ user_id: users[whose] }));
+  await add('user_keys', ['user_id'], (whose) => ({ user_id: users[whose], key_id: 'k', wrapped_key: 'x' }));
+  await add('user_analytics', ['id'], (whose) => ({ user_id: users[whose], event_type: 'x' }));
+  await add('admin_sessions', ['id'], (whose) => ({
+    admin_id: admins[whose],
+    session_token: hash(),
+    expires_at: '2100-01-01',
+  }));
+  await add('admin_logs', ['id'], (whose) => ({
+    admin_id: admins[whose],
+    actor_type: 'admin',
+    actor_id: admins[whose],
+    action: 'x',
+  }));
+  await add('approvals', ['id'], (whose) => ({
+    kind: 'tier_raise',
+    resource_type: 'users',
+    resource_id: randomUUID(),
+    payload: {},
+    reason: 'x',
+    proposed_by: admins[whose],
+    created_at: '2026-01-01',
+    expires_at: '2026-01-04',
+  }));
+  tables.approvals!.update = "status = 'expired'";
+  for (const whose of ['own', 'foreign'] as const) {
+    await insertInvestment(client, users[whose], assets.own.id);
+  }
+  const investments = await client.query<{ id: string; user_id: string }>(
+    'SELECT id, user_id FROM investments',
+  );
+  known(
+    'investments',
+    'id',
+    Object.fromEntries(
+      (['own', 'foreign'] as const).map((whose) => [
+        whose,
+        investments.rows.find(({ user_id }) => user_id === users[whose])!.id,
+      ]),
+    ) as Record<Whose, string>,
+    (whose) => ({ user_id: users[whose], asset_id: assets.own.id, amount: '5', currency: 'EGP' }),
+  );
+  const applications = await add('kyc_applications', ['id'], (whose) => ({ user_id: users[whose] }));
+  await add('kyc_documents', ['id'], (whose) => ({
+    application_id: applications[whose].id,
+    document_type: 'id',
+  }));
+  await add('system_metrics', ['id'], () => ({ metric_type: 'x', metric_value: 1 }));
+  await insertChain(client, add, known);
+  await insertImport(client, add);
+  await insertRow(client, 'secret_canary', { sealed: 'x' });
+  known('secret_canary', 'id', { own: true, foreign: true }, () => ({ sealed: 'x' }));
+  await client.query('REFRESH MATERIALIZED VIEW asset_performance_summary');
+  await client.query('REFRESH MATERIALIZED VIEW user_portfolio_summary');
+  for (const view of ['asset_performance', 'asset_performance_summary']) {
+    known(view, 'id', { own: assets.own.id, foreign: assets.own.id }, () => ({ id: randomUUID() }));
+  }
+  for (const view of ['user_portfolio', 'user_portfolio_summary']) {
+    known(view, 'user_id', users, (whose) => ({ user_id: users[whose] }));
+  }
+  known('schema_migrations', 'id', { own: 1, foreign: 2 }, () => ({ timestamp: 1, name: 'x' }));
+  known('typeorm_metadata', 'type', { own: 'x', foreign: 'y' }, () => ({ type: 'z' }));
+  await client.query("INSERT INTO typeorm_metadata (type) VALUES ('x'), ('y')");
+  return { identity: { userId: users.own, adminId: admins.own }, tables };
+}
+
+const hash = (): string => someHash().slice(2);
+
+async function insertPeople(client: Client): Promise<{ userId: string; adminId: string }> {
+  const user = await insertUser(client);
+  const admin = await insertRow(client, 'admin_users', {
+    email: `${randomUUID()}@pend.example`,
+    name: 'x',
+    role: 'super_admin',
+  });
+  return { userId: user.id, adminId: admin.id };
+}
+
+type Add = (
+  table: string,
+  key: string[],
+  values: (whose: Whose) => Values,
+  again?: (whose: Whose) => Values,
+) => Promise<unknown>;
+type Known = (
+  table: string,
+  key: string,
+  ids: Record<Whose, unknown>,
+  values: (whose: Whose) => Values,
+) => void;
+
+async function insertChain(client: Client, add: Add, known: Known): Promise<void> {
+  for (const number of [1, 2]) await insertBlock(client, number);
+  known('blockchain_blocks', 'number', { own: 1, foreign: 2 }, () => ({ number: 3, hash: someHash() }));
+  const transactions = {
+    own: await insertTransaction(client, 1),
+    foreign: await insertTransaction(client, 2),
+  };
+  known(
+    'blockchain_transactions',
+    'id',
+    { own: transactions.own.id, foreign: transactions.foreign.id },
+    () => ({ hash: someHash(), block_number: 1 }),
+  );
+  const place = () => ({ transaction_hash: someHash(), log_index: 0, block_number: 1 });
+  const [token, from, to] = [someAddress(), someAddress(), someAddress()];
+  await add('blockchain_logs', ['transaction_hash', 'log_index'], () => ({ ...place(), address: token }));
+  await add('blockchain_participants', ['address'], () => ({
+    address: someAddress(),
+    block_number: 1,
+    transaction_index: 0,
+    transaction_hash: someHash(),
+  }));
+  await add('blockchain_token_transfers', ['transaction_hash', 'log_index'], () => ({
+    ...place(),
+    token_address: token,
+    from_address: from,
+    to_address: to,
+    value: '1',
+  }));
+  await add('blockchain_token_balances', ['holder_address'], () => ({
+    token_address: token,
+    holder_address: someAddress(),
+    balance: '1',
+    block_number: 1,
+  }));
+  await add('blockchain_contracts', ['address'], () => ({ address: someAddress(), kind: 'x' }));
+  let hour = 0;
+  await add('blockchain_rollups', ['bucket'], () => ({
+    bucket_size: 'hour',
+    bucket: new Date(++hour * 3_600_000),
+  }));
+  let chain = 0;
+  await add('blockchain_cursors', ['chain_id'], () => ({ chain_id: ++chain, genesis_hash: someHash() }));
+}
+
+async function insertImport(client: Client, add: Add): Promise<void> {
+  const finished = { status: 'finished', finished_at: '2026-01-01' };
+  await add('import_batches', ['id'], () => finished);
+  const { rows } = await client.query<{ id: string }>('SELECT id FROM import_batches LIMIT 1');
+  const batch_id = rows[0]!.id;
+  let position = 0;
+  const place = () => ({ batch_id, file: 'x', position: ++position });
+  await add('import_files', ['file'], () => ({ batch_id, file: `x${++position}` }));
+  await add('import_quarantine', ['id'], () => ({ ...place(), code: 'x', reason: 'x', record: 'x' }));
+  await add('import_changes', ['id'], () => ({ batch_id, table_name: 'x', action: 'insert', row_ids: [] }));
+  await add('import_raw', ['id'], () => ({ id: randomUUID(), ...place(), reason: 'x', record: 'x' }));
+  await add('import_deferred', ['position'], place);
+}
