@@ -11,11 +11,12 @@ import { validationPipe } from './common/http/validation.pipe.js';
 import { ListInterceptor } from './common/list-query/list.interceptor.js';
 import { DatabaseModule, type PoolOptions } from './database/database.module.js';
 import { HealthModule } from './health/health.module.js';
+import { JobsModule } from './jobs/jobs.module.js';
 import { UsersModule } from './users/users.module.js';
 
 /** The features. `forRoot` adds what they all stand on. */
 @Module({
-  imports: [HealthModule, AdminModule, UsersModule, AssetsModule, BlockchainModule],
+  imports: [HealthModule, JobsModule, AdminModule, UsersModule, AssetsModule, BlockchainModule],
 })
 export class AppModule {
   static forRoot(pools: PoolOptions, signingKeys: SigningKeys): DynamicModule {

@@ -5,6 +5,7 @@ import { loadConfig } from './config/load-config.js';
 import { ensureDemoData } from './demo/demo-data.js';
 import { failureLines } from './failure.js';
 import { createHttpApplication } from './http-application.js';
+import { JobScheduler } from './jobs/job-scheduler.js';
 import { prepare } from './startup.js';
 
 /** Requests under way have this long to finish before the process ends all the same. */
@@ -23,6 +24,8 @@ async function start(): Promise<void> {
     if (config.demoData ?? (foundation.embedded && !config.production)) {
       if (await ensureDemoData(foundation.urls.worker, foundation.secrets)) say('Demo data: loaded');
     }
+    // In tests no clock starts anything by itself.
+    if (config.appRole !== 'api' && config.environment !== 'test') app.get(JobScheduler).start();
     await app.listen({ host: config.host, port: config.port });
     announce(app, foundation.embedded, config.adminEmail, config.adminPassword ? undefined : password);
   } catch (error) {

@@ -1,6 +1,7 @@
 import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { ForStaffDoor } from '../auth/access.js';
+import { Audited } from '../auth/audited.js';
 import { LoginDto, StaffTokensDto } from './dto/login.dto.js';
 import { StaffLoginService } from './staff-login.service.js';
 
@@ -12,6 +13,7 @@ export class StaffAuthController {
   @Post('login')
   @HttpCode(200)
   @ForStaffDoor()
+  @Audited('staff.login', { resource: 'admin_sessions', byService: true })
   @ApiOperation({ summary: 'Log in with e-mail and password' })
   @ApiOkResponse({ type: StaffTokensDto })
   login(@Body() credentials: LoginDto) {

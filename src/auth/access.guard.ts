@@ -8,6 +8,8 @@ import { currentContext, type RequestContext } from '../common/request-context.j
 import { Database } from '../database/database.js';
 import { asProblem } from '../database/database-problem.js';
 import { ACCESS, type Access } from './access.js';
+import { AUDITED, type Audited } from './audited.js';
+import { DeniedAttempts } from './denied-attempts.repository.js';
 import { StaffSessionRepository } from './staff-session.repository.js';
 import { type AccessClaims, TOKEN_AUDIENCES } from './tokens.js';
 
@@ -18,11 +20,21 @@ export class AccessGuard extends AuthGuard('access-token') implements CanActivat
     private readonly reflector: Reflector,
     private readonly sessions: StaffSessionRepository,
     private readonly database: Database,
+    private readonly denied: DeniedAttempts,
   ) {
     super();
   }
 
   override async canActivate(execution: ExecutionContext): Promise<boolean> {
+    try {
+      return await this.admit(execution);
+    } catch (error) {
+      await this.denied.record(execution, error);
+      throw error;
+    }
+  }
+
+  private async admit(execution: ExecutionContext): Promise<boolean> {
     const access = this.reflector.getAllAndOverride<Access | undefined>(ACCESS, [
       execution.getHandler(),
       execution.getClass(),
@@ -35,6 +47,8 @@ export class AccessGuard extends AuthGuard('access-token') implements CanActivat
       context.staffDoor = true;
       return true;
     }
+    // The row that says who read it is written in the read's own transaction.
+    if (this.reflector.get<Audited | undefined>(AUDITED, execution.getHandler())) context.readOnly = false;
     await super.canActivate(execution);
     const claims = execution.switchToHttp().getRequest<{ user: AccessClaims }>().user;
     try {

@@ -5,6 +5,7 @@ import { PassportModule } from '@nestjs/passport';
 import { AccessGuard } from './access.guard.js';
 import { AccessTokenStrategy } from './access-token.strategy.js';
 import { DeclaredAccess } from './declared-access.js';
+import { DeniedAttempts } from './denied-attempts.repository.js';
 import { Passwords } from './passwords.js';
 import { SIGNING_KEYS, type SigningKeys } from './signing-keys.js';
 import { StaffSessionRepository } from './staff-session.repository.js';
@@ -23,6 +24,7 @@ export class AuthModule {
         { provide: APP_GUARD, useClass: AccessGuard },
         AccessTokenStrategy,
         DeclaredAccess,
+        DeniedAttempts,
         Passwords,
         StaffSessionRepository,
         Tokens,

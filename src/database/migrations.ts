@@ -9,6 +9,7 @@ import { Import1764000000070 } from './migrations/1764000000070-import.js';
 import { Rules1764000000080 } from './migrations/1764000000080-rules.js';
 import { Views1764000000090 } from './migrations/1764000000090-views.js';
 import { Access1764000000100 } from './migrations/1764000000100-access.js';
+import { AuditSeals1764000000130 } from './migrations/1764000000130-audit-seals.js';
 
 /** In the order in which they run. */
 export const primaryMigrations = [
@@ -22,6 +23,7 @@ export const primaryMigrations = [
   Rules1764000000080,
   Views1764000000090,
   Access1764000000100,
+  AuditSeals1764000000130,
 ];
 
 export const analyticsMigrations = [Series1764000000510];

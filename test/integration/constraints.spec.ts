@@ -11,6 +11,7 @@ import { CURRENCIES } from '../../src/common/currency.js';
 import { KYC_STATUSES } from '../../src/common/kyc-status.js';
 import { ADMIN_ROLES } from '../../src/common/permissions.js';
 import { INVESTMENT_STATUSES } from '../../src/investments/entities/investment.entity.js';
+import { JOB_CAUSES, JOB_STATUSES } from '../../src/jobs/entities/job-run.entity.js';
 import { DOCUMENT_TYPES } from '../../src/kyc/entities/kyc-document.entity.js';
 import { USER_STATUSES } from '../../src/users/entities/user.entity.js';
 import { createTestDatabase, type TestDatabase, withConnection } from '../support/database.js';
@@ -63,6 +64,8 @@ describe('The database itself', () => {
     ['blockchain_transactions_status_check', TRANSACTION_STATUSES],
     ['blockchain_transactions_source_check', TRANSACTION_SOURCES],
     ['blockchain_rollups_bucket_size_check', BUCKET_SIZES],
+    ['job_runs_cause_check', JOB_CAUSES],
+    ['job_runs_status_check', JOB_STATUSES],
   ])('holds the same list in %s as the code', async (constraint, list) => {
     const { rows } = await owner((client) =>
       client.query<{ text: string }>(
@@ -447,6 +450,8 @@ describe('The database itself', () => {
         ),
       );
       expect(rows.map(({ name }) => name)).toEqual([
+        'admin_log_horizon',
+        'admin_log_seals',
         'admin_logs',
         'admin_sessions',
         'admin_users',
@@ -454,6 +459,7 @@ describe('The database itself', () => {
         'asset_metrics',
         'assets',
         'investments',
+        'job_runs',
         'kyc_applications',
         'kyc_documents',
         'user_analytics',
