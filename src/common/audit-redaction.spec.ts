@@ -18,8 +18,8 @@ describe('What a service tells the audit log', () => {
     [{ reason: '010 1234 5678' }, { reason: '[redacted]' }],
     [{ reason: '00201012345678, 201112345678' }, { reason: '[redacted], [redacted]' }],
     [
-      { hash: '0xab01012345678cd', amount: '1201234567890.5' },
-      { hash: '0xab01012345678cd', amount: '1201234567890.5' },
+      { hash: '0xab01012345678cd', amount: '201012345678.5' },
+      { hash: '0xab01012345678cd', amount: '201012345678.5' },
     ],
     [{ list: [{ deep: { otp: '123456' } }] }, { list: [{ deep: { otp: '[redacted]' } }] }],
     [

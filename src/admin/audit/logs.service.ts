@@ -3,15 +3,17 @@ import { Injectable, Logger } from '@nestjs/common';
 import { auditLog } from '../../common/audit-log.js';
 import { csvRecord } from '../../common/csv.js';
 import { inclusionPath } from '../../common/merkle.js';
+import { compileList } from '../../common/list-query/compile.js';
 import { type KeysetPage, parseKeyset } from '../../common/list-query/keyset.js';
 import type { Filter } from '../../common/list-query/list-query.js';
 import { parseNative, type QueryParameters } from '../../common/list-query/native.dialect.js';
 import type { Page } from '../../common/list-query/page.js';
 import { conflict, malformed, notFound } from '../../common/problem/problem.js';
-import { currentContext } from '../../common/request-context.js';
+import { currentContext, type RequestContext } from '../../common/request-context.js';
 import { Database } from '../../database/database.js';
 import type { AuditLogDto, SealedAuditLogDto } from '../dto/audit-log.dto.js';
 import { leafOf, unpackLeaves } from './canonical-row.js';
+import { LOGS } from './logs.list.js';
 import { LogsRepository } from './logs.repository.js';
 import { type InclusionProof, namedFields, PROOF_VERSION } from './proof.js';
 import { SealsRepository } from './seals.repository.js';
@@ -100,24 +102,34 @@ export class LogsService {
    */
   async export(query: QueryParameters): Promise<Readable> {
     const filters = filtersOf(query);
+    // Refused before the answer begins: afterwards it could only be cut off.
+    compileList({ filters, sort: [], page: 1, limit: 1 }, LOGS);
     const last = await this.logs.findLastSeq();
     auditLog.describe({ newValues: { filters: query, lastSeq: last } });
-    return Readable.from(this.csv(filters, last), { objectMode: false, highWaterMark: 64 * 1024 });
+    // Taken here: what is read later runs outside of the request's context.
+    const { requestId, actor } = currentContext()!;
+    return Readable.from(this.csv(filters, last, { requestId, actor, readOnly: true }), {
+      objectMode: false,
+      highWaterMark: 64 * 1024,
+    });
   }
 
-  private async *csv(filters: Filter[], last: string): AsyncGenerator<string> {
-    const { requestId, actor } = currentContext()!;
+  private async *csv(filters: Filter[], last: string, context: RequestContext): AsyncGenerator<string> {
     yield csvRecord(CSV_COLUMNS);
     let seq = '0';
     for (;;) {
       let rows: AuditLogDto[];
       try {
-        rows = await this.database.inContext({ requestId, actor, readOnly: true }, () =>
+        rows = await this.database.inContext({ ...context }, () =>
           this.logs.findBehind(filters, seq, last, EXPORTED_AT_ONCE),
         );
       } catch (error) {
         // The answer has begun: it can only be cut off, which the reader notices by its missing end.
-        this.logger.error({ msg: 'an export of the audit log was cut off', requestId, err: error });
+        this.logger.error({
+          msg: 'an export of the audit log was cut off',
+          requestId: context.requestId,
+          err: error,
+        });
         throw error;
       }
       if (rows.length > 0)

@@ -19,7 +19,7 @@ BEGIN
                 FROM jsonb_array_elements(value) WITH ORDINALITY e);
     WHEN 'string' THEN
       RETURN to_jsonb(regexp_replace(value #>> '{}',
-        '(?<![0-9A-Za-z])(\+?20|0020|0)[ -]?1[0125]([ -]?[0-9]){8}(?![0-9A-Za-z])', '[redacted]', 'g'));
+        '(?<![0-9A-Za-z])(\+?20|0020|0)[ -]?1[0125]([ -]?[0-9]){8}(?![0-9A-Za-z]|\.[0-9])', '[redacted]', 'g'));
     ELSE
       RETURN value;
   END CASE;
