@@ -1,4 +1,6 @@
 import { DataSource, type DataSourceOptions } from 'typeorm';
+import { AdminLogHorizon } from './src/admin/entities/admin-log-horizon.entity.js';
+import { AdminLogSeal } from './src/admin/entities/admin-log-seal.entity.js';
 import { AdminLog } from './src/admin/entities/admin-log.entity.js';
 import { AdminRecoveryCode } from './src/admin/entities/admin-recovery-code.entity.js';
 import { AdminSession } from './src/admin/entities/admin-session.entity.js';
@@ -31,6 +33,7 @@ import { analyticsMigrations, primaryMigrations } from './src/database/migration
 import { knownOwnerUrl } from './src/database/servers.js';
 import { SnakeNaming } from './src/database/snake-naming.js';
 import { Investment } from './src/investments/entities/investment.entity.js';
+import { JobRun } from './src/jobs/entities/job-run.entity.js';
 import { KycApplication } from './src/kyc/entities/kyc-application.entity.js';
 import { KycDocument } from './src/kyc/entities/kyc-document.entity.js';
 import { UserKey } from './src/users/entities/user-key.entity.js';
@@ -75,6 +78,9 @@ const primaryEntities = [
   UserAnalytics,
   SystemMetric,
   SecretCanary,
+  JobRun,
+  AdminLogSeal,
+  AdminLogHorizon,
 ];
 
 const analyticsEntities = [BlockchainMetric, AnalyticsEvent];

@@ -1,7 +1,9 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from 'commander';
 import { registerAdminCommands } from './commands/admin.command.js';
+import { registerAuditCommands } from './commands/audit.command.js';
 import { registerDatabaseCommands } from './commands/db.command.js';
+import { registerJobCommands } from './commands/jobs.command.js';
 import { registerKeyCommands } from './commands/keys.command.js';
 import { registerOpenApiCommand } from './commands/openapi.command.js';
 import { registerStoreCommands } from './commands/store.command.js';
@@ -20,6 +22,8 @@ async function run(): Promise<void> {
     .enablePositionalOptions();
   registerDatabaseCommands(program);
   registerAdminCommands(program);
+  registerAuditCommands(program);
+  registerJobCommands(program);
   registerKeyCommands(program);
   registerOpenApiCommand(program);
   const releases: (() => Promise<void>)[] = [];

@@ -158,7 +158,7 @@ function walletAccessOf(config: Config, pepper: Buffer): WalletAccessOptions {
     publicUrl: config.publicUrl,
     chainId: config.chainId,
     rpcUrls: config.rpcUrls ?? [],
-    rateLimit: config.rateLimit,
+    rateLimit: config.rateLimited,
     production: config.production,
     consoleCodes: config.environment === 'development',
     otpWebhook: url && secret ? { url, secret } : undefined,

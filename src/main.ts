@@ -4,6 +4,7 @@ import { createLogger } from './common/logging.js';
 import { loadConfig } from './config/load-config.js';
 import { failureLines } from './failure.js';
 import { createHttpApplication } from './http-application.js';
+import { JobScheduler } from './jobs/job-scheduler.js';
 import { prepare } from './startup.js';
 
 /** Requests under way have this long to finish before the process ends all the same. */
@@ -24,6 +25,8 @@ async function start(): Promise<void> {
       const { ensureDemoData } = await import('./demo/demo-data.js');
       if (await ensureDemoData(foundation.urls.worker, foundation.secrets)) say('Demo data: loaded');
     }
+    // In tests no clock starts anything by itself.
+    if (config.appRole !== 'api' && config.environment !== 'test') app.get(JobScheduler).start();
     await app.listen({ host: config.host, port: config.port });
     announce(app, foundation.embedded, config.adminEmail, config.adminPassword ? undefined : password);
   } catch (error) {

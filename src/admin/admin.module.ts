@@ -1,10 +1,21 @@
 import { Module } from '@nestjs/common';
+import { APP_INTERCEPTOR } from '@nestjs/core';
 import { AdminAccountsService } from './admin-accounts.service.js';
+import { AdminJobsService } from './admin-jobs.service.js';
 import { AdminUsersRepository } from './admin-users.repository.js';
 import { ApprovalsController } from './approvals.controller.js';
 import { ApprovalsRepository } from './approvals.repository.js';
 import { ApprovalsService } from './approvals.service.js';
 import { AuditLogRepository } from './audit-log.repository.js';
+import { AuditInterceptor } from './audit/audit.interceptor.js';
+import { LogsAdminController } from './audit/logs.admin.controller.js';
+import { LogsRepository } from './audit/logs.repository.js';
+import { LogsService } from './audit/logs.service.js';
+import { NoSealAnchor, SealAnchor } from './audit/seal-anchor.js';
+import { SealingService } from './audit/sealing.service.js';
+import { SealsRepository } from './audit/seals.repository.js';
+import { VerificationService } from './audit/verification.service.js';
+import { JobsAdminController } from './jobs.admin.controller.js';
 import { PermissionsController } from './permissions.controller.js';
 import { SecondFactor } from './second-factor.js';
 import { StaffAccountsController } from './staff-accounts.controller.js';
@@ -23,6 +34,8 @@ import { StaffTotpService } from './staff-totp.service.js';
 @Module({
   controllers: [
     ApprovalsController,
+    LogsAdminController,
+    JobsAdminController,
     PermissionsController,
     StaffAccountsController,
     StaffAuthController,
@@ -31,10 +44,16 @@ import { StaffTotpService } from './staff-totp.service.js';
   ],
   providers: [
     AdminAccountsService,
+    AdminJobsService,
     AdminUsersRepository,
     ApprovalsRepository,
     ApprovalsService,
     AuditLogRepository,
+    LogsRepository,
+    LogsService,
+    SealingService,
+    SealsRepository,
+    VerificationService,
     SecondFactor,
     StaffAccountsRepository,
     StaffAccountsService,
@@ -44,6 +63,8 @@ import { StaffTotpService } from './staff-totp.service.js';
     StaffSessionsService,
     StaffTotpRepository,
     StaffTotpService,
+    { provide: APP_INTERCEPTOR, useClass: AuditInterceptor },
+    { provide: SealAnchor, useClass: NoSealAnchor },
   ],
   exports: [AdminAccountsService, ApprovalsService],
 })

@@ -1,9 +1,10 @@
 import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { ForStaff } from '../auth/access.js';
+import { Audited } from '../auth/audited.js';
 import type { StaffActor } from '../common/actor.js';
 import { Id } from '../common/http/id.decorator.js';
-import { Staff } from '../common/http/staff-actor.decorator.js';
+import { CurrentStaff } from '../auth/current-staff.js';
 import { ApiPage } from '../common/list-query/api-page.js';
 import { parseNative, type QueryParameters } from '../common/list-query/native.dialect.js';
 import { APPROVALS } from './approvals.list.js';
@@ -19,25 +20,27 @@ export class ApprovalsController {
   @ForStaff()
   @ApiOperation({ summary: 'What waits for a second pair of eyes, and what became of it' })
   @ApiPage(ApprovalDto, APPROVALS)
-  list(@Staff() actor: StaffActor, @Query() query: QueryParameters) {
+  list(@CurrentStaff() actor: StaffActor, @Query() query: QueryParameters) {
     return this.approvals.list(actor, parseNative(query));
   }
 
   @Post(':id/approve')
   @HttpCode(200)
+  @Audited('approval.approve', { resource: 'approvals', byService: true })
   @ForStaff()
   @ApiOperation({ summary: 'Approve, which does it; not by who proposed it' })
   @ApiOkResponse({ type: ApprovalDto })
-  approve(@Staff() actor: StaffActor, @Id() id: string) {
+  approve(@CurrentStaff() actor: StaffActor, @Id() id: string) {
     return this.approvals.approve(actor, id);
   }
 
   @Post(':id/reject')
   @HttpCode(200)
+  @Audited('approval.reject', { resource: 'approvals', byService: true })
   @ForStaff()
   @ApiOperation({ summary: 'Reject, or withdraw what one proposed' })
   @ApiOkResponse({ type: ApprovalDto })
-  reject(@Staff() actor: StaffActor, @Id() id: string, @Body() { reason }: RejectDto) {
+  reject(@CurrentStaff() actor: StaffActor, @Id() id: string, @Body() { reason }: RejectDto) {
     return this.approvals.reject(actor, id, reason);
   }
 }

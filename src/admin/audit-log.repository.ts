@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { redactForAudit } from '../common/audit-redaction.js';
 import { currentContext } from '../common/request-context.js';
 import { Database } from '../database/database.js';
 
@@ -16,7 +17,10 @@ export interface AuditEntry {
 export class AuditLogRepository {
   constructor(private readonly database: Database) {}
 
-  /** In the transaction of what it describes: neither is kept without the other. */
+  /**
+   * In the transaction of what it describes: neither is kept without the other. Secrets and phones among the values
+   * are blacked out.
+   */
   async append(entry: AuditEntry): Promise<void> {
     const context = currentContext();
     const actor = context?.actor;
@@ -33,8 +37,8 @@ export class AuditLogRepository {
         entry.action,
         entry.resourceType,
         entry.resourceId,
-        entry.oldValues && JSON.stringify(entry.oldValues),
-        entry.newValues && JSON.stringify(entry.newValues),
+        entry.oldValues && JSON.stringify(redactForAudit(entry.oldValues)),
+        entry.newValues && JSON.stringify(redactForAudit(entry.newValues)),
         context?.clientIp,
         context?.userAgent,
         context?.requestId,

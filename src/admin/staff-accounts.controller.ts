@@ -8,9 +8,10 @@ import {
 } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { ForStaff } from '../auth/access.js';
+import { Audited } from '../auth/audited.js';
 import type { StaffActor } from '../common/actor.js';
 import { Id } from '../common/http/id.decorator.js';
-import { Staff } from '../common/http/staff-actor.decorator.js';
+import { CurrentStaff } from '../auth/current-staff.js';
 import { ApiPage } from '../common/list-query/api-page.js';
 import { parseNative, type QueryParameters } from '../common/list-query/native.dialect.js';
 import { PendingApprovalDto } from './dto/approval.dto.js';
@@ -40,11 +41,12 @@ export class StaffAccountsController {
   }
 
   @Post()
+  @Audited('staff.invite', { resource: 'admin_users', byService: true })
   @ForStaff('admins.manage')
   @ApiOperation({ summary: 'Invite; the account becomes active once its role is approved' })
   @ApiCreatedResponse({ type: InvitedAccountDto })
   async invite(
-    @Staff() actor: StaffActor,
+    @CurrentStaff() actor: StaffActor,
     @Body() invitation: InviteDto,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
@@ -54,12 +56,13 @@ export class StaffAccountsController {
   }
 
   @Patch(':id')
+  @Audited('staff.change', { resource: 'admin_users', byService: true })
   @ForStaff('admins.manage')
   @ApiOperation({ summary: 'Rename or switch off at once; change rights once approved' })
   @ApiOkResponse({ type: StaffAccountDto })
   @ApiAcceptedResponse({ type: PendingApprovalDto })
   async change(
-    @Staff() actor: StaffActor,
+    @CurrentStaff() actor: StaffActor,
     @Id() id: string,
     @Body() change: ChangeAccountDto,
     @Res({ passthrough: true }) reply: FastifyReply,

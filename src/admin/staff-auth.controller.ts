@@ -10,6 +10,7 @@ import {
 import { ForStaff, ForStaffDoor } from '../auth/access.js';
 import { CurrentStaff } from '../auth/current-staff.js';
 import type { StaffActor } from '../common/actor.js';
+import { Audited } from '../auth/audited.js';
 import { LoginDto, StaffTokensDto } from './dto/login.dto.js';
 import { ChangePasswordDto, MeDto, RefreshDto, SessionIdDto } from './dto/session.dto.js';
 import { SteppedUpDto, TotpCodeDto } from './dto/totp.dto.js';
@@ -30,6 +31,7 @@ export class StaffAuthController {
 
   @Post('login')
   @HttpCode(200)
+  @Audited('staff.login', { resource: 'admin_sessions', byService: true })
   @ForStaffDoor()
   @ApiOperation({ summary: 'Log in with e-mail and password, and a code where an authenticator is enrolled' })
   @ApiOkResponse({ type: StaffTokensDto })
@@ -41,6 +43,7 @@ export class StaffAuthController {
 
   @Post('refresh')
   @HttpCode(200)
+  @Audited('staff.refresh', { resource: 'admin_sessions', byService: true })
   @ForStaffDoor()
   @ApiOperation({
     summary: 'The next pair of tokens for a refresh token',
@@ -56,6 +59,7 @@ export class StaffAuthController {
 
   @Post('logout')
   @HttpCode(200)
+  @Audited('staff.logout', { resource: 'admin_sessions', byService: true })
   @ForStaff()
   @ApiOperation({ summary: 'End the session that asks' })
   @ApiOkResponse({ type: SessionIdDto })
@@ -73,6 +77,7 @@ export class StaffAuthController {
 
   @Post('password')
   @HttpCode(200)
+  @Audited('staff.password_changed', { resource: 'admin_users', byService: true })
   @ForStaff()
   @ApiOperation({
     summary: 'Change the own password',
@@ -87,6 +92,7 @@ export class StaffAuthController {
 
   @Post('step-up')
   @HttpCode(200)
+  @Audited('staff.stepped_up', { resource: 'admin_users', byService: true })
   @ForStaff()
   @ApiOperation({ summary: 'Show a fresh code, for five minutes of what needs one' })
   @ApiOkResponse({ type: SteppedUpDto })

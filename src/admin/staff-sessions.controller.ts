@@ -1,5 +1,6 @@
 import { Controller, Delete, Get, Query } from '@nestjs/common';
 import { ApiNotFoundResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Audited } from '../auth/audited.js';
 import { ForStaff } from '../auth/access.js';
 import { CurrentStaff } from '../auth/current-staff.js';
 import type { StaffActor } from '../common/actor.js';
@@ -24,6 +25,7 @@ export class StaffSessionsController {
   }
 
   @Delete()
+  @Audited('staff.sessions_ended', { resource: 'admin_sessions', byService: true })
   @ApiOperation({ summary: 'End every own session, this one included' })
   @ApiOkResponse({ type: SessionsEndedDto })
   endAll(@CurrentStaff() actor: StaffActor) {
@@ -31,6 +33,7 @@ export class StaffSessionsController {
   }
 
   @Delete(':id')
+  @Audited('staff.session_ended', { resource: 'admin_sessions', byService: true })
   @ApiOperation({ summary: "End a session: an own one, anybody's with the permission admins.manage" })
   @ApiOkResponse({ type: SessionIdDto })
   @ApiNotFoundResponse({ description: "Absent, or somebody else's" })

@@ -8,6 +8,7 @@ import {
   ApiUnprocessableEntityResponse,
 } from '@nestjs/swagger';
 import { ForStaff } from '../auth/access.js';
+import { Audited } from '../auth/audited.js';
 import { CurrentStaff } from '../auth/current-staff.js';
 import type { StaffActor } from '../common/actor.js';
 import { StaffTokensDto } from './dto/login.dto.js';
@@ -22,6 +23,7 @@ export class StaffTotpController {
 
   @Post('enroll')
   @HttpCode(200)
+  @Audited('staff.totp_offered', { resource: 'admin_users', byService: true })
   @ApiOperation({ summary: 'Be offered a secret for an authenticator; it counts once it is confirmed' })
   @ApiOkResponse({ type: TotpOfferDto })
   @ApiConflictResponse({ description: 'totp_enrolled' })
@@ -31,6 +33,7 @@ export class StaffTotpController {
 
   @Post('confirm')
   @HttpCode(200)
+  @Audited('staff.totp_enabled', { resource: 'admin_users', byService: true })
   @ApiOperation({
     summary: 'Put the offered secret in force with its first code',
     description:
@@ -46,6 +49,7 @@ export class StaffTotpController {
 
   @Post('disable')
   @HttpCode(200)
+  @Audited('staff.totp_disabled', { resource: 'admin_users', byService: true })
   @ApiOperation({
     summary: 'Remove the authenticator, with a last code of it or a recovery code',
     description: 'Every session ends; the answer brings the tokens of a new one.',

@@ -11,6 +11,8 @@ import { asProblem } from '../database/database-problem.js';
 import { ACCESS, type Access } from './access.js';
 import { InvestorAccess } from './wallet/investor-access.js';
 import { RateLimits } from './rate-limits.js';
+import { AUDITED, type Audited } from './audited.js';
+import { DeniedAttempts } from './denied-attempts.repository.js';
 import { StaffSessionRepository } from './staff-session.repository.js';
 import { type AccessClaims, TOKEN_AUDIENCES } from './tokens.js';
 
@@ -23,11 +25,21 @@ export class AccessGuard extends AuthGuard('access-token') implements CanActivat
     private readonly database: Database,
     private readonly investors: InvestorAccess,
     private readonly limits: RateLimits,
+    private readonly denied: DeniedAttempts,
   ) {
     super();
   }
 
   override async canActivate(execution: ExecutionContext): Promise<boolean> {
+    try {
+      return await this.admit(execution);
+    } catch (error) {
+      await this.denied.record(execution, error);
+      throw error;
+    }
+  }
+
+  private async admit(execution: ExecutionContext): Promise<boolean> {
     const access = this.reflector.getAllAndOverride<Access | undefined>(ACCESS, [
       execution.getHandler(),
       execution.getClass(),
@@ -40,6 +52,8 @@ export class AccessGuard extends AuthGuard('access-token') implements CanActivat
       context.staffDoor = true;
       return true;
     }
+    // The row that says who read it is written in the read's own transaction.
+    if (this.reflector.get<Audited | undefined>(AUDITED, execution.getHandler())) context.readOnly = false;
     const request = execution.switchToHttp().getRequest<FastifyRequest & { user: AccessClaims }>();
     try {
       await super.canActivate(execution);

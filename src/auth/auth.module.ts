@@ -6,6 +6,7 @@ import { AccessGuard } from './access.guard.js';
 import { AccessTokenStrategy } from './access-token.strategy.js';
 import { DeclaredAccess } from './declared-access.js';
 import { LockOut } from './lock-out.js';
+import { DeniedAttempts } from './denied-attempts.repository.js';
 import { Passwords } from './passwords.js';
 import { RateLimits } from './rate-limits.js';
 import { SIGNING_KEYS, type SigningKeys } from './signing-keys.js';
@@ -29,6 +30,7 @@ export class AuthModule {
         AccessTokenStrategy,
         DeclaredAccess,
         LockOut,
+        DeniedAttempts,
         Passwords,
         RateLimits,
         StaffSessionRepository,

@@ -1,5 +1,6 @@
 import { ClsServiceManager, type ClsStore } from 'nestjs-cls';
 import type { Actor } from './actor.js';
+import type { AuditDetails } from './audit-log.js';
 
 /** What is known of the request (or task) that the running code serves. */
 export interface RequestContext extends ClsStore {
@@ -13,6 +14,10 @@ export interface RequestContext extends ClsStore {
   staffDoor?: boolean;
   /** The request's open transaction; the database layer alone looks inside. */
   transaction?: unknown;
+  /** What the service says of the audited action. */
+  audit?: AuditDetails;
+  /** Run inside the transaction, right before it is committed. */
+  beforeCommit?: (() => Promise<void>)[];
   afterCommit?: (() => Promise<void> | void)[];
 }
 

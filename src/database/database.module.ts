@@ -2,6 +2,7 @@ import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { APP_INTERCEPTOR } from '@nestjs/core';
 import { getDataSourceToken, TypeOrmModule } from '@nestjs/typeorm';
 import type { DataSource, DataSourceOptions } from 'typeorm';
+import { ClusterLocks } from './cluster-locks.js';
 import { Database, LOGIN_SOURCES, type LoginSources } from './database.js';
 import { TransactionInterceptor } from './transaction.interceptor.js';
 
@@ -35,9 +36,10 @@ export class DatabaseModule {
           }),
         },
         Database,
+        ClusterLocks,
         { provide: APP_INTERCEPTOR, useClass: TransactionInterceptor },
       ],
-      exports: [Database, LOGIN_SOURCES],
+      exports: [Database, ClusterLocks, LOGIN_SOURCES],
     };
   }
 }

@@ -28,6 +28,8 @@ export class Database {
   /** As {@link query}, for the last statement of a read: it ends the transaction in the same round trip. */
   async queryLast<R extends QueryResultRow>(sql: string, parameters: unknown[] = []): Promise<R[]> {
     const context = contextOrThrow();
+    // Something is still to happen in this transaction.
+    if (context.beforeCommit?.length) return this.query<R>(sql, parameters);
     const transaction = await this.transaction();
     context.transaction = undefined;
     return (await transaction.queryAndCommit<R>(sql, parameters)).rows;
@@ -38,15 +40,31 @@ export class Database {
     return (await this.transaction()).manager();
   }
 
+  /**
+   * Runs inside the transaction, as the last thing before it is committed; if it fails, nothing is kept. Where the
+   * request has no transaction open when it ends, it gets one.
+   */
+  beforeCommit(effect: () => Promise<void>): void {
+    const context = contextOrThrow();
+    (context.beforeCommit ??= []).push(effect);
+  }
+
   /** Runs once the transaction is committed, and only then. */
   afterCommit(effect: () => Promise<void> | void): void {
     const context = contextOrThrow();
     (context.afterCommit ??= []).push(effect);
   }
 
+  /** Ends the request's work: what was to happen before the commit, then the commit. */
+  async complete(): Promise<void> {
+    await this.runBeforeCommit();
+    await this.commit();
+  }
+
   /** Ends the request's transaction, if one was opened. */
   async commit(): Promise<void> {
     const context = contextOrThrow();
+    if (context.transaction) await this.runBeforeCommit();
     const transaction = (await context.transaction) as OpenTransaction | undefined;
     context.transaction = undefined;
     await transaction?.commit();
@@ -55,8 +73,16 @@ export class Database {
     for (const effect of effects) await effect();
   }
 
+  private async runBeforeCommit(): Promise<void> {
+    const context = contextOrThrow();
+    const effects = context.beforeCommit ?? [];
+    context.beforeCommit = undefined;
+    for (const effect of effects) await effect();
+  }
+
   async rollback(): Promise<void> {
     const context = currentContext();
+    if (context) context.beforeCommit = undefined;
     if (!context?.transaction) return;
     const opened = context.transaction as Promise<OpenTransaction>;
     context.transaction = undefined;

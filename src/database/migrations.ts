@@ -12,6 +12,7 @@ import { Access1764000000100 } from './migrations/1764000000100-access.js';
 import { StaffAccess1764000000110 } from './migrations/1764000000110-staff-access.js';
 import { WalletAccess1764000000120 } from './migrations/1764000000120-wallet-access.js';
 import { Approvals1764000000140 } from './migrations/1764000000140-approvals.js';
+import { AuditSeals1764000000130 } from './migrations/1764000000130-audit-seals.js';
 
 /** In the order in which they run. */
 export const primaryMigrations = [
@@ -28,6 +29,7 @@ export const primaryMigrations = [
   StaffAccess1764000000110,
   WalletAccess1764000000120,
   Approvals1764000000140,
+  AuditSeals1764000000130,
 ];
 
 export const analyticsMigrations = [Series1764000000510];

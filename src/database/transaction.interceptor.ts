@@ -11,7 +11,7 @@ export class TransactionInterceptor implements NestInterceptor {
   intercept(_context: ExecutionContext, next: CallHandler): Observable<unknown> {
     return next.handle().pipe(
       switchMap(async (answer: unknown) => {
-        await this.database.commit();
+        await this.database.complete();
         return answer;
       }),
       catchError((error: unknown) => from(this.fail(error))),

@@ -147,7 +147,8 @@ async function runRollback(runtime: ImportRuntime, batchId: string, options: Opt
     runtime.stdout.write(
       options.json === true || !runtime.isTTY
         ? `${JSON.stringify({ event: 'rolled_back', batchId, ...done })}\n`
-        : `Batch ${batchId} is undone: ${done.deleted} rows deleted, ${done.restored} put back.\n`,
+        : `Batch ${batchId} is undone: ${done.deleted} rows deleted, ${done.restored} put back.\n` +
+            (done.sealed > 0 ? `${done.sealed} rows of the audit log are sealed and stay.\n` : ''),
     );
     return 0;
   } finally {

@@ -23,11 +23,15 @@ const DELETE_ORDER = [
 /** Totals that a job recounts: another hand there is no change of anybody's. */
 const DERIVED = new Set(['asset_metrics']);
 
+/** The log's rows name their writer themselves. */
+const LOG_WRITER = '(t.xact_id & 4294967295)';
+
 const MAX_LISTED = 20;
 
 /**
  * Undoes a batch inside the caller's transaction: deletes what it inserted, puts back what it updated. A row that
  * somebody changed since, or that a newer row refers to, stops it: undoing would destroy work that isn't the batch's.
+ * Rows of the audit log that are sealed stay: without them the log could no longer be verified.
  * @throws ImportRefused listing those rows
  */
 export async function rollBackBatch(
@@ -35,7 +39,7 @@ export async function rollBackBatch(
   batches: BatchesRepository,
   batchId: string,
   status: 'rolled_back' | 'aborted',
-): Promise<{ deleted: number; restored: number }> {
+): Promise<{ deleted: number; restored: number; sealed: number }> {
   await loadLedger(session, batchId);
   const blockers = [...(await changedSince(session, batchId)), ...(await referencedSince(session))];
   if (blockers.length > 0) {
@@ -47,13 +51,14 @@ export async function rollBackBatch(
   }
   const restored = await restore(session);
   const deleted = await removeInserted(session, batchId);
+  const sealed = await countSealed(session);
   await session.query('DELETE FROM import_deferred WHERE batch_id = $1', [batchId]);
   const { rows } = await session.query<{ id: string }>(
     `SELECT m.asset_id::text AS id FROM asset_metrics m JOIN rollback_assets r ON r.id = m.asset_id`,
   );
   await session.query('SELECT recount_asset_metrics($1::uuid[])', [rows.map((row) => row.id)]);
   await batches.end(batchId, status, null);
-  return { deleted, restored };
+  return { deleted, restored, sealed };
 }
 
 /** The ledger, one row for each row of the database: inserted, or with the earliest image of what was updated. */
@@ -91,7 +96,7 @@ async function changedSince(session: ImportSession, batchId: string): Promise<st
     if (DERIVED.has(table)) continue;
     const { rows } = await session.query<{ id: string }>(
       `SELECT t.${key}::text AS id FROM ${table} t JOIN rollback_rows r ON r.table_name = '${table}' AND r.id = t.${key}
-        WHERE t.xmin::text::bigint NOT IN (SELECT xid FROM import_changes WHERE batch_id = $1) LIMIT 1000`,
+        WHERE ${table === 'admin_logs' ? LOG_WRITER : 't.xmin::text::bigint'} NOT IN (SELECT xid FROM import_changes WHERE batch_id = $1) LIMIT 1000`,
       [batchId],
     );
     found.push(...rows.map((row) => `${table} ${row.id} was changed`));
@@ -165,4 +170,12 @@ async function removeInserted(session: ImportSession, batchId: string): Promise<
     deleted += result.rowCount ?? 0;
   }
   return deleted;
+}
+
+/** Imported rows of the log that a seal covers, and that therefore were left. */
+async function countSealed(session: ImportSession): Promise<number> {
+  const { rows } = await session.query<{ left: string }>(
+    `SELECT count(*) AS left FROM admin_logs l JOIN rollback_rows r ON r.table_name = 'admin_logs' AND r.id = l.id`,
+  );
+  return Number(rows[0]!.left);
 }

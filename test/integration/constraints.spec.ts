@@ -14,6 +14,7 @@ import { CURRENCIES } from '../../src/common/currency.js';
 import { KYC_STATUSES } from '../../src/common/kyc-status.js';
 import { ADMIN_ROLES } from '../../src/common/permissions.js';
 import { INVESTMENT_STATUSES } from '../../src/investments/entities/investment.entity.js';
+import { JOB_CAUSES, JOB_STATUSES } from '../../src/jobs/entities/job-run.entity.js';
 import { DOCUMENT_TYPES } from '../../src/kyc/entities/kyc-document.entity.js';
 import { USER_STATUSES } from '../../src/users/entities/user.entity.js';
 import { createTestDatabase, type TestDatabase, withConnection } from '../support/database.js';
@@ -71,6 +72,8 @@ describe('The database itself', () => {
     ['blockchain_rollups_bucket_size_check', BUCKET_SIZES],
     ['one_time_codes_purpose_check', WALLET_PURPOSES],
     ['sign_in_nonces_purpose_check', WALLET_PURPOSES],
+    ['job_runs_cause_check', JOB_CAUSES],
+    ['job_runs_status_check', JOB_STATUSES],
   ])('holds the same list in %s as the code', async (constraint, list) => {
     const { rows } = await owner((client) =>
       client.query<{ text: string }>(
@@ -456,6 +459,8 @@ describe('The database itself', () => {
       );
       expect(rows.map(({ name }) => name)).toEqual([
         'access_limits',
+        'admin_log_horizon',
+        'admin_log_seals',
         'admin_logs',
         'admin_recovery_codes',
         'admin_sessions',
@@ -468,6 +473,7 @@ describe('The database itself', () => {
         'assets',
         'auth_attempts',
         'investments',
+        'job_runs',
         'kyc_applications',
         'kyc_documents',
         'one_time_codes',

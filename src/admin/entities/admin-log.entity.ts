@@ -1,4 +1,4 @@
-import { Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn } from 'typeorm';
+import { Column, Entity, ForeignKey, Generated, Index, PrimaryGeneratedColumn } from 'typeorm';
 import { AdminUser } from './admin-user.entity.js';
 import { ChecksInSql } from '../../database/checks-in-sql.js';
 
@@ -9,8 +9,10 @@ export const ACTOR_TYPES = ['admin', 'user', 'system'] as const;
 @Index('idx_admin_logs_action', ['action'])
 @Index('idx_admin_logs_admin_id', ['adminId'])
 @Index('idx_admin_logs_created_at', ['createdAt'])
+@Index('idx_admin_logs_denied', ['createdAt'], { where: `((action)::text = 'access.denied'::text)` })
 @Index('idx_admin_logs_request_id', ['requestId'])
 @Index('idx_admin_logs_resource', ['resourceType', 'resourceId'])
+@Index('idx_admin_logs_seq', ['seq'], { unique: true })
 export class AdminLog {
   @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'admin_logs_pkey' })
   id!: string;
@@ -51,4 +53,19 @@ export class AdminLog {
 
   @Column('timestamptz', { default: () => 'now()' })
   createdAt!: Date;
+
+  /** The transaction that wrote it. */
+  @Column({
+    type: 'bigint',
+    // As the ORM reads it back: without its casts.
+    default: () => '((pg_current_xact_id()))',
+    insert: false,
+    update: false,
+  })
+  xactId!: string;
+
+  /** Its place in the log. The ORM's types forget that a column which is no key can be an identity too. */
+  @Column({ type: 'bigint', generatedIdentity: 'ALWAYS', insert: false, update: false })
+  @Generated('identity' as 'increment')
+  seq!: string;
 }

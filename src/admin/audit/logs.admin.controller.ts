@@ -1,0 +1,81 @@
+import { Controller, Get, Header, Query, StreamableFile } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiProduces, ApiQuery, ApiTags } from '@nestjs/swagger';
+import { ForStaff } from '../../auth/access.js';
+import { Audited } from '../../auth/audited.js';
+import { Id } from '../../common/http/id.decorator.js';
+import { ApiPage } from '../../common/list-query/api-page.js';
+import type { QueryParameters } from '../../common/list-query/native.dialect.js';
+import {
+  AuditLogDto,
+  InclusionProofDto,
+  SealedAuditLogDto,
+  VerificationDto,
+  VerifyQueryDto,
+} from '../dto/audit-log.dto.js';
+import { LOGS } from './logs.list.js';
+import { LogsService } from './logs.service.js';
+import { VerificationService } from './verification.service.js';
+
+@ApiTags('audit log')
+@Controller('admin/logs')
+export class LogsAdminController {
+  constructor(
+    private readonly logs: LogsService,
+    private readonly verification: VerificationService,
+  ) {}
+
+  @Get()
+  @ForStaff('audit.read')
+  @ApiOperation({
+    summary: 'Who did what; with a cursor newest first, answering {data, nextCursor, prevCursor}',
+  })
+  @ApiPage(AuditLogDto, LOGS)
+  @ApiQuery({
+    name: 'cursor',
+    required: false,
+    description: 'Empty for the first page',
+    schema: { type: 'string' },
+  })
+  list(@Query() query: QueryParameters) {
+    return this.logs.list(query);
+  }
+
+  @Get('verify')
+  @ForStaff('audit.read')
+  @ApiOperation({ summary: 'Compare the log with its seals; names the first altered, missing or added row' })
+  @ApiOkResponse({ type: VerificationDto })
+  verify(@Query() { seal }: VerifyQueryDto) {
+    return this.verification.verify(seal?.toLowerCase());
+  }
+
+  @Get('export.csv')
+  @ForStaff('audit.read')
+  @Audited('logs.export', { resource: 'admin_logs' })
+  @Header('cache-control', 'no-store')
+  @ApiOperation({ summary: 'The same rows as CSV (RFC 4180), oldest first' })
+  @ApiProduces('text/csv')
+  @ApiOkResponse({ schema: { type: 'string' } })
+  async export(@Query() query: QueryParameters) {
+    const disposition = 'attachment; filename="audit-log.csv"';
+    return new StreamableFile(await this.logs.export(query), {
+      type: 'text/csv; charset=utf-8',
+      disposition,
+    });
+  }
+
+  @Get(':id')
+  @ForStaff('audit.read')
+  @ApiOperation({ summary: 'One row, and the seal that covers it' })
+  @ApiOkResponse({ type: SealedAuditLogDto })
+  get(@Id() id: string) {
+    return this.logs.get(id);
+  }
+
+  @Get(':id/proof')
+  @ForStaff('audit.read')
+  @ApiOperation({ summary: 'Proof that the row was sealed, for `pend audit check-proof`' })
+  @ApiOkResponse({ type: InclusionProofDto })
+  proof(@Id() id: string) {
+    return this.logs.proof(id);
+  }
+}

@@ -1,0 +1,72 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { Client } from 'pg';
+import { LOGIN_SOURCES, type LoginSources } from './database.js';
+
+/**
+ * Named locks that one process of all holds at a time, for work that spans transactions. They are advisory locks of
+ * one connection outside of the pool (a pool whose connections wait for each other would stand still), so a process
+ * that dies gives its locks back by dying. Behind a proxy that pools by transaction they need a direct connection.
+ */
+@Injectable()
+export class ClusterLocks {
+  private holder?: Promise<Client>;
+  /** The server lets a session take its own lock twice; within the process this decides. */
+  private readonly held = new Set<string>();
+
+  constructor(@Inject(LOGIN_SOURCES) private readonly sources: LoginSources) {}
+
+  /** Takes the lock if it is free. Answers what gives it back, or undefined. */
+  async take(name: string): Promise<(() => Promise<void>) | undefined> {
+    if (this.held.has(name)) return undefined;
+    this.held.add(name);
+    let taken = false;
+    try {
+      const client = await (this.holder ??= this.hold());
+      const { rows } = await client.query<{ taken: boolean }>(
+        'SELECT pg_try_advisory_lock(hashtextextended($1, 0)) AS taken',
+        [name],
+      );
+      taken = rows[0]!.taken;
+      return taken ? () => this.giveBack(name, client) : undefined;
+    } finally {
+      if (!taken) {
+        this.held.delete(name);
+        this.closeIfIdle();
+      }
+    }
+  }
+
+  private async giveBack(name: string, client: Client): Promise<void> {
+    // Where the connection is gone, so is the lock.
+    await client.query('SELECT pg_advisory_unlock(hashtextextended($1, 0))', [name]).catch(() => {});
+    this.held.delete(name);
+    this.closeIfIdle();
+  }
+
+  private hold(): Promise<Client> {
+    const { url } = this.sources.worker.options as { url: string };
+    const client = new Client({
+      connectionString: url,
+      connectionTimeoutMillis: 5_000,
+      statement_timeout: 5_000,
+      application_name: 'pend-locks',
+      keepAlive: true,
+    });
+    const holder: Promise<Client> = client.connect().then(() => client);
+    const forget = (): void => {
+      if (this.holder === holder) this.holder = undefined;
+    };
+    // Unheard, a connection that is cut would end the process.
+    client.on('error', forget);
+    client.on('end', forget);
+    holder.catch(forget);
+    return holder;
+  }
+
+  private closeIfIdle(): void {
+    if (this.held.size > 0) return;
+    const holder = this.holder;
+    this.holder = undefined;
+    void holder?.then((client) => client.end()).catch(() => {});
+  }
+}

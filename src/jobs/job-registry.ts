@@ -1,0 +1,39 @@
+import { Injectable } from '@nestjs/common';
+import { CronTime } from 'cron';
+import type { Job, JobSchedule } from './job.js';
+
+/** How many of a schedule's next dates are looked at to find its shortest gap. */
+const DATES = 100;
+
+/** The jobs of all modules, by name. */
+@Injectable()
+export class JobRegistry {
+  private readonly jobs = new Map<string, Job>();
+
+  /** Called once for each job, in its module's `onModuleInit`. */
+  add(job: Job): void {
+    if (this.jobs.has(job.name)) throw new Error(`There is a job ${job.name} already.`);
+    // A schedule that means nothing stops the start, not the first night.
+    shortestGap(job.schedule);
+    this.jobs.set(job.name, job);
+  }
+
+  find(name: string): Job | undefined {
+    return this.jobs.get(name);
+  }
+
+  all(): Job[] {
+    return [...this.jobs.values()].sort((one, other) => (one.name < other.name ? -1 : 1));
+  }
+}
+
+/** Seconds between the two closest runs of a schedule. */
+export function shortestGap(schedule: JobSchedule): number {
+  if ('everySeconds' in schedule) {
+    if (!(schedule.everySeconds >= 1)) throw new Error('A job runs at most once in a second.');
+    return schedule.everySeconds;
+  }
+  const dates = new CronTime(schedule.cron, 'UTC').sendAt(DATES).map((date) => date.toMillis());
+  const gaps = dates.slice(1).map((date, index) => (date - dates[index]!) / 1000);
+  return Math.min(...gaps);
+}
