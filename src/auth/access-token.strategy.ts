@@ -1,3 +1,4 @@
+import { createSecretKey } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { PassportStrategy } from '@nestjs/passport';
 import { ExtractJwt, Strategy } from 'passport-jwt';
@@ -8,6 +9,8 @@ import { type AccessClaims, ISSUER } from './tokens.js';
 @Injectable()
 export class AccessTokenStrategy extends PassportStrategy(Strategy, 'access-token') {
   constructor(@Inject(SIGNING_KEYS) signing: SigningKeys) {
+    // As key objects: of a text the library first tries to read a public key, at every request.
+    const keys = new Map([...signing.keys].map(([kid, secret]) => [kid, createSecretKey(secret, 'utf8')]));
     super({
       jwtFromRequest: ExtractJwt.fromAuthHeaderAsBearerToken(),
       issuer: ISSUER,
@@ -15,10 +18,11 @@ export class AccessTokenStrategy extends PassportStrategy(Strategy, 'access-toke
       secretOrKeyProvider: (
         _request: unknown,
         token: string,
-        done: (error: unknown, key?: string) => void,
+        done: (error: unknown, key?: Buffer) => void,
       ) => {
-        const key = signing.keys.get(keyIdOf(token) ?? '');
-        done(key ? null : new Error('unknown kid'), key);
+        const key = keys.get(keyIdOf(token) ?? '');
+        // The types know texts and buffers alone; jsonwebtoken, which is handed it, takes key objects.
+        done(key ? null : new Error('unknown kid'), key as Buffer | undefined);
       },
     });
   }
