@@ -9,11 +9,15 @@ CREATE FUNCTION public.audit_redact(row_values jsonb) RETURNS jsonb
   SELECT jsonb_object_agg(
     key,
     CASE
-      WHEN jsonb_typeof(value) <> 'null' AND key IN (
+      WHEN jsonb_typeof(value) = 'null' THEN value
+      WHEN key IN (
         'password_hash', 'session_token', 'phone_hash', 'phone_encrypted', 'phone_number_masked', 'wrapped_key',
         'registration_ip', 'device_fingerprints', 'contact_value', 'file_path', 'original_filename',
         'stored_filename'
       ) THEN '"[redacted]"'::jsonb
+      -- Only what can hold something nested or a phone is looked through.
+      WHEN jsonb_typeof(value) IN ('object', 'array') AND value NOT IN ('{}', '[]') THEN audit_redact_value(value)
+      WHEN jsonb_typeof(value) = 'string' AND value #>> '{}' ~ '1[0125]([ -]?[0-9]){8}' THEN audit_redact_value(value)
       ELSE value
     END
   )
@@ -21,6 +25,35 @@ CREATE FUNCTION public.audit_redact(row_values jsonb) RETURNS jsonb
   FROM jsonb_each(row_values - 'search_vector')
 $$;
 ALTER FUNCTION public.audit_redact(row_values jsonb) OWNER TO pend_owner;
+
+--: FUNCTION audit_redact_value(jsonb)
+CREATE FUNCTION public.audit_redact_value(value jsonb) RETURNS jsonb
+    LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $_$
+BEGIN
+  CASE jsonb_typeof(value)
+    WHEN 'object' THEN
+      RETURN (SELECT coalesce(jsonb_object_agg(
+        e.key,
+        CASE
+          WHEN jsonb_typeof(e.value) <> 'null' AND lower(replace(e.key, '_', '')) ~
+            '(password|secret|token|otp$|^code$|recoverycode|phone|mobilenumber|identityhash|nationalid|privatekey|mnemonic)'
+          THEN '"[redacted]"'::jsonb
+          ELSE audit_redact_value(e.value)
+        END), '{}') FROM jsonb_each(value) e);
+    WHEN 'array' THEN
+      RETURN (SELECT coalesce(jsonb_agg(audit_redact_value(e.value) ORDER BY e.ordinality), '[]')
+                FROM jsonb_array_elements(value) WITH ORDINALITY e);
+    WHEN 'string' THEN
+      RETURN to_jsonb(regexp_replace(value #>> '{}',
+        '(?<![0-9A-Za-z])(\+?20|0020|0)[ -]?1[0125]([ -]?[0-9]){8}(?![0-9A-Za-z]|\.[0-9])', '[redacted]', 'g'));
+    ELSE
+      RETURN value;
+  END CASE;
+END
+$_$;
+ALTER FUNCTION public.audit_redact_value(value jsonb) OWNER TO pend_owner;
 
 --: FUNCTION audit_trigger_function()
 CREATE FUNCTION public.audit_trigger_function() RETURNS trigger
@@ -80,6 +113,90 @@ END
 $$;
 ALTER FUNCTION public.bump_version() OWNER TO pend_owner;
 
+--: FUNCTION charge_attempt(text, text, integer, integer)
+CREATE FUNCTION public.charge_attempt(attempt_kind text, attempt_subject text, free integer, longest integer) RETURNS integer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+DECLARE
+  clock CONSTANT timestamptz := clock_timestamp();
+  counted INTEGER;
+  until TIMESTAMPTZ;
+BEGIN
+  INSERT INTO auth_attempts AS a (kind, subject, failures, last_attempt_at)
+  VALUES (attempt_kind, attempt_subject, 1, clock)
+  ON CONFLICT (kind, subject) DO UPDATE
+    SET failures = CASE WHEN a.last_attempt_at < clock - interval '1 hour' THEN 1
+                        ELSE least(a.failures + 1, 1000000) END,
+        last_attempt_at = clock_timestamp()
+    WHERE coalesce(a.blocked_until, '-infinity') <= clock_timestamp()
+  RETURNING a.failures INTO counted;
+  -- Refused by the WHERE, but locked all the same: nobody changes the row between the two statements.
+  IF counted IS NULL THEN
+    SELECT a.blocked_until INTO until FROM auth_attempts a
+     WHERE a.kind = attempt_kind AND a.subject = attempt_subject;
+    RETURN greatest(1, ceil(extract(epoch FROM until - clock_timestamp()))::integer);
+  END IF;
+  UPDATE auth_attempts a
+     SET blocked_until = CASE WHEN counted >= free THEN clock_timestamp()
+           + make_interval(secs => least(longest, power(2, least(counted - free, 20)))) END
+   WHERE a.kind = attempt_kind AND a.subject = attempt_subject;
+  -- What everybody has forgotten goes, a little at a time.
+  DELETE FROM auth_attempts WHERE (kind, subject) IN (
+    SELECT o.kind, o.subject FROM auth_attempts o
+     WHERE o.last_attempt_at < clock - interval '1 day' ORDER BY o.last_attempt_at LIMIT 5 FOR UPDATE SKIP LOCKED);
+  RETURN 0;
+END
+$$;
+ALTER FUNCTION public.charge_attempt(attempt_kind text, attempt_subject text, free integer, longest integer) OWNER TO pend_owner;
+
+--: FUNCTION check_approval_edge()
+CREATE FUNCTION public.check_approval_edge() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  IF TG_OP NOT IN ('INSERT', 'UPDATE') THEN
+    RAISE EXCEPTION 'approvals are kept' USING ERRCODE = 'check_violation', CONSTRAINT = 'approvals_append_only';
+  END IF;
+  IF TG_OP = 'INSERT' THEN
+    IF NEW.status <> 'pending' THEN
+      RAISE EXCEPTION 'an approval begins as pending, not as %', NEW.status
+        USING ERRCODE = 'check_violation', CONSTRAINT = 'approvals_edge';
+    END IF;
+    NEW.payload_hash := encode(sha256(convert_to(NEW.payload::text, 'UTF8')), 'hex');
+    NEW.decision_xid := NULL;
+    RETURN NEW;
+  END IF;
+  IF (NEW.id, NEW.kind, NEW.resource_type, NEW.resource_id, NEW.payload, NEW.payload_hash, NEW.reason,
+      NEW.proposed_by, NEW.created_at, NEW.expires_at)
+     IS DISTINCT FROM
+     (OLD.id, OLD.kind, OLD.resource_type, OLD.resource_id, OLD.payload, OLD.payload_hash, OLD.reason,
+      OLD.proposed_by, OLD.created_at, OLD.expires_at) THEN
+    RAISE EXCEPTION 'what was proposed does not change'
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'approvals_immutable';
+  END IF;
+  IF OLD.status <> 'pending' OR NEW.status = 'pending' THEN
+    RAISE EXCEPTION 'an approval does not go from % to %', OLD.status, NEW.status
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'approvals_edge';
+  END IF;
+  IF (NEW.status = 'approved' AND clock_timestamp() >= OLD.expires_at)
+     OR (NEW.status = 'expired' AND clock_timestamp() < OLD.expires_at) THEN
+    RAISE EXCEPTION 'an approval expires at %', OLD.expires_at
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'approvals_expiry';
+  END IF;
+  IF NEW.status = 'approved'
+     AND NEW.payload_hash <> encode(sha256(convert_to(NEW.payload::text, 'UTF8')), 'hex') THEN
+    RAISE EXCEPTION 'the payload is not the one that was proposed'
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'approvals_payload_altered';
+  END IF;
+  NEW.decided_at := clock_timestamp();
+  NEW.decision_xid := pg_current_xact_id()::text::bigint;
+  RETURN NEW;
+END
+$$;
+ALTER FUNCTION public.check_approval_edge() OWNER TO pend_owner;
+
 --: FUNCTION check_investment_edge()
 CREATE FUNCTION public.check_investment_edge() RETURNS trigger
     LANGUAGE plpgsql
@@ -112,23 +229,185 @@ END
 $$;
 ALTER FUNCTION public.check_investment_edge() OWNER TO pend_owner;
 
+--: FUNCTION check_role_grant()
+CREATE FUNCTION public.check_role_grant() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  IF current_user <> 'admin_role' THEN
+    RETURN NEW;
+  END IF;
+  IF TG_OP = 'INSERT' THEN
+    IF NEW.is_active THEN
+      RAISE EXCEPTION 'a new account waits for its approval'
+        USING ERRCODE = 'check_violation', CONSTRAINT = 'admin_users_four_eyes';
+    END IF;
+    RETURN NEW;
+  END IF;
+  IF (NEW.role, NEW.permissions, NEW.is_active) IS NOT DISTINCT FROM (OLD.role, OLD.permissions, OLD.is_active) THEN
+    RETURN NEW;
+  END IF;
+  IF NEW.id::text = current_setting('app.current_admin_id', true) THEN
+    RAISE EXCEPTION 'nobody changes their own role, permissions or activity'
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'admin_users_own_role';
+  END IF;
+  IF (NEW.role, NEW.permissions) IS NOT DISTINCT FROM (OLD.role, OLD.permissions) AND NOT NEW.is_active THEN
+    RETURN NEW;
+  END IF;
+  IF NOT EXISTS (
+    SELECT FROM approvals a
+     WHERE a.kind = 'role_grant' AND a.resource_type = 'admin_users' AND a.resource_id = NEW.id::text
+       AND a.status = 'approved' AND a.decision_xid = pg_current_xact_id()::text::bigint
+       AND a.payload -> 'to' ->> 'role' = NEW.role
+       AND a.payload -> 'to' -> 'permissions' = NEW.permissions
+       AND (a.payload -> 'to' ->> 'isActive')::boolean = NEW.is_active
+  ) THEN
+    RAISE EXCEPTION 'a role is granted by two'
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'admin_users_four_eyes';
+  END IF;
+  RETURN NEW;
+END
+$$;
+ALTER FUNCTION public.check_role_grant() OWNER TO pend_owner;
+
+--: FUNCTION count_credentials_change()
+CREATE FUNCTION public.count_credentials_change() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  NEW.credentials_version := OLD.credentials_version + 1;
+  RETURN NEW;
+END
+$$;
+ALTER FUNCTION public.count_credentials_change() OWNER TO pend_owner;
+
+--: FUNCTION count_second_factor_change()
+CREATE FUNCTION public.count_second_factor_change() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+DECLARE
+  was CONSTANT timestamptz := CASE WHEN TG_OP <> 'INSERT' THEN OLD.confirmed_at END;
+  is_now CONSTANT timestamptz := CASE WHEN TG_OP <> 'DELETE' THEN NEW.confirmed_at END;
+BEGIN
+  IF was IS DISTINCT FROM is_now THEN
+    UPDATE admin_users SET credentials_version = credentials_version + 1
+     WHERE id = CASE WHEN TG_OP = 'DELETE' THEN OLD.admin_id ELSE NEW.admin_id END;
+  END IF;
+  RETURN NULL;
+END
+$$;
+ALTER FUNCTION public.count_second_factor_change() OWNER TO pend_owner;
+
 --: FUNCTION delete_imported_admin_logs(uuid)
 CREATE FUNCTION public.delete_imported_admin_logs(batch uuid) RETURNS bigint
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+DECLARE
+  gone bigint;
+BEGIN
+  -- Sealing holds the same lock: no row is sealed between this look at the seals and the end of the transaction.
+  PERFORM FROM admin_log_horizon FOR UPDATE;
+  DELETE FROM admin_logs l
+   USING import_changes c
+   WHERE c.batch_id = batch AND c.table_name = 'admin_logs' AND c.action = 'insert'
+     AND l.id = ANY (c.row_ids)
+     -- Written by the very transaction that wrote the ledger's row: a ledger made up later names nothing.
+     AND (l.xact_id & 4294967295) = c.xid
+     AND l.seq > coalesce((SELECT max(s.last_seq) FROM admin_log_seals s), 0);
+  GET DIAGNOSTICS gone = ROW_COUNT;
+  RETURN gone;
+END
+$$;
+ALTER FUNCTION public.delete_imported_admin_logs(batch uuid) OWNER TO pend_owner;
+
+--: FUNCTION end_staff_sessions()
+CREATE FUNCTION public.end_staff_sessions() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  UPDATE admin_sessions SET revoked_at = now() WHERE admin_id = NEW.id AND revoked_at IS NULL;
+  RETURN NULL;
+END
+$$;
+ALTER FUNCTION public.end_staff_sessions() OWNER TO pend_owner;
+
+--: FUNCTION forgive_attempt(text, text)
+CREATE FUNCTION public.forgive_attempt(attempt_kind text, attempt_subject text) RETURNS void
     LANGUAGE sql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
-  WITH gone AS (
-    DELETE FROM admin_logs l
-     USING import_changes c
-     WHERE c.batch_id = batch AND c.table_name = 'admin_logs' AND c.action = 'insert'
-       AND l.id = ANY (c.row_ids)
-       -- Written by the very transaction that wrote the ledger's row: a ledger made up later names nothing.
-       AND l.xmin::text::bigint = c.xid
-    RETURNING 1
-  )
-  SELECT count(*) FROM gone
+  UPDATE auth_attempts
+     SET failures = CASE WHEN attempt_kind = 'address' THEN greatest(failures - 1, 0) ELSE 0 END,
+         blocked_until = NULL
+   WHERE kind = attempt_kind AND subject = attempt_subject
 $$;
-ALTER FUNCTION public.delete_imported_admin_logs(batch uuid) OWNER TO pend_owner;
+ALTER FUNCTION public.forgive_attempt(attempt_kind text, attempt_subject text) OWNER TO pend_owner;
+
+--: FUNCTION keep_session_ended()
+CREATE FUNCTION public.keep_session_ended() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  RAISE EXCEPTION 'a session that has ended does not begin again, nor change its owner'
+    USING ERRCODE = 'check_violation', CONSTRAINT = 'admin_sessions_stay_ended';
+END
+$$;
+ALTER FUNCTION public.keep_session_ended() OWNER TO pend_owner;
+
+--: FUNCTION keep_super_admin()
+CREATE FUNCTION public.keep_super_admin() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  IF OLD.role <> 'super_admin' OR NOT OLD.is_active THEN
+    RETURN NULL;
+  END IF;
+  IF TG_OP = 'UPDATE' AND NEW.role = 'super_admin' AND NEW.is_active THEN
+    RETURN NULL;
+  END IF;
+  PERFORM FROM admin_users WHERE role = 'super_admin' AND is_active LIMIT 1 FOR SHARE;
+  IF NOT FOUND THEN
+    RAISE EXCEPTION 'the last active super_admin stays'
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'admin_users_last_super_admin';
+  END IF;
+  RETURN NULL;
+END
+$$;
+ALTER FUNCTION public.keep_super_admin() OWNER TO pend_owner;
+
+--: FUNCTION keep_totp_step()
+CREATE FUNCTION public.keep_totp_step() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  IF NEW.last_step < OLD.last_step AND OLD.confirmed_at IS NOT NULL THEN
+    RAISE EXCEPTION 'the time step of the last code does not go back'
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'admin_totp_last_step_rises';
+  END IF;
+  RETURN NEW;
+END
+$$;
+ALTER FUNCTION public.keep_totp_step() OWNER TO pend_owner;
+
+--: FUNCTION queue_for_super_admin()
+CREATE FUNCTION public.queue_for_super_admin() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  PERFORM pg_advisory_xact_lock(hashtext('admin_users.super_admin'));
+  RETURN NULL;
+END
+$$;
+ALTER FUNCTION public.queue_for_super_admin() OWNER TO pend_owner;
 
 --: FUNCTION recount_asset_metrics(uuid[])
 CREATE FUNCTION public.recount_asset_metrics(asset_ids uuid[]) RETURNS void
@@ -170,6 +449,91 @@ END
 $$;
 ALTER FUNCTION public.refresh_summaries() OWNER TO pend_owner;
 
+--: FUNCTION remember_device(jsonb, text, text, timestamp with time zone)
+CREATE FUNCTION public.remember_device(devices jsonb, fingerprint text, device_name text, at timestamp with time zone) RETURNS jsonb
+    LANGUAGE sql STABLE
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $_$
+  WITH known AS (
+    SELECT device, place
+      FROM jsonb_array_elements(CASE WHEN jsonb_typeof(devices) = 'array' THEN devices ELSE '[]' END)
+           WITH ORDINALITY AS listed (device, place)
+  ), kept AS (
+    SELECT device, place FROM known WHERE device ->> 'fingerprint' IS DISTINCT FROM fingerprint
+     ORDER BY place LIMIT 19
+  ), this AS (
+    SELECT coalesce((SELECT device FROM known WHERE device ->> 'fingerprint' = fingerprint ORDER BY place LIMIT 1),
+                    jsonb_build_object('id', gen_random_uuid(), 'fingerprint', fingerprint, 'firstSeenAt', at)) AS device
+  )
+  SELECT jsonb_agg(device ORDER BY place) FROM (
+    SELECT device || jsonb_strip_nulls(jsonb_build_object(
+             'name', device_name, 'lastSeenAt', at,
+             'loginCount', 1 + CASE WHEN device ->> 'loginCount' ~ '^[0-9]{1,9}$'
+                                    THEN (device ->> 'loginCount')::integer ELSE 0 END)), 0::bigint
+      FROM this
+    UNION ALL
+    SELECT device, place FROM kept
+  ) AS remembered (device, place)
+$_$;
+ALTER FUNCTION public.remember_device(devices jsonb, fingerprint text, device_name text, at timestamp with time zone) OWNER TO pend_owner;
+
+--: FUNCTION rotate_staff_token(text, text, bytea, integer)
+CREATE FUNCTION public.rotate_staff_token(presented text, successor text, salt bytea, life_seconds integer, OUT outcome text, OUT family uuid, OUT owner_id uuid, OUT next_hash text, OUT next_salt bytea) RETURNS record
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+DECLARE
+  session admin_sessions;
+  spent admin_spent_tokens;
+BEGIN
+  SELECT s.id INTO family FROM admin_sessions s WHERE s.session_token = presented;
+  IF family IS NULL THEN
+    SELECT t.session_id INTO family FROM admin_spent_tokens t WHERE t.token_hash = presented;
+  END IF;
+  IF family IS NULL THEN
+    outcome := 'unknown';
+    RETURN;
+  END IF;
+
+  SELECT * INTO session FROM admin_sessions s WHERE s.id = family FOR NO KEY UPDATE;
+  owner_id := session.admin_id;
+  IF session.id IS NULL OR session.revoked_at IS NOT NULL OR session.expires_at <= now()
+     OR NOT EXISTS (SELECT FROM admin_users a WHERE a.id = session.admin_id AND a.is_active) THEN
+    outcome := 'ended';
+    RETURN;
+  END IF;
+
+  IF session.session_token = presented THEN
+    UPDATE admin_spent_tokens t SET successor_salt = NULL
+     WHERE t.session_id = family AND t.successor_salt IS NOT NULL
+       AND t.spent_at <= clock_timestamp() - interval '10 seconds';
+    INSERT INTO admin_spent_tokens (token_hash, session_id, successor_hash, successor_salt)
+    VALUES (presented, family, successor, salt);
+    UPDATE admin_sessions s
+       SET session_token = successor, last_used_at = now(),
+           expires_at = now() + make_interval(secs => life_seconds)
+     WHERE s.id = family;
+    outcome := 'rotated';
+    next_hash := successor;
+    next_salt := salt;
+    RETURN;
+  END IF;
+
+  SELECT * INTO spent FROM admin_spent_tokens t WHERE t.token_hash = presented;
+  -- now() is when the request came: one that had to wait for the lock is not late.
+  IF spent.successor_salt IS NOT NULL AND spent.spent_at > now() - interval '10 seconds' THEN
+    outcome := 'raced';
+    next_hash := spent.successor_hash;
+    next_salt := spent.successor_salt;
+    RETURN;
+  END IF;
+
+  UPDATE admin_sessions s SET revoked_at = now() WHERE s.id = family;
+  outcome := 'reused';
+END
+$$;
+ALTER FUNCTION public.rotate_staff_token(presented text, successor text, salt bytea, life_seconds integer, OUT outcome text, OUT family uuid, OUT owner_id uuid, OUT next_hash text, OUT next_salt bytea) OWNER TO pend_owner;
+
 --: FUNCTION set_asset_slug()
 CREATE FUNCTION public.set_asset_slug() RETURNS trigger
     LANGUAGE plpgsql
@@ -199,6 +563,54 @@ END
 $$;
 ALTER FUNCTION public.set_updated_at() OWNER TO pend_owner;
 
+--: TABLE access_limits
+CREATE TABLE public.access_limits (
+    key character varying(64) NOT NULL,
+    hits integer NOT NULL,
+    window_ends_at timestamp with time zone NOT NULL,
+    CONSTRAINT access_limits_hits_check CHECK ((hits > 0)),
+    CONSTRAINT access_limits_key_check CHECK (((key)::text ~ '^[0-9a-f]{64}$'::text))
+);
+
+ALTER TABLE ONLY public.access_limits FORCE ROW LEVEL SECURITY;
+ALTER TABLE public.access_limits OWNER TO pend_owner;
+
+--: TABLE admin_log_horizon
+CREATE TABLE public.admin_log_horizon (
+    only_row boolean DEFAULT true NOT NULL,
+    last_seq bigint,
+    xact_id bigint,
+    CONSTRAINT admin_log_horizon_only_row_check CHECK (only_row),
+    CONSTRAINT admin_log_horizon_pair_check CHECK (((last_seq IS NULL) = (xact_id IS NULL)))
+);
+
+ALTER TABLE ONLY public.admin_log_horizon FORCE ROW LEVEL SECURITY;
+ALTER TABLE public.admin_log_horizon OWNER TO pend_owner;
+
+--: TABLE admin_log_seals
+CREATE TABLE public.admin_log_seals (
+    number integer NOT NULL,
+    first_seq bigint NOT NULL,
+    last_seq bigint NOT NULL,
+    row_count integer NOT NULL,
+    merkle_root bytea NOT NULL,
+    previous_hash bytea,
+    seal_hash bytea NOT NULL,
+    leaves bytea NOT NULL,
+    sealed_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT admin_log_seals_first_check CHECK (((previous_hash IS NULL) = (number = 1))),
+    CONSTRAINT admin_log_seals_leaves_check CHECK ((length(leaves) = (56 * row_count))),
+    CONSTRAINT admin_log_seals_merkle_root_check CHECK ((length(merkle_root) = 32)),
+    CONSTRAINT admin_log_seals_number_check CHECK ((number > 0)),
+    CONSTRAINT admin_log_seals_range_check CHECK ((last_seq >= first_seq)),
+    CONSTRAINT admin_log_seals_row_count_check CHECK ((row_count > 0)),
+    CONSTRAINT admin_log_seals_seal_hash_check CHECK ((length(seal_hash) = 32))
+);
+ALTER TABLE ONLY public.admin_log_seals ALTER COLUMN leaves SET STORAGE EXTERNAL;
+
+ALTER TABLE ONLY public.admin_log_seals FORCE ROW LEVEL SECURITY;
+ALTER TABLE public.admin_log_seals OWNER TO pend_owner;
+
 --: TABLE admin_logs
 CREATE TABLE public.admin_logs (
     id uuid DEFAULT gen_random_uuid() NOT NULL,
@@ -214,11 +626,34 @@ CREATE TABLE public.admin_logs (
     user_agent text,
     request_id character varying(100),
     created_at timestamp with time zone DEFAULT now() NOT NULL,
+    xact_id bigint DEFAULT ((pg_current_xact_id())::text)::bigint NOT NULL,
+    seq bigint NOT NULL,
     CONSTRAINT admin_logs_actor_type_check CHECK (((actor_type)::text = ANY ((ARRAY['admin'::character varying, 'user'::character varying, 'system'::character varying])::text[])))
 );
 
 ALTER TABLE ONLY public.admin_logs FORCE ROW LEVEL SECURITY;
 ALTER TABLE public.admin_logs OWNER TO pend_owner;
+
+--: SEQUENCE admin_logs_seq_seq
+ALTER TABLE public.admin_logs ALTER COLUMN seq ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME public.admin_logs_seq_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+--: TABLE admin_recovery_codes
+CREATE TABLE public.admin_recovery_codes (
+    admin_id uuid NOT NULL,
+    code_hash character varying(64) NOT NULL,
+    used_at timestamp with time zone,
+    CONSTRAINT admin_recovery_codes_code_hash_check CHECK (((code_hash)::text ~ '^[0-9a-f]{64}$'::text))
+);
+
+ALTER TABLE ONLY public.admin_recovery_codes FORCE ROW LEVEL SECURITY;
+ALTER TABLE public.admin_recovery_codes OWNER TO pend_owner;
 
 --: TABLE admin_sessions
 CREATE TABLE public.admin_sessions (
@@ -230,11 +665,40 @@ CREATE TABLE public.admin_sessions (
     expires_at timestamp with time zone NOT NULL,
     revoked_at timestamp with time zone,
     created_at timestamp with time zone DEFAULT now() NOT NULL,
+    last_used_at timestamp with time zone DEFAULT now() NOT NULL,
+    stepped_up_at timestamp with time zone,
     CONSTRAINT admin_sessions_session_token_check CHECK (((session_token)::text ~ '^[0-9a-f]{64}$'::text))
 );
 
 ALTER TABLE ONLY public.admin_sessions FORCE ROW LEVEL SECURITY;
 ALTER TABLE public.admin_sessions OWNER TO pend_owner;
+
+--: TABLE admin_spent_tokens
+CREATE TABLE public.admin_spent_tokens (
+    token_hash character varying(64) NOT NULL,
+    session_id uuid NOT NULL,
+    successor_hash character varying(64) NOT NULL,
+    successor_salt bytea,
+    spent_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    CONSTRAINT admin_spent_tokens_successor_hash_check CHECK (((successor_hash)::text ~ '^[0-9a-f]{64}$'::text)),
+    CONSTRAINT admin_spent_tokens_token_hash_check CHECK (((token_hash)::text ~ '^[0-9a-f]{64}$'::text))
+);
+
+ALTER TABLE ONLY public.admin_spent_tokens FORCE ROW LEVEL SECURITY;
+ALTER TABLE public.admin_spent_tokens OWNER TO pend_owner;
+
+--: TABLE admin_totp
+CREATE TABLE public.admin_totp (
+    admin_id uuid NOT NULL,
+    secret_sealed bytea NOT NULL,
+    confirmed_at timestamp with time zone,
+    last_step bigint DEFAULT 0 NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT admin_totp_last_step_check CHECK ((last_step >= 0))
+);
+
+ALTER TABLE ONLY public.admin_totp FORCE ROW LEVEL SECURITY;
+ALTER TABLE public.admin_totp OWNER TO pend_owner;
 
 --: TABLE admin_users
 CREATE TABLE public.admin_users (
@@ -250,6 +714,7 @@ CREATE TABLE public.admin_users (
     version integer DEFAULT 1 NOT NULL,
     created_at timestamp with time zone DEFAULT now() NOT NULL,
     updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    credentials_version integer DEFAULT 1 NOT NULL,
     CONSTRAINT admin_users_blockchain_address_check CHECK (((blockchain_address)::text ~ '^0x[0-9a-f]{40}$'::text)),
     CONSTRAINT admin_users_email_check CHECK ((((email)::text = lower((email)::text)) AND ((email)::text ~~ '%_@_%'::text))),
     CONSTRAINT admin_users_permissions_check CHECK ((jsonb_typeof(permissions) = 'array'::text)),
@@ -258,6 +723,37 @@ CREATE TABLE public.admin_users (
 
 ALTER TABLE ONLY public.admin_users FORCE ROW LEVEL SECURITY;
 ALTER TABLE public.admin_users OWNER TO pend_owner;
+
+--: TABLE approvals
+CREATE TABLE public.approvals (
+    id uuid DEFAULT gen_random_uuid() NOT NULL,
+    kind character varying(30) NOT NULL,
+    resource_type character varying(50) NOT NULL,
+    resource_id character varying(255) NOT NULL,
+    payload jsonb NOT NULL,
+    payload_hash character varying(64) NOT NULL,
+    reason text NOT NULL,
+    status character varying(20) DEFAULT 'pending'::character varying NOT NULL,
+    proposed_by uuid NOT NULL,
+    decided_by uuid,
+    decided_at timestamp with time zone,
+    decision_reason text,
+    decision_xid bigint,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    expires_at timestamp with time zone DEFAULT (now() + '72:00:00'::interval) NOT NULL,
+    CONSTRAINT approvals_decided_check CHECK (((((status)::text = ANY ((ARRAY['approved'::character varying, 'rejected'::character varying])::text[])) = (decided_by IS NOT NULL)) AND (((status)::text = 'pending'::text) = (decided_at IS NULL)))),
+    CONSTRAINT approvals_expires_at_check CHECK ((expires_at > created_at)),
+    CONSTRAINT approvals_four_eyes_check CHECK ((((status)::text <> 'approved'::text) OR (decided_by <> proposed_by))),
+    CONSTRAINT approvals_kind_check CHECK (((kind)::text = ANY ((ARRAY['refund'::character varying, 'role_grant'::character varying, 'tier_raise'::character varying, 'verification_revoke'::character varying, 'personal_data_export'::character varying])::text[]))),
+    CONSTRAINT approvals_own_role_check CHECK ((((kind)::text <> 'role_grant'::text) OR (((resource_id)::text <> (proposed_by)::text) AND (((status)::text <> 'approved'::text) OR ((resource_id)::text <> (decided_by)::text))))),
+    CONSTRAINT approvals_payload_check CHECK ((jsonb_typeof(payload) = 'object'::text)),
+    CONSTRAINT approvals_payload_hash_check CHECK (((payload_hash)::text ~ '^[0-9a-f]{64}$'::text)),
+    CONSTRAINT approvals_reason_check CHECK ((btrim(reason) <> ''::text)),
+    CONSTRAINT approvals_status_check CHECK (((status)::text = ANY ((ARRAY['pending'::character varying, 'approved'::character varying, 'rejected'::character varying, 'expired'::character varying])::text[])))
+);
+
+ALTER TABLE ONLY public.approvals FORCE ROW LEVEL SECURITY;
+ALTER TABLE public.approvals OWNER TO pend_owner;
 
 --: TABLE asset_details
 CREATE TABLE public.asset_details (
@@ -421,6 +917,21 @@ CREATE VIEW public.asset_performance WITH (security_barrier='true') AS
     asset_performance_summary.invested_by_currency
    FROM public.asset_performance_summary;
 ALTER TABLE public.asset_performance OWNER TO pend_owner;
+
+--: TABLE auth_attempts
+CREATE TABLE public.auth_attempts (
+    kind character varying(20) NOT NULL,
+    subject character varying(64) NOT NULL,
+    failures integer NOT NULL,
+    blocked_until timestamp with time zone,
+    last_attempt_at timestamp with time zone NOT NULL,
+    CONSTRAINT auth_attempts_failures_check CHECK ((failures >= 0)),
+    CONSTRAINT auth_attempts_kind_check CHECK (((kind)::text = ANY ((ARRAY['account'::character varying, 'address'::character varying, 'account_address'::character varying, 'confirmation'::character varying])::text[]))),
+    CONSTRAINT auth_attempts_subject_check CHECK (((subject)::text ~ '^[0-9a-f]{64}$'::text))
+);
+
+ALTER TABLE ONLY public.auth_attempts FORCE ROW LEVEL SECURITY;
+ALTER TABLE public.auth_attempts OWNER TO pend_owner;
 
 --: TABLE blockchain_blocks
 CREATE TABLE public.blockchain_blocks (
@@ -683,6 +1194,27 @@ CREATE TABLE public.import_raw (
 ALTER TABLE ONLY public.import_raw FORCE ROW LEVEL SECURITY;
 ALTER TABLE public.import_raw OWNER TO pend_owner;
 
+--: TABLE job_runs
+CREATE TABLE public.job_runs (
+    id uuid DEFAULT gen_random_uuid() NOT NULL,
+    name character varying(100) NOT NULL,
+    cause character varying(10) NOT NULL,
+    status character varying(20) DEFAULT 'running'::character varying NOT NULL,
+    started_at timestamp with time zone DEFAULT now() NOT NULL,
+    finished_at timestamp with time zone,
+    duration_ms integer,
+    result jsonb,
+    error text,
+    CONSTRAINT job_runs_cause_check CHECK (((cause)::text = ANY ((ARRAY['schedule'::character varying, 'request'::character varying])::text[]))),
+    CONSTRAINT job_runs_duration_ms_check CHECK ((duration_ms >= 0)),
+    CONSTRAINT job_runs_error_check CHECK (((error IS NULL) OR ((status)::text = ANY ((ARRAY['failed'::character varying, 'interrupted'::character varying])::text[])))),
+    CONSTRAINT job_runs_finished_check CHECK ((((status)::text = 'running'::text) = (finished_at IS NULL))),
+    CONSTRAINT job_runs_status_check CHECK (((status)::text = ANY ((ARRAY['running'::character varying, 'succeeded'::character varying, 'failed'::character varying, 'interrupted'::character varying])::text[])))
+);
+
+ALTER TABLE ONLY public.job_runs FORCE ROW LEVEL SECURITY;
+ALTER TABLE public.job_runs OWNER TO pend_owner;
+
 --: TABLE kyc_applications
 CREATE TABLE public.kyc_applications (
     id uuid DEFAULT gen_random_uuid() NOT NULL,
@@ -722,6 +1254,26 @@ CREATE TABLE public.kyc_documents (
 ALTER TABLE ONLY public.kyc_documents FORCE ROW LEVEL SECURITY;
 ALTER TABLE public.kyc_documents OWNER TO pend_owner;
 
+--: TABLE one_time_codes
+CREATE TABLE public.one_time_codes (
+    phone_hash character varying(64) NOT NULL,
+    purpose character varying(10) NOT NULL,
+    code_hash character varying(64) NOT NULL,
+    terms_version character varying(50) NOT NULL,
+    tries integer DEFAULT 0 NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    expires_at timestamp with time zone NOT NULL,
+    used_at timestamp with time zone,
+    CONSTRAINT one_time_codes_code_hash_check CHECK (((code_hash)::text ~ '^[0-9a-f]{64}$'::text)),
+    CONSTRAINT one_time_codes_life_check CHECK (((expires_at > created_at) AND (expires_at <= (created_at + '00:05:00'::interval)))),
+    CONSTRAINT one_time_codes_phone_hash_check CHECK (((phone_hash)::text ~ '^[0-9a-f]{64}$'::text)),
+    CONSTRAINT one_time_codes_purpose_check CHECK (((purpose)::text = ANY ((ARRAY['register'::character varying, 'login'::character varying])::text[]))),
+    CONSTRAINT one_time_codes_tries_check CHECK (((tries >= 0) AND (tries <= 5)))
+);
+
+ALTER TABLE ONLY public.one_time_codes FORCE ROW LEVEL SECURITY;
+ALTER TABLE public.one_time_codes OWNER TO pend_owner;
+
 --: TABLE schema_migrations
 CREATE TABLE public.schema_migrations (
     id integer NOT NULL,
@@ -751,6 +1303,27 @@ CREATE TABLE public.secret_canary (
     CONSTRAINT secret_canary_id_check CHECK (id)
 );
 ALTER TABLE public.secret_canary OWNER TO pend_owner;
+
+--: TABLE sign_in_nonces
+CREATE TABLE public.sign_in_nonces (
+    nonce character varying(32) NOT NULL,
+    purpose character varying(10) NOT NULL,
+    address character varying(42) NOT NULL,
+    domain character varying(255) NOT NULL,
+    uri character varying(255) NOT NULL,
+    chain_id bigint NOT NULL,
+    issued_at timestamp with time zone NOT NULL,
+    expires_at timestamp with time zone NOT NULL,
+    used_at timestamp with time zone,
+    CONSTRAINT sign_in_nonces_address_check CHECK (((address)::text ~ '^0x[0-9a-f]{40}$'::text)),
+    CONSTRAINT sign_in_nonces_chain_id_check CHECK ((chain_id > 0)),
+    CONSTRAINT sign_in_nonces_life_check CHECK (((expires_at > issued_at) AND (expires_at <= (issued_at + '00:10:00'::interval)))),
+    CONSTRAINT sign_in_nonces_nonce_check CHECK (((nonce)::text ~ '^[0-9a-f]{32}$'::text)),
+    CONSTRAINT sign_in_nonces_purpose_check CHECK (((purpose)::text = ANY ((ARRAY['register'::character varying, 'login'::character varying])::text[])))
+);
+
+ALTER TABLE ONLY public.sign_in_nonces FORCE ROW LEVEL SECURITY;
+ALTER TABLE public.sign_in_nonces OWNER TO pend_owner;
 
 --: TABLE system_metrics
 CREATE TABLE public.system_metrics (
@@ -846,7 +1419,7 @@ CREATE VIEW public.user_portfolio WITH (security_barrier='true') AS
     user_portfolio_summary.total_investments,
     user_portfolio_summary.last_investment_date
    FROM public.user_portfolio_summary
-  WHERE ((CURRENT_USER = ANY (ARRAY['admin_role'::name, 'app_worker'::name])) OR (user_portfolio_summary.user_id = ( SELECT (NULLIF(current_setting('app.current_user_id'::text, true), ''::text))::uuid AS "nullif")));
+  WHERE ((CURRENT_USER = 'app_worker'::name) OR ((CURRENT_USER = 'admin_role'::name) AND (( SELECT NULLIF(current_setting('app.current_admin_id'::text, true), ''::text) AS "nullif") IS NOT NULL)) OR (user_portfolio_summary.user_id = ( SELECT (NULLIF(current_setting('app.current_user_id'::text, true), ''::text))::uuid AS "nullif")));
 ALTER TABLE public.user_portfolio OWNER TO pend_owner;
 
 --: TABLE user_profiles
@@ -868,6 +1441,34 @@ CREATE TABLE public.user_profiles (
 ALTER TABLE ONLY public.user_profiles FORCE ROW LEVEL SECURITY;
 ALTER TABLE public.user_profiles OWNER TO pend_owner;
 
+--: TABLE user_session_tokens
+CREATE TABLE public.user_session_tokens (
+    token_hash character varying(64) NOT NULL,
+    session_id uuid NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    replaced_at timestamp with time zone,
+    CONSTRAINT user_session_tokens_token_hash_check CHECK (((token_hash)::text ~ '^[0-9a-f]{64}$'::text))
+);
+
+ALTER TABLE ONLY public.user_session_tokens FORCE ROW LEVEL SECURITY;
+ALTER TABLE public.user_session_tokens OWNER TO pend_owner;
+
+--: TABLE user_sessions
+CREATE TABLE public.user_sessions (
+    id uuid DEFAULT gen_random_uuid() NOT NULL,
+    user_id uuid NOT NULL,
+    ip_address inet,
+    user_agent text,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    last_used_at timestamp with time zone DEFAULT now() NOT NULL,
+    expires_at timestamp with time zone NOT NULL,
+    revoked_at timestamp with time zone,
+    CONSTRAINT user_sessions_life_check CHECK (((expires_at > created_at) AND (expires_at <= (created_at + '30 days'::interval))))
+);
+
+ALTER TABLE ONLY public.user_sessions FORCE ROW LEVEL SECURITY;
+ALTER TABLE public.user_sessions OWNER TO pend_owner;
+
 --: DEFAULT schema_migrations id
 ALTER TABLE ONLY public.schema_migrations ALTER COLUMN id SET DEFAULT nextval('public.schema_migrations_id_seq'::regclass);
 
@@ -875,9 +1476,37 @@ ALTER TABLE ONLY public.schema_migrations ALTER COLUMN id SET DEFAULT nextval('p
 ALTER TABLE ONLY public.schema_migrations
     ADD CONSTRAINT "PK_62441bec32630ced9e4cccae336" PRIMARY KEY (id);
 
+--: CONSTRAINT access_limits access_limits_pkey
+ALTER TABLE ONLY public.access_limits
+    ADD CONSTRAINT access_limits_pkey PRIMARY KEY (key);
+
+--: CONSTRAINT admin_log_horizon admin_log_horizon_pkey
+ALTER TABLE ONLY public.admin_log_horizon
+    ADD CONSTRAINT admin_log_horizon_pkey PRIMARY KEY (only_row);
+
+--: CONSTRAINT admin_log_seals admin_log_seals_last_seq_key
+ALTER TABLE ONLY public.admin_log_seals
+    ADD CONSTRAINT admin_log_seals_last_seq_key UNIQUE (last_seq);
+
+--: CONSTRAINT admin_log_seals admin_log_seals_pkey
+ALTER TABLE ONLY public.admin_log_seals
+    ADD CONSTRAINT admin_log_seals_pkey PRIMARY KEY (number);
+
+--: CONSTRAINT admin_log_seals admin_log_seals_previous_hash_key
+ALTER TABLE ONLY public.admin_log_seals
+    ADD CONSTRAINT admin_log_seals_previous_hash_key UNIQUE (previous_hash);
+
+--: CONSTRAINT admin_log_seals admin_log_seals_seal_hash_key
+ALTER TABLE ONLY public.admin_log_seals
+    ADD CONSTRAINT admin_log_seals_seal_hash_key UNIQUE (seal_hash);
+
 --: CONSTRAINT admin_logs admin_logs_pkey
 ALTER TABLE ONLY public.admin_logs
     ADD CONSTRAINT admin_logs_pkey PRIMARY KEY (id);
+
+--: CONSTRAINT admin_recovery_codes admin_recovery_codes_pkey
+ALTER TABLE ONLY public.admin_recovery_codes
+    ADD CONSTRAINT admin_recovery_codes_pkey PRIMARY KEY (admin_id, code_hash);
 
 --: CONSTRAINT admin_sessions admin_sessions_pkey
 ALTER TABLE ONLY public.admin_sessions
@@ -887,9 +1516,21 @@ ALTER TABLE ONLY public.admin_sessions
 ALTER TABLE ONLY public.admin_sessions
     ADD CONSTRAINT admin_sessions_session_token_key UNIQUE (session_token);
 
+--: CONSTRAINT admin_spent_tokens admin_spent_tokens_pkey
+ALTER TABLE ONLY public.admin_spent_tokens
+    ADD CONSTRAINT admin_spent_tokens_pkey PRIMARY KEY (token_hash);
+
+--: CONSTRAINT admin_totp admin_totp_pkey
+ALTER TABLE ONLY public.admin_totp
+    ADD CONSTRAINT admin_totp_pkey PRIMARY KEY (admin_id);
+
 --: CONSTRAINT admin_users admin_users_pkey
 ALTER TABLE ONLY public.admin_users
     ADD CONSTRAINT admin_users_pkey PRIMARY KEY (id);
+
+--: CONSTRAINT approvals approvals_pkey
+ALTER TABLE ONLY public.approvals
+    ADD CONSTRAINT approvals_pkey PRIMARY KEY (id);
 
 --: CONSTRAINT asset_details asset_details_pkey
 ALTER TABLE ONLY public.asset_details
@@ -906,6 +1547,10 @@ ALTER TABLE ONLY public.assets
 --: CONSTRAINT assets assets_slug_key
 ALTER TABLE ONLY public.assets
     ADD CONSTRAINT assets_slug_key UNIQUE (slug);
+
+--: CONSTRAINT auth_attempts auth_attempts_pkey
+ALTER TABLE ONLY public.auth_attempts
+    ADD CONSTRAINT auth_attempts_pkey PRIMARY KEY (kind, subject);
 
 --: CONSTRAINT blockchain_blocks blockchain_blocks_hash_key
 ALTER TABLE ONLY public.blockchain_blocks
@@ -979,6 +1624,10 @@ ALTER TABLE ONLY public.import_raw
 ALTER TABLE ONLY public.investments
     ADD CONSTRAINT investments_pkey PRIMARY KEY (id);
 
+--: CONSTRAINT job_runs job_runs_pkey
+ALTER TABLE ONLY public.job_runs
+    ADD CONSTRAINT job_runs_pkey PRIMARY KEY (id);
+
 --: CONSTRAINT kyc_applications kyc_applications_pkey
 ALTER TABLE ONLY public.kyc_applications
     ADD CONSTRAINT kyc_applications_pkey PRIMARY KEY (id);
@@ -987,9 +1636,17 @@ ALTER TABLE ONLY public.kyc_applications
 ALTER TABLE ONLY public.kyc_documents
     ADD CONSTRAINT kyc_documents_pkey PRIMARY KEY (id);
 
+--: CONSTRAINT one_time_codes one_time_codes_pkey
+ALTER TABLE ONLY public.one_time_codes
+    ADD CONSTRAINT one_time_codes_pkey PRIMARY KEY (phone_hash, purpose);
+
 --: CONSTRAINT secret_canary secret_canary_pkey
 ALTER TABLE ONLY public.secret_canary
     ADD CONSTRAINT secret_canary_pkey PRIMARY KEY (id);
+
+--: CONSTRAINT sign_in_nonces sign_in_nonces_pkey
+ALTER TABLE ONLY public.sign_in_nonces
+    ADD CONSTRAINT sign_in_nonces_pkey PRIMARY KEY (nonce);
 
 --: CONSTRAINT system_metrics system_metrics_pkey
 ALTER TABLE ONLY public.system_metrics
@@ -1007,9 +1664,20 @@ ALTER TABLE ONLY public.user_keys
 ALTER TABLE ONLY public.user_profiles
     ADD CONSTRAINT user_profiles_pkey PRIMARY KEY (user_id);
 
+--: CONSTRAINT user_session_tokens user_session_tokens_pkey
+ALTER TABLE ONLY public.user_session_tokens
+    ADD CONSTRAINT user_session_tokens_pkey PRIMARY KEY (token_hash);
+
+--: CONSTRAINT user_sessions user_sessions_pkey
+ALTER TABLE ONLY public.user_sessions
+    ADD CONSTRAINT user_sessions_pkey PRIMARY KEY (id);
+
 --: CONSTRAINT users users_pkey
 ALTER TABLE ONLY public.users
     ADD CONSTRAINT users_pkey PRIMARY KEY (id);
+
+--: INDEX idx_access_limits_window_ends_at
+CREATE INDEX idx_access_limits_window_ends_at ON public.access_limits USING btree (window_ends_at);
 
 --: INDEX idx_admin_logs_action
 CREATE INDEX idx_admin_logs_action ON public.admin_logs USING btree (action);
@@ -1020,11 +1688,17 @@ CREATE INDEX idx_admin_logs_admin_id ON public.admin_logs USING btree (admin_id)
 --: INDEX idx_admin_logs_created_at
 CREATE INDEX idx_admin_logs_created_at ON public.admin_logs USING btree (created_at);
 
+--: INDEX idx_admin_logs_denied
+CREATE INDEX idx_admin_logs_denied ON public.admin_logs USING btree (created_at) WHERE ((action)::text = 'access.denied'::text);
+
 --: INDEX idx_admin_logs_request_id
 CREATE INDEX idx_admin_logs_request_id ON public.admin_logs USING btree (request_id);
 
 --: INDEX idx_admin_logs_resource
 CREATE INDEX idx_admin_logs_resource ON public.admin_logs USING btree (resource_type, resource_id);
+
+--: INDEX idx_admin_logs_seq
+CREATE UNIQUE INDEX idx_admin_logs_seq ON public.admin_logs USING btree (seq);
 
 --: INDEX idx_admin_sessions_admin_id
 CREATE INDEX idx_admin_sessions_admin_id ON public.admin_sessions USING btree (admin_id);
@@ -1032,11 +1706,29 @@ CREATE INDEX idx_admin_sessions_admin_id ON public.admin_sessions USING btree (a
 --: INDEX idx_admin_sessions_expires_at
 CREATE INDEX idx_admin_sessions_expires_at ON public.admin_sessions USING btree (expires_at);
 
+--: INDEX idx_admin_spent_tokens_session_id
+CREATE INDEX idx_admin_spent_tokens_session_id ON public.admin_spent_tokens USING btree (session_id);
+
 --: INDEX idx_admin_users_email
 CREATE UNIQUE INDEX idx_admin_users_email ON public.admin_users USING btree (email);
 
 --: INDEX idx_admin_users_role
 CREATE INDEX idx_admin_users_role ON public.admin_users USING btree (role);
+
+--: INDEX idx_approvals_created_at
+CREATE INDEX idx_approvals_created_at ON public.approvals USING btree (created_at);
+
+--: INDEX idx_approvals_decided_by
+CREATE INDEX idx_approvals_decided_by ON public.approvals USING btree (decided_by);
+
+--: INDEX idx_approvals_pending
+CREATE UNIQUE INDEX idx_approvals_pending ON public.approvals USING btree (kind, resource_id) WHERE (((status)::text = 'pending'::text) AND ((kind)::text <> 'personal_data_export'::text));
+
+--: INDEX idx_approvals_proposed_by
+CREATE INDEX idx_approvals_proposed_by ON public.approvals USING btree (proposed_by);
+
+--: INDEX idx_approvals_resource
+CREATE INDEX idx_approvals_resource ON public.approvals USING btree (resource_type, resource_id);
 
 --: INDEX idx_asset_performance_summary_category
 CREATE INDEX idx_asset_performance_summary_category ON public.asset_performance_summary USING btree (category, funding_percentage DESC);
@@ -1067,6 +1759,9 @@ CREATE INDEX idx_assets_status ON public.assets USING btree (status);
 
 --: INDEX idx_assets_type
 CREATE INDEX idx_assets_type ON public.assets USING btree (type);
+
+--: INDEX idx_auth_attempts_last_attempt_at
+CREATE INDEX idx_auth_attempts_last_attempt_at ON public.auth_attempts USING btree (last_attempt_at);
 
 --: INDEX idx_blockchain_blocks_timestamp
 CREATE INDEX idx_blockchain_blocks_timestamp ON public.blockchain_blocks USING btree ("timestamp");
@@ -1146,6 +1841,12 @@ CREATE INDEX idx_investments_user_asset ON public.investments USING btree (user_
 --: INDEX idx_investments_user_id
 CREATE INDEX idx_investments_user_id ON public.investments USING btree (user_id);
 
+--: INDEX idx_job_runs_name_started_at
+CREATE INDEX idx_job_runs_name_started_at ON public.job_runs USING btree (name, started_at);
+
+--: INDEX idx_job_runs_started_at
+CREATE INDEX idx_job_runs_started_at ON public.job_runs USING btree (started_at);
+
 --: INDEX idx_kyc_applications_status
 CREATE INDEX idx_kyc_applications_status ON public.kyc_applications USING btree (status);
 
@@ -1160,6 +1861,12 @@ CREATE INDEX idx_kyc_applications_verified_by ON public.kyc_applications USING b
 
 --: INDEX idx_kyc_documents_application_id
 CREATE INDEX idx_kyc_documents_application_id ON public.kyc_documents USING btree (application_id);
+
+--: INDEX idx_one_time_codes_expires_at
+CREATE INDEX idx_one_time_codes_expires_at ON public.one_time_codes USING btree (expires_at);
+
+--: INDEX idx_sign_in_nonces_expires_at
+CREATE INDEX idx_sign_in_nonces_expires_at ON public.sign_in_nonces USING btree (expires_at);
 
 --: INDEX idx_system_metrics_metric_type
 CREATE INDEX idx_system_metrics_metric_type ON public.system_metrics USING btree (metric_type);
@@ -1188,6 +1895,18 @@ CREATE UNIQUE INDEX idx_user_portfolio_summary_user_currency ON public.user_port
 --: INDEX idx_user_profiles_last_login_at
 CREATE INDEX idx_user_profiles_last_login_at ON public.user_profiles USING btree (last_login_at);
 
+--: INDEX idx_user_session_tokens_current
+CREATE UNIQUE INDEX idx_user_session_tokens_current ON public.user_session_tokens USING btree (session_id) WHERE (replaced_at IS NULL);
+
+--: INDEX idx_user_session_tokens_session_id
+CREATE INDEX idx_user_session_tokens_session_id ON public.user_session_tokens USING btree (session_id);
+
+--: INDEX idx_user_sessions_expires_at
+CREATE INDEX idx_user_sessions_expires_at ON public.user_sessions USING btree (expires_at);
+
+--: INDEX idx_user_sessions_user_id
+CREATE INDEX idx_user_sessions_user_id ON public.user_sessions USING btree (user_id);
+
 --: INDEX idx_users_blockchain_address
 CREATE UNIQUE INDEX idx_users_blockchain_address ON public.users USING btree (blockchain_address);
 
@@ -1203,14 +1922,48 @@ CREATE INDEX idx_users_status ON public.users USING btree (status);
 --: INDEX idx_users_tier
 CREATE INDEX idx_users_tier ON public.users USING btree (tier);
 
+--: TRIGGER admin_sessions admin_sessions_stay_ended
+CREATE TRIGGER admin_sessions_stay_ended BEFORE UPDATE ON public.admin_sessions FOR EACH ROW WHEN (((old.admin_id IS DISTINCT FROM new.admin_id) OR ((old.revoked_at IS NOT NULL) AND (new.revoked_at IS NULL)))) EXECUTE FUNCTION public.keep_session_ended();
+
+--: TRIGGER admin_totp admin_totp_count_change
+CREATE TRIGGER admin_totp_count_change AFTER INSERT OR DELETE OR UPDATE ON public.admin_totp FOR EACH ROW EXECUTE FUNCTION public.count_second_factor_change();
+
+--: TRIGGER admin_totp admin_totp_keep_step
+CREATE TRIGGER admin_totp_keep_step BEFORE UPDATE ON public.admin_totp FOR EACH ROW EXECUTE FUNCTION public.keep_totp_step();
+
 --: TRIGGER admin_users admin_users_audit_trigger
 CREATE TRIGGER admin_users_audit_trigger AFTER INSERT OR DELETE OR UPDATE ON public.admin_users FOR EACH ROW EXECUTE FUNCTION public.audit_trigger_function();
 
 --: TRIGGER admin_users admin_users_bump_version
 CREATE TRIGGER admin_users_bump_version BEFORE UPDATE ON public.admin_users FOR EACH ROW WHEN (((NOT (old.last_login_at IS DISTINCT FROM new.last_login_at)) AND (old.* IS DISTINCT FROM new.*))) EXECUTE FUNCTION public.bump_version();
 
+--: TRIGGER admin_users admin_users_check_role_grant
+CREATE TRIGGER admin_users_check_role_grant BEFORE INSERT OR UPDATE ON public.admin_users FOR EACH ROW EXECUTE FUNCTION public.check_role_grant();
+
+--: TRIGGER admin_users admin_users_count_credentials_change
+CREATE TRIGGER admin_users_count_credentials_change BEFORE UPDATE ON public.admin_users FOR EACH ROW WHEN ((((old.password_hash)::text IS DISTINCT FROM (new.password_hash)::text) OR ((old.role)::text IS DISTINCT FROM (new.role)::text) OR (old.permissions IS DISTINCT FROM new.permissions) OR (old.is_active IS DISTINCT FROM new.is_active) OR (old.credentials_version IS DISTINCT FROM new.credentials_version))) EXECUTE FUNCTION public.count_credentials_change();
+
+--: TRIGGER admin_users admin_users_end_sessions
+CREATE TRIGGER admin_users_end_sessions AFTER UPDATE ON public.admin_users FOR EACH ROW WHEN ((old.credentials_version IS DISTINCT FROM new.credentials_version)) EXECUTE FUNCTION public.end_staff_sessions();
+
+--: TRIGGER admin_users admin_users_keep_super_admin
+CREATE TRIGGER admin_users_keep_super_admin AFTER DELETE OR UPDATE ON public.admin_users FOR EACH ROW EXECUTE FUNCTION public.keep_super_admin();
+
+--: TRIGGER admin_users admin_users_queue_for_super_admin
+CREATE TRIGGER admin_users_queue_for_super_admin BEFORE DELETE OR UPDATE OF role, is_active ON public.admin_users FOR EACH STATEMENT EXECUTE FUNCTION public.queue_for_super_admin();
+
 --: TRIGGER admin_users admin_users_set_updated_at
 CREATE TRIGGER admin_users_set_updated_at BEFORE UPDATE ON public.admin_users FOR EACH ROW WHEN (((NOT (old.last_login_at IS DISTINCT FROM new.last_login_at)) AND (old.* IS DISTINCT FROM new.*))) EXECUTE FUNCTION public.set_updated_at();
+
+--: TRIGGER approvals approvals_check_edge
+CREATE TRIGGER approvals_check_edge BEFORE INSERT OR DELETE OR UPDATE ON public.approvals FOR EACH ROW EXECUTE FUNCTION public.check_approval_edge();
+
+ALTER TABLE public.approvals ENABLE ALWAYS TRIGGER approvals_check_edge;
+
+--: TRIGGER approvals approvals_keep
+CREATE TRIGGER approvals_keep BEFORE TRUNCATE ON public.approvals FOR EACH STATEMENT EXECUTE FUNCTION public.check_approval_edge();
+
+ALTER TABLE public.approvals ENABLE ALWAYS TRIGGER approvals_keep;
 
 --: TRIGGER asset_details asset_details_audit_trigger
 CREATE TRIGGER asset_details_audit_trigger AFTER INSERT OR DELETE OR UPDATE ON public.asset_details FOR EACH ROW EXECUTE FUNCTION public.audit_trigger_function('asset_id');
@@ -1260,13 +2013,37 @@ CREATE TRIGGER users_bump_version BEFORE UPDATE ON public.users FOR EACH ROW WHE
 --: TRIGGER users users_set_updated_at
 CREATE TRIGGER users_set_updated_at BEFORE UPDATE ON public.users FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.set_updated_at();
 
+--: FK CONSTRAINT admin_log_seals admin_log_seals_previous_hash_fkey
+ALTER TABLE ONLY public.admin_log_seals
+    ADD CONSTRAINT admin_log_seals_previous_hash_fkey FOREIGN KEY (previous_hash) REFERENCES public.admin_log_seals(seal_hash);
+
 --: FK CONSTRAINT admin_logs admin_logs_admin_id_fkey
 ALTER TABLE ONLY public.admin_logs
     ADD CONSTRAINT admin_logs_admin_id_fkey FOREIGN KEY (admin_id) REFERENCES public.admin_users(id);
 
+--: FK CONSTRAINT admin_recovery_codes admin_recovery_codes_admin_id_fkey
+ALTER TABLE ONLY public.admin_recovery_codes
+    ADD CONSTRAINT admin_recovery_codes_admin_id_fkey FOREIGN KEY (admin_id) REFERENCES public.admin_totp(admin_id) ON DELETE CASCADE;
+
 --: FK CONSTRAINT admin_sessions admin_sessions_admin_id_fkey
 ALTER TABLE ONLY public.admin_sessions
     ADD CONSTRAINT admin_sessions_admin_id_fkey FOREIGN KEY (admin_id) REFERENCES public.admin_users(id) ON DELETE CASCADE;
+
+--: FK CONSTRAINT admin_spent_tokens admin_spent_tokens_session_id_fkey
+ALTER TABLE ONLY public.admin_spent_tokens
+    ADD CONSTRAINT admin_spent_tokens_session_id_fkey FOREIGN KEY (session_id) REFERENCES public.admin_sessions(id) ON DELETE CASCADE;
+
+--: FK CONSTRAINT admin_totp admin_totp_admin_id_fkey
+ALTER TABLE ONLY public.admin_totp
+    ADD CONSTRAINT admin_totp_admin_id_fkey FOREIGN KEY (admin_id) REFERENCES public.admin_users(id) ON DELETE CASCADE;
+
+--: FK CONSTRAINT approvals approvals_decided_by_fkey
+ALTER TABLE ONLY public.approvals
+    ADD CONSTRAINT approvals_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES public.admin_users(id);
+
+--: FK CONSTRAINT approvals approvals_proposed_by_fkey
+ALTER TABLE ONLY public.approvals
+    ADD CONSTRAINT approvals_proposed_by_fkey FOREIGN KEY (proposed_by) REFERENCES public.admin_users(id);
 
 --: FK CONSTRAINT asset_details asset_details_asset_id_fkey
 ALTER TABLE ONLY public.asset_details
@@ -1340,8 +2117,22 @@ ALTER TABLE ONLY public.user_keys
 ALTER TABLE ONLY public.user_profiles
     ADD CONSTRAINT user_profiles_user_id_fkey FOREIGN KEY (user_id) REFERENCES public.users(id) ON DELETE CASCADE;
 
+--: FK CONSTRAINT user_session_tokens user_session_tokens_session_id_fkey
+ALTER TABLE ONLY public.user_session_tokens
+    ADD CONSTRAINT user_session_tokens_session_id_fkey FOREIGN KEY (session_id) REFERENCES public.user_sessions(id) ON DELETE CASCADE;
+
+--: FK CONSTRAINT user_sessions user_sessions_user_id_fkey
+ALTER TABLE ONLY public.user_sessions
+    ADD CONSTRAINT user_sessions_user_id_fkey FOREIGN KEY (user_id) REFERENCES public.users(id) ON DELETE CASCADE;
+
+--: ROW SECURITY access_limits
+ALTER TABLE public.access_limits ENABLE ROW LEVEL SECURITY;
+
+--: POLICY admin_log_seals admin_admin_log_seals_policy
+CREATE POLICY admin_admin_log_seals_policy ON public.admin_log_seals FOR SELECT TO admin_role USING (true);
+
 --: POLICY admin_logs admin_admin_logs_read_policy
-CREATE POLICY admin_admin_logs_read_policy ON public.admin_logs FOR SELECT TO admin_role USING (true);
+CREATE POLICY admin_admin_logs_read_policy ON public.admin_logs FOR SELECT TO admin_role USING ((( SELECT NULLIF(current_setting('app.current_admin_id'::text, true), ''::text) AS "nullif") IS NOT NULL));
 
 --: POLICY admin_logs admin_admin_logs_write_policy
 CREATE POLICY admin_admin_logs_write_policy ON public.admin_logs FOR INSERT TO admin_role WITH CHECK (((NOT (admin_id IS DISTINCT FROM ( SELECT (NULLIF(current_setting('app.current_admin_id'::text, true), ''::text))::uuid AS "nullif"))) AND (NOT (actor_id IS DISTINCT FROM admin_id)) AND ((actor_type)::text =
@@ -1350,62 +2141,101 @@ CASE
     ELSE 'admin'::text
 END)));
 
+--: POLICY admin_recovery_codes admin_admin_recovery_codes_policy
+CREATE POLICY admin_admin_recovery_codes_policy ON public.admin_recovery_codes TO admin_role USING ((admin_id = ( SELECT (NULLIF(current_setting('app.current_admin_id'::text, true), ''::text))::uuid AS "nullif"))) WITH CHECK ((admin_id = ( SELECT (NULLIF(current_setting('app.current_admin_id'::text, true), ''::text))::uuid AS "nullif")));
+
 --: POLICY admin_sessions admin_admin_sessions_policy
 CREATE POLICY admin_admin_sessions_policy ON public.admin_sessions TO admin_role USING (true) WITH CHECK (true);
+
+--: POLICY admin_totp admin_admin_totp_policy
+CREATE POLICY admin_admin_totp_policy ON public.admin_totp TO admin_role USING ((admin_id = ( SELECT (NULLIF(current_setting('app.current_admin_id'::text, true), ''::text))::uuid AS "nullif"))) WITH CHECK ((admin_id = ( SELECT (NULLIF(current_setting('app.current_admin_id'::text, true), ''::text))::uuid AS "nullif")));
+
+--: POLICY admin_users admin_admin_users_insert_policy
+CREATE POLICY admin_admin_users_insert_policy ON public.admin_users AS RESTRICTIVE FOR INSERT TO admin_role WITH CHECK ((( SELECT NULLIF(current_setting('app.current_admin_id'::text, true), ''::text) AS "nullif") IS NOT NULL));
 
 --: POLICY admin_users admin_admin_users_policy
 CREATE POLICY admin_admin_users_policy ON public.admin_users TO admin_role USING (true) WITH CHECK (true);
 
+--: POLICY approvals admin_approvals_decide_policy
+CREATE POLICY admin_approvals_decide_policy ON public.approvals FOR UPDATE TO admin_role USING ((( SELECT NULLIF(current_setting('app.current_admin_id'::text, true), ''::text) AS "nullif") IS NOT NULL)) WITH CHECK ((((status)::text = 'expired'::text) OR (decided_by = ( SELECT (NULLIF(current_setting('app.current_admin_id'::text, true), ''::text))::uuid AS "nullif"))));
+
+--: POLICY approvals admin_approvals_propose_policy
+CREATE POLICY admin_approvals_propose_policy ON public.approvals FOR INSERT TO admin_role WITH CHECK ((proposed_by = ( SELECT (NULLIF(current_setting('app.current_admin_id'::text, true), ''::text))::uuid AS "nullif")));
+
+--: POLICY approvals admin_approvals_read_policy
+CREATE POLICY admin_approvals_read_policy ON public.approvals FOR SELECT TO admin_role USING ((( SELECT NULLIF(current_setting('app.current_admin_id'::text, true), ''::text) AS "nullif") IS NOT NULL));
+
 --: POLICY asset_details admin_asset_details_policy
-CREATE POLICY admin_asset_details_policy ON public.asset_details TO admin_role USING (true) WITH CHECK (true);
+CREATE POLICY admin_asset_details_policy ON public.asset_details TO admin_role USING ((( SELECT NULLIF(current_setting('app.current_admin_id'::text, true), ''::text) AS "nullif") IS NOT NULL)) WITH CHECK ((( SELECT NULLIF(current_setting('app.current_admin_id'::text, true), ''::text) AS "nullif") IS NOT NULL));
 
 --: POLICY asset_metrics admin_asset_metrics_policy
-CREATE POLICY admin_asset_metrics_policy ON public.asset_metrics TO admin_role USING (true) WITH CHECK (true);
+CREATE POLICY admin_asset_metrics_policy ON public.asset_metrics TO admin_role USING ((( SELECT NULLIF(current_setting('app.current_admin_id'::text, true), ''::text) AS "nullif") IS NOT NULL)) WITH CHECK ((( SELECT NULLIF(current_setting('app.current_admin_id'::text, true), ''::text) AS "nullif") IS NOT NULL));
 
 --: POLICY assets admin_assets_delete_policy
 CREATE POLICY admin_assets_delete_policy ON public.assets AS RESTRICTIVE FOR DELETE TO admin_role USING (((status)::text = 'draft'::text));
 
 --: POLICY assets admin_assets_policy
-CREATE POLICY admin_assets_policy ON public.assets TO admin_role USING (true) WITH CHECK (true);
+CREATE POLICY admin_assets_policy ON public.assets TO admin_role USING ((( SELECT NULLIF(current_setting('app.current_admin_id'::text, true), ''::text) AS "nullif") IS NOT NULL)) WITH CHECK ((( SELECT NULLIF(current_setting('app.current_admin_id'::text, true), ''::text) AS "nullif") IS NOT NULL));
 
 --: POLICY import_batches admin_import_batches_policy
-CREATE POLICY admin_import_batches_policy ON public.import_batches FOR SELECT TO admin_role USING (true);
+CREATE POLICY admin_import_batches_policy ON public.import_batches FOR SELECT TO admin_role USING ((( SELECT NULLIF(current_setting('app.current_admin_id'::text, true), ''::text) AS "nullif") IS NOT NULL));
 
 --: POLICY import_files admin_import_files_policy
-CREATE POLICY admin_import_files_policy ON public.import_files FOR SELECT TO admin_role USING (true);
+CREATE POLICY admin_import_files_policy ON public.import_files FOR SELECT TO admin_role USING ((( SELECT NULLIF(current_setting('app.current_admin_id'::text, true), ''::text) AS "nullif") IS NOT NULL));
 
 --: POLICY import_quarantine admin_import_quarantine_policy
-CREATE POLICY admin_import_quarantine_policy ON public.import_quarantine TO admin_role USING (true) WITH CHECK (true);
+CREATE POLICY admin_import_quarantine_policy ON public.import_quarantine TO admin_role USING ((( SELECT NULLIF(current_setting('app.current_admin_id'::text, true), ''::text) AS "nullif") IS NOT NULL)) WITH CHECK ((( SELECT NULLIF(current_setting('app.current_admin_id'::text, true), ''::text) AS "nullif") IS NOT NULL));
 
 --: POLICY investments admin_investments_policy
-CREATE POLICY admin_investments_policy ON public.investments TO admin_role USING (true) WITH CHECK (true);
+CREATE POLICY admin_investments_policy ON public.investments TO admin_role USING ((( SELECT NULLIF(current_setting('app.current_admin_id'::text, true), ''::text) AS "nullif") IS NOT NULL)) WITH CHECK ((( SELECT NULLIF(current_setting('app.current_admin_id'::text, true), ''::text) AS "nullif") IS NOT NULL));
+
+--: POLICY job_runs admin_job_runs_policy
+CREATE POLICY admin_job_runs_policy ON public.job_runs FOR SELECT TO admin_role USING (true);
 
 --: POLICY kyc_applications admin_kyc_applications_policy
-CREATE POLICY admin_kyc_applications_policy ON public.kyc_applications TO admin_role USING (true) WITH CHECK (true);
+CREATE POLICY admin_kyc_applications_policy ON public.kyc_applications TO admin_role USING ((( SELECT NULLIF(current_setting('app.current_admin_id'::text, true), ''::text) AS "nullif") IS NOT NULL)) WITH CHECK ((( SELECT NULLIF(current_setting('app.current_admin_id'::text, true), ''::text) AS "nullif") IS NOT NULL));
 
 --: POLICY kyc_documents admin_kyc_documents_policy
-CREATE POLICY admin_kyc_documents_policy ON public.kyc_documents TO admin_role USING (true) WITH CHECK (true);
+CREATE POLICY admin_kyc_documents_policy ON public.kyc_documents TO admin_role USING ((( SELECT NULLIF(current_setting('app.current_admin_id'::text, true), ''::text) AS "nullif") IS NOT NULL)) WITH CHECK ((( SELECT NULLIF(current_setting('app.current_admin_id'::text, true), ''::text) AS "nullif") IS NOT NULL));
+
+--: ROW SECURITY admin_log_horizon
+ALTER TABLE public.admin_log_horizon ENABLE ROW LEVEL SECURITY;
+
+--: ROW SECURITY admin_log_seals
+ALTER TABLE public.admin_log_seals ENABLE ROW LEVEL SECURITY;
 
 --: ROW SECURITY admin_logs
 ALTER TABLE public.admin_logs ENABLE ROW LEVEL SECURITY;
 
+--: ROW SECURITY admin_recovery_codes
+ALTER TABLE public.admin_recovery_codes ENABLE ROW LEVEL SECURITY;
+
 --: ROW SECURITY admin_sessions
 ALTER TABLE public.admin_sessions ENABLE ROW LEVEL SECURITY;
 
+--: ROW SECURITY admin_spent_tokens
+ALTER TABLE public.admin_spent_tokens ENABLE ROW LEVEL SECURITY;
+
+--: ROW SECURITY admin_totp
+ALTER TABLE public.admin_totp ENABLE ROW LEVEL SECURITY;
+
 --: POLICY user_analytics admin_user_analytics_policy
-CREATE POLICY admin_user_analytics_policy ON public.user_analytics FOR SELECT TO admin_role USING (true);
+CREATE POLICY admin_user_analytics_policy ON public.user_analytics FOR SELECT TO admin_role USING ((( SELECT NULLIF(current_setting('app.current_admin_id'::text, true), ''::text) AS "nullif") IS NOT NULL));
 
 --: POLICY user_keys admin_user_keys_policy
-CREATE POLICY admin_user_keys_policy ON public.user_keys TO admin_role USING (true) WITH CHECK (true);
+CREATE POLICY admin_user_keys_policy ON public.user_keys TO admin_role USING ((( SELECT NULLIF(current_setting('app.current_admin_id'::text, true), ''::text) AS "nullif") IS NOT NULL)) WITH CHECK ((( SELECT NULLIF(current_setting('app.current_admin_id'::text, true), ''::text) AS "nullif") IS NOT NULL));
 
 --: POLICY user_profiles admin_user_profiles_policy
-CREATE POLICY admin_user_profiles_policy ON public.user_profiles TO admin_role USING (true) WITH CHECK (true);
+CREATE POLICY admin_user_profiles_policy ON public.user_profiles TO admin_role USING ((( SELECT NULLIF(current_setting('app.current_admin_id'::text, true), ''::text) AS "nullif") IS NOT NULL)) WITH CHECK ((( SELECT NULLIF(current_setting('app.current_admin_id'::text, true), ''::text) AS "nullif") IS NOT NULL));
 
 --: ROW SECURITY admin_users
 ALTER TABLE public.admin_users ENABLE ROW LEVEL SECURITY;
 
 --: POLICY users admin_users_policy
-CREATE POLICY admin_users_policy ON public.users TO admin_role USING (true) WITH CHECK (true);
+CREATE POLICY admin_users_policy ON public.users TO admin_role USING ((( SELECT NULLIF(current_setting('app.current_admin_id'::text, true), ''::text) AS "nullif") IS NOT NULL)) WITH CHECK ((( SELECT NULLIF(current_setting('app.current_admin_id'::text, true), ''::text) AS "nullif") IS NOT NULL));
+
+--: ROW SECURITY approvals
+ALTER TABLE public.approvals ENABLE ROW LEVEL SECURITY;
 
 --: ROW SECURITY asset_details
 ALTER TABLE public.asset_details ENABLE ROW LEVEL SECURITY;
@@ -1415,6 +2245,9 @@ ALTER TABLE public.asset_metrics ENABLE ROW LEVEL SECURITY;
 
 --: ROW SECURITY assets
 ALTER TABLE public.assets ENABLE ROW LEVEL SECURITY;
+
+--: ROW SECURITY auth_attempts
+ALTER TABLE public.auth_attempts ENABLE ROW LEVEL SECURITY;
 
 --: ROW SECURITY import_batches
 ALTER TABLE public.import_batches ENABLE ROW LEVEL SECURITY;
@@ -1437,20 +2270,47 @@ ALTER TABLE public.import_raw ENABLE ROW LEVEL SECURITY;
 --: ROW SECURITY investments
 ALTER TABLE public.investments ENABLE ROW LEVEL SECURITY;
 
+--: ROW SECURITY job_runs
+ALTER TABLE public.job_runs ENABLE ROW LEVEL SECURITY;
+
 --: ROW SECURITY kyc_applications
 ALTER TABLE public.kyc_applications ENABLE ROW LEVEL SECURITY;
 
 --: ROW SECURITY kyc_documents
 ALTER TABLE public.kyc_documents ENABLE ROW LEVEL SECURITY;
 
+--: ROW SECURITY one_time_codes
+ALTER TABLE public.one_time_codes ENABLE ROW LEVEL SECURITY;
+
+--: POLICY access_limits owner_access_limits_policy
+CREATE POLICY owner_access_limits_policy ON public.access_limits TO pend_owner USING (true) WITH CHECK (true);
+
+--: POLICY admin_log_horizon owner_admin_log_horizon_policy
+CREATE POLICY owner_admin_log_horizon_policy ON public.admin_log_horizon TO pend_owner USING (true) WITH CHECK (true);
+
+--: POLICY admin_log_seals owner_admin_log_seals_policy
+CREATE POLICY owner_admin_log_seals_policy ON public.admin_log_seals TO pend_owner USING (true) WITH CHECK (true);
+
 --: POLICY admin_logs owner_admin_logs_policy
 CREATE POLICY owner_admin_logs_policy ON public.admin_logs TO pend_owner USING (true) WITH CHECK (true);
+
+--: POLICY admin_recovery_codes owner_admin_recovery_codes_policy
+CREATE POLICY owner_admin_recovery_codes_policy ON public.admin_recovery_codes TO pend_owner USING (true) WITH CHECK (true);
 
 --: POLICY admin_sessions owner_admin_sessions_policy
 CREATE POLICY owner_admin_sessions_policy ON public.admin_sessions TO pend_owner USING (true) WITH CHECK (true);
 
+--: POLICY admin_spent_tokens owner_admin_spent_tokens_policy
+CREATE POLICY owner_admin_spent_tokens_policy ON public.admin_spent_tokens TO pend_owner USING (true) WITH CHECK (true);
+
+--: POLICY admin_totp owner_admin_totp_policy
+CREATE POLICY owner_admin_totp_policy ON public.admin_totp TO pend_owner USING (true) WITH CHECK (true);
+
 --: POLICY admin_users owner_admin_users_policy
 CREATE POLICY owner_admin_users_policy ON public.admin_users TO pend_owner USING (true) WITH CHECK (true);
+
+--: POLICY approvals owner_approvals_policy
+CREATE POLICY owner_approvals_policy ON public.approvals TO pend_owner USING (true) WITH CHECK (true);
 
 --: POLICY asset_details owner_asset_details_policy
 CREATE POLICY owner_asset_details_policy ON public.asset_details TO pend_owner USING (true) WITH CHECK (true);
@@ -1460,6 +2320,9 @@ CREATE POLICY owner_asset_metrics_policy ON public.asset_metrics TO pend_owner U
 
 --: POLICY assets owner_assets_policy
 CREATE POLICY owner_assets_policy ON public.assets TO pend_owner USING (true) WITH CHECK (true);
+
+--: POLICY auth_attempts owner_auth_attempts_policy
+CREATE POLICY owner_auth_attempts_policy ON public.auth_attempts TO pend_owner USING (true) WITH CHECK (true);
 
 --: POLICY import_batches owner_import_batches_policy
 CREATE POLICY owner_import_batches_policy ON public.import_batches TO pend_owner USING (true) WITH CHECK (true);
@@ -1482,11 +2345,20 @@ CREATE POLICY owner_import_raw_policy ON public.import_raw TO pend_owner USING (
 --: POLICY investments owner_investments_policy
 CREATE POLICY owner_investments_policy ON public.investments TO pend_owner USING (true) WITH CHECK (true);
 
+--: POLICY job_runs owner_job_runs_policy
+CREATE POLICY owner_job_runs_policy ON public.job_runs TO pend_owner USING (true) WITH CHECK (true);
+
 --: POLICY kyc_applications owner_kyc_applications_policy
 CREATE POLICY owner_kyc_applications_policy ON public.kyc_applications TO pend_owner USING (true) WITH CHECK (true);
 
 --: POLICY kyc_documents owner_kyc_documents_policy
 CREATE POLICY owner_kyc_documents_policy ON public.kyc_documents TO pend_owner USING (true) WITH CHECK (true);
+
+--: POLICY one_time_codes owner_one_time_codes_policy
+CREATE POLICY owner_one_time_codes_policy ON public.one_time_codes TO pend_owner USING (true) WITH CHECK (true);
+
+--: POLICY sign_in_nonces owner_sign_in_nonces_policy
+CREATE POLICY owner_sign_in_nonces_policy ON public.sign_in_nonces TO pend_owner USING (true) WITH CHECK (true);
 
 --: POLICY user_analytics owner_user_analytics_policy
 CREATE POLICY owner_user_analytics_policy ON public.user_analytics TO pend_owner USING (true) WITH CHECK (true);
@@ -1496,6 +2368,12 @@ CREATE POLICY owner_user_keys_policy ON public.user_keys TO pend_owner USING (tr
 
 --: POLICY user_profiles owner_user_profiles_policy
 CREATE POLICY owner_user_profiles_policy ON public.user_profiles TO pend_owner USING (true) WITH CHECK (true);
+
+--: POLICY user_session_tokens owner_user_session_tokens_policy
+CREATE POLICY owner_user_session_tokens_policy ON public.user_session_tokens TO pend_owner USING (true) WITH CHECK (true);
+
+--: POLICY user_sessions owner_user_sessions_policy
+CREATE POLICY owner_user_sessions_policy ON public.user_sessions TO pend_owner USING (true) WITH CHECK (true);
 
 --: POLICY users owner_users_policy
 CREATE POLICY owner_users_policy ON public.users TO pend_owner USING (true) WITH CHECK (true);
@@ -1512,6 +2390,9 @@ CREATE POLICY public_asset_metrics_policy ON public.asset_metrics FOR SELECT TO 
 
 --: POLICY assets public_assets_policy
 CREATE POLICY public_assets_policy ON public.assets FOR SELECT TO app_public USING (((status)::text <> 'draft'::text));
+
+--: ROW SECURITY sign_in_nonces
+ALTER TABLE public.sign_in_nonces ENABLE ROW LEVEL SECURITY;
 
 --: ROW SECURITY user_analytics
 ALTER TABLE public.user_analytics ENABLE ROW LEVEL SECURITY;
@@ -1541,17 +2422,38 @@ CREATE POLICY user_kyc_documents_policy ON public.kyc_documents TO app_user USIN
 --: ROW SECURITY user_profiles
 ALTER TABLE public.user_profiles ENABLE ROW LEVEL SECURITY;
 
+--: ROW SECURITY user_session_tokens
+ALTER TABLE public.user_session_tokens ENABLE ROW LEVEL SECURITY;
+
+--: ROW SECURITY user_sessions
+ALTER TABLE public.user_sessions ENABLE ROW LEVEL SECURITY;
+
 --: POLICY user_analytics user_user_analytics_policy
 CREATE POLICY user_user_analytics_policy ON public.user_analytics TO app_user USING ((user_id = ( SELECT (NULLIF(current_setting('app.current_user_id'::text, true), ''::text))::uuid AS "nullif"))) WITH CHECK ((user_id = ( SELECT (NULLIF(current_setting('app.current_user_id'::text, true), ''::text))::uuid AS "nullif")));
 
 --: POLICY user_keys user_user_keys_policy
 CREATE POLICY user_user_keys_policy ON public.user_keys FOR SELECT TO app_user USING ((user_id = ( SELECT (NULLIF(current_setting('app.current_user_id'::text, true), ''::text))::uuid AS "nullif")));
 
+--: POLICY user_sessions user_user_sessions_policy
+CREATE POLICY user_user_sessions_policy ON public.user_sessions FOR SELECT TO app_user USING ((user_id = ( SELECT (NULLIF(current_setting('app.current_user_id'::text, true), ''::text))::uuid AS "nullif")));
+
 --: POLICY users user_users_policy
 CREATE POLICY user_users_policy ON public.users FOR SELECT TO app_user USING ((id = ( SELECT (NULLIF(current_setting('app.current_user_id'::text, true), ''::text))::uuid AS "nullif")));
 
 --: ROW SECURITY users
 ALTER TABLE public.users ENABLE ROW LEVEL SECURITY;
+
+--: POLICY access_limits worker_access_limits_policy
+CREATE POLICY worker_access_limits_policy ON public.access_limits TO app_worker USING (true) WITH CHECK (true);
+
+--: POLICY admin_log_horizon worker_admin_log_horizon_policy
+CREATE POLICY worker_admin_log_horizon_policy ON public.admin_log_horizon TO app_worker USING (true) WITH CHECK (true);
+
+--: POLICY admin_log_seals worker_admin_log_seals_read_policy
+CREATE POLICY worker_admin_log_seals_read_policy ON public.admin_log_seals FOR SELECT TO app_worker USING (true);
+
+--: POLICY admin_log_seals worker_admin_log_seals_write_policy
+CREATE POLICY worker_admin_log_seals_write_policy ON public.admin_log_seals FOR INSERT TO app_worker WITH CHECK (true);
 
 --: POLICY admin_logs worker_admin_logs_read_policy
 CREATE POLICY worker_admin_logs_read_policy ON public.admin_logs FOR SELECT TO app_worker USING (true);
@@ -1562,8 +2464,17 @@ CREATE POLICY worker_admin_logs_write_policy ON public.admin_logs FOR INSERT TO 
 --: POLICY admin_sessions worker_admin_sessions_policy
 CREATE POLICY worker_admin_sessions_policy ON public.admin_sessions TO app_worker USING (true) WITH CHECK (true);
 
+--: POLICY admin_totp worker_admin_totp_policy
+CREATE POLICY worker_admin_totp_policy ON public.admin_totp TO app_worker USING (true) WITH CHECK (true);
+
 --: POLICY admin_users worker_admin_users_policy
 CREATE POLICY worker_admin_users_policy ON public.admin_users TO app_worker USING (true) WITH CHECK (true);
+
+--: POLICY approvals worker_approvals_expire_policy
+CREATE POLICY worker_approvals_expire_policy ON public.approvals FOR UPDATE TO app_worker USING (true) WITH CHECK (((status)::text = 'expired'::text));
+
+--: POLICY approvals worker_approvals_read_policy
+CREATE POLICY worker_approvals_read_policy ON public.approvals FOR SELECT TO app_worker USING (true);
 
 --: POLICY asset_details worker_asset_details_policy
 CREATE POLICY worker_asset_details_policy ON public.asset_details TO app_worker USING (true) WITH CHECK (true);
@@ -1595,11 +2506,20 @@ CREATE POLICY worker_import_raw_policy ON public.import_raw TO app_worker USING 
 --: POLICY investments worker_investments_policy
 CREATE POLICY worker_investments_policy ON public.investments TO app_worker USING (true) WITH CHECK (true);
 
+--: POLICY job_runs worker_job_runs_policy
+CREATE POLICY worker_job_runs_policy ON public.job_runs TO app_worker USING (true) WITH CHECK (true);
+
 --: POLICY kyc_applications worker_kyc_applications_policy
 CREATE POLICY worker_kyc_applications_policy ON public.kyc_applications TO app_worker USING (true) WITH CHECK (true);
 
 --: POLICY kyc_documents worker_kyc_documents_policy
 CREATE POLICY worker_kyc_documents_policy ON public.kyc_documents TO app_worker USING (true) WITH CHECK (true);
+
+--: POLICY one_time_codes worker_one_time_codes_policy
+CREATE POLICY worker_one_time_codes_policy ON public.one_time_codes TO app_worker USING (true) WITH CHECK (true);
+
+--: POLICY sign_in_nonces worker_sign_in_nonces_policy
+CREATE POLICY worker_sign_in_nonces_policy ON public.sign_in_nonces TO app_worker USING (true) WITH CHECK (true);
 
 --: POLICY user_analytics worker_user_analytics_policy
 CREATE POLICY worker_user_analytics_policy ON public.user_analytics TO app_worker USING (true) WITH CHECK (true);
@@ -1610,6 +2530,12 @@ CREATE POLICY worker_user_keys_policy ON public.user_keys TO app_worker USING (t
 --: POLICY user_profiles worker_user_profiles_policy
 CREATE POLICY worker_user_profiles_policy ON public.user_profiles TO app_worker USING (true) WITH CHECK (true);
 
+--: POLICY user_session_tokens worker_user_session_tokens_policy
+CREATE POLICY worker_user_session_tokens_policy ON public.user_session_tokens TO app_worker USING (true) WITH CHECK (true);
+
+--: POLICY user_sessions worker_user_sessions_policy
+CREATE POLICY worker_user_sessions_policy ON public.user_sessions TO app_worker USING (true) WITH CHECK (true);
+
 --: POLICY users worker_users_policy
 CREATE POLICY worker_users_policy ON public.users TO app_worker USING (true) WITH CHECK (true);
 
@@ -1619,12 +2545,29 @@ GRANT USAGE ON SCHEMA public TO app_user;
 GRANT USAGE ON SCHEMA public TO admin_role;
 GRANT USAGE ON SCHEMA public TO app_worker;
 
+--: ACL FUNCTION audit_redact_value(value jsonb)
+REVOKE ALL ON FUNCTION public.audit_redact_value(value jsonb) FROM PUBLIC;
+
 --: ACL FUNCTION audit_trigger_function()
 REVOKE ALL ON FUNCTION public.audit_trigger_function() FROM PUBLIC;
+
+--: ACL FUNCTION charge_attempt(attempt_kind text, attempt_subject text, free integer, longest integer)
+REVOKE ALL ON FUNCTION public.charge_attempt(attempt_kind text, attempt_subject text, free integer, longest integer) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.charge_attempt(attempt_kind text, attempt_subject text, free integer, longest integer) TO admin_role;
+
+--: ACL FUNCTION count_second_factor_change()
+REVOKE ALL ON FUNCTION public.count_second_factor_change() FROM PUBLIC;
 
 --: ACL FUNCTION delete_imported_admin_logs(batch uuid)
 REVOKE ALL ON FUNCTION public.delete_imported_admin_logs(batch uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION public.delete_imported_admin_logs(batch uuid) TO app_worker;
+
+--: ACL FUNCTION end_staff_sessions()
+REVOKE ALL ON FUNCTION public.end_staff_sessions() FROM PUBLIC;
+
+--: ACL FUNCTION forgive_attempt(attempt_kind text, attempt_subject text)
+REVOKE ALL ON FUNCTION public.forgive_attempt(attempt_kind text, attempt_subject text) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.forgive_attempt(attempt_kind text, attempt_subject text) TO admin_role;
 
 --: ACL FUNCTION recount_asset_metrics(asset_ids uuid[])
 REVOKE ALL ON FUNCTION public.recount_asset_metrics(asset_ids uuid[]) FROM PUBLIC;
@@ -1634,50 +2577,182 @@ GRANT ALL ON FUNCTION public.recount_asset_metrics(asset_ids uuid[]) TO app_work
 REVOKE ALL ON FUNCTION public.refresh_summaries() FROM PUBLIC;
 GRANT ALL ON FUNCTION public.refresh_summaries() TO app_worker;
 
+--: ACL FUNCTION remember_device(devices jsonb, fingerprint text, device_name text, at timestamp with time zone)
+REVOKE ALL ON FUNCTION public.remember_device(devices jsonb, fingerprint text, device_name text, at timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.remember_device(devices jsonb, fingerprint text, device_name text, at timestamp with time zone) TO app_worker;
+
+--: ACL FUNCTION rotate_staff_token(presented text, successor text, salt bytea, life_seconds integer, OUT outcome text, OUT family uuid, OUT owner_id uuid, OUT next_hash text, OUT next_salt bytea)
+REVOKE ALL ON FUNCTION public.rotate_staff_token(presented text, successor text, salt bytea, life_seconds integer, OUT outcome text, OUT family uuid, OUT owner_id uuid, OUT next_hash text, OUT next_salt bytea) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.rotate_staff_token(presented text, successor text, salt bytea, life_seconds integer, OUT outcome text, OUT family uuid, OUT owner_id uuid, OUT next_hash text, OUT next_salt bytea) TO admin_role;
+
+--: ACL TABLE access_limits
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.access_limits TO app_worker;
+
+--: ACL TABLE admin_log_horizon
+GRANT SELECT ON TABLE public.admin_log_horizon TO app_worker;
+
+--: ACL COLUMN admin_log_horizon.last_seq
+GRANT UPDATE(last_seq) ON TABLE public.admin_log_horizon TO app_worker;
+
+--: ACL COLUMN admin_log_horizon.xact_id
+GRANT UPDATE(xact_id) ON TABLE public.admin_log_horizon TO app_worker;
+
+--: ACL TABLE admin_log_seals
+GRANT SELECT ON TABLE public.admin_log_seals TO app_worker;
+GRANT SELECT ON TABLE public.admin_log_seals TO admin_role;
+
+--: ACL COLUMN admin_log_seals.number
+GRANT INSERT(number) ON TABLE public.admin_log_seals TO app_worker;
+
+--: ACL COLUMN admin_log_seals.first_seq
+GRANT INSERT(first_seq) ON TABLE public.admin_log_seals TO app_worker;
+
+--: ACL COLUMN admin_log_seals.last_seq
+GRANT INSERT(last_seq) ON TABLE public.admin_log_seals TO app_worker;
+
+--: ACL COLUMN admin_log_seals.row_count
+GRANT INSERT(row_count) ON TABLE public.admin_log_seals TO app_worker;
+
+--: ACL COLUMN admin_log_seals.merkle_root
+GRANT INSERT(merkle_root) ON TABLE public.admin_log_seals TO app_worker;
+
+--: ACL COLUMN admin_log_seals.previous_hash
+GRANT INSERT(previous_hash) ON TABLE public.admin_log_seals TO app_worker;
+
+--: ACL COLUMN admin_log_seals.seal_hash
+GRANT INSERT(seal_hash) ON TABLE public.admin_log_seals TO app_worker;
+
+--: ACL COLUMN admin_log_seals.leaves
+GRANT INSERT(leaves) ON TABLE public.admin_log_seals TO app_worker;
+
 --: ACL TABLE admin_logs
 GRANT SELECT ON TABLE public.admin_logs TO admin_role;
-GRANT SELECT,INSERT ON TABLE public.admin_logs TO app_worker;
+GRANT SELECT ON TABLE public.admin_logs TO app_worker;
+
+--: ACL COLUMN admin_logs.id
+GRANT INSERT(id) ON TABLE public.admin_logs TO app_worker;
 
 --: ACL COLUMN admin_logs.admin_id
 GRANT INSERT(admin_id) ON TABLE public.admin_logs TO admin_role;
+GRANT INSERT(admin_id) ON TABLE public.admin_logs TO app_worker;
 
 --: ACL COLUMN admin_logs.actor_type
 GRANT INSERT(actor_type) ON TABLE public.admin_logs TO admin_role;
+GRANT INSERT(actor_type) ON TABLE public.admin_logs TO app_worker;
 
 --: ACL COLUMN admin_logs.actor_id
 GRANT INSERT(actor_id) ON TABLE public.admin_logs TO admin_role;
+GRANT INSERT(actor_id) ON TABLE public.admin_logs TO app_worker;
 
 --: ACL COLUMN admin_logs.action
 GRANT INSERT(action) ON TABLE public.admin_logs TO admin_role;
+GRANT INSERT(action) ON TABLE public.admin_logs TO app_worker;
 
 --: ACL COLUMN admin_logs.resource_type
 GRANT INSERT(resource_type) ON TABLE public.admin_logs TO admin_role;
+GRANT INSERT(resource_type) ON TABLE public.admin_logs TO app_worker;
 
 --: ACL COLUMN admin_logs.resource_id
 GRANT INSERT(resource_id) ON TABLE public.admin_logs TO admin_role;
+GRANT INSERT(resource_id) ON TABLE public.admin_logs TO app_worker;
 
 --: ACL COLUMN admin_logs.old_values
 GRANT INSERT(old_values) ON TABLE public.admin_logs TO admin_role;
+GRANT INSERT(old_values) ON TABLE public.admin_logs TO app_worker;
 
 --: ACL COLUMN admin_logs.new_values
 GRANT INSERT(new_values) ON TABLE public.admin_logs TO admin_role;
+GRANT INSERT(new_values) ON TABLE public.admin_logs TO app_worker;
 
 --: ACL COLUMN admin_logs.ip_address
 GRANT INSERT(ip_address) ON TABLE public.admin_logs TO admin_role;
+GRANT INSERT(ip_address) ON TABLE public.admin_logs TO app_worker;
 
 --: ACL COLUMN admin_logs.user_agent
 GRANT INSERT(user_agent) ON TABLE public.admin_logs TO admin_role;
+GRANT INSERT(user_agent) ON TABLE public.admin_logs TO app_worker;
 
 --: ACL COLUMN admin_logs.request_id
 GRANT INSERT(request_id) ON TABLE public.admin_logs TO admin_role;
+GRANT INSERT(request_id) ON TABLE public.admin_logs TO app_worker;
+
+--: ACL COLUMN admin_logs.created_at
+GRANT INSERT(created_at) ON TABLE public.admin_logs TO app_worker;
+
+--: ACL SEQUENCE admin_logs_seq_seq
+GRANT SELECT ON SEQUENCE public.admin_logs_seq_seq TO app_worker;
+
+--: ACL TABLE admin_recovery_codes
+GRANT SELECT,INSERT,DELETE ON TABLE public.admin_recovery_codes TO admin_role;
+
+--: ACL COLUMN admin_recovery_codes.used_at
+GRANT UPDATE(used_at) ON TABLE public.admin_recovery_codes TO admin_role;
 
 --: ACL TABLE admin_sessions
-GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.admin_sessions TO admin_role;
+GRANT SELECT,INSERT,DELETE ON TABLE public.admin_sessions TO admin_role;
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.admin_sessions TO app_worker;
+
+--: ACL COLUMN admin_sessions.revoked_at
+GRANT UPDATE(revoked_at) ON TABLE public.admin_sessions TO admin_role;
+
+--: ACL COLUMN admin_sessions.stepped_up_at
+GRANT UPDATE(stepped_up_at) ON TABLE public.admin_sessions TO admin_role;
+
+--: ACL TABLE admin_totp
+GRANT SELECT,INSERT,DELETE ON TABLE public.admin_totp TO admin_role;
+GRANT DELETE ON TABLE public.admin_totp TO app_worker;
+
+--: ACL COLUMN admin_totp.admin_id
+GRANT SELECT(admin_id) ON TABLE public.admin_totp TO app_worker;
+
+--: ACL COLUMN admin_totp.secret_sealed
+GRANT UPDATE(secret_sealed) ON TABLE public.admin_totp TO admin_role;
+
+--: ACL COLUMN admin_totp.confirmed_at
+GRANT UPDATE(confirmed_at) ON TABLE public.admin_totp TO admin_role;
+GRANT SELECT(confirmed_at) ON TABLE public.admin_totp TO app_worker;
+
+--: ACL COLUMN admin_totp.last_step
+GRANT UPDATE(last_step) ON TABLE public.admin_totp TO admin_role;
+
+--: ACL COLUMN admin_totp.created_at
+GRANT UPDATE(created_at) ON TABLE public.admin_totp TO admin_role;
 
 --: ACL TABLE admin_users
 GRANT SELECT,INSERT,UPDATE ON TABLE public.admin_users TO admin_role;
 GRANT SELECT,INSERT,UPDATE ON TABLE public.admin_users TO app_worker;
+
+--: ACL TABLE approvals
+GRANT SELECT ON TABLE public.approvals TO admin_role;
+GRANT SELECT ON TABLE public.approvals TO app_worker;
+
+--: ACL COLUMN approvals.kind
+GRANT INSERT(kind) ON TABLE public.approvals TO admin_role;
+
+--: ACL COLUMN approvals.resource_type
+GRANT INSERT(resource_type) ON TABLE public.approvals TO admin_role;
+
+--: ACL COLUMN approvals.resource_id
+GRANT INSERT(resource_id) ON TABLE public.approvals TO admin_role;
+
+--: ACL COLUMN approvals.payload
+GRANT INSERT(payload) ON TABLE public.approvals TO admin_role;
+
+--: ACL COLUMN approvals.reason
+GRANT INSERT(reason) ON TABLE public.approvals TO admin_role;
+
+--: ACL COLUMN approvals.status
+GRANT UPDATE(status) ON TABLE public.approvals TO admin_role;
+GRANT UPDATE(status) ON TABLE public.approvals TO app_worker;
+
+--: ACL COLUMN approvals.proposed_by
+GRANT INSERT(proposed_by) ON TABLE public.approvals TO admin_role;
+
+--: ACL COLUMN approvals.decided_by
+GRANT UPDATE(decided_by) ON TABLE public.approvals TO admin_role;
+
+--: ACL COLUMN approvals.decision_reason
+GRANT UPDATE(decision_reason) ON TABLE public.approvals TO admin_role;
 
 --: ACL TABLE asset_details
 GRANT SELECT,INSERT,UPDATE ON TABLE public.asset_details TO admin_role;
@@ -2063,6 +3138,10 @@ GRANT UPDATE(resolution) ON TABLE public.import_quarantine TO admin_role;
 --: ACL TABLE import_raw
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.import_raw TO app_worker;
 
+--: ACL TABLE job_runs
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.job_runs TO app_worker;
+GRANT SELECT ON TABLE public.job_runs TO admin_role;
+
 --: ACL TABLE kyc_applications
 GRANT SELECT,INSERT,UPDATE ON TABLE public.kyc_applications TO admin_role;
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.kyc_applications TO app_worker;
@@ -2122,11 +3201,17 @@ GRANT SELECT(file_hash),INSERT(file_hash) ON TABLE public.kyc_documents TO app_u
 --: ACL COLUMN kyc_documents.uploaded_at
 GRANT SELECT(uploaded_at) ON TABLE public.kyc_documents TO app_user;
 
+--: ACL TABLE one_time_codes
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.one_time_codes TO app_worker;
+
 --: ACL TABLE schema_migrations
 GRANT SELECT ON TABLE public.schema_migrations TO app_worker;
 
 --: ACL TABLE secret_canary
 GRANT SELECT,INSERT ON TABLE public.secret_canary TO app_worker;
+
+--: ACL TABLE sign_in_nonces
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.sign_in_nonces TO app_worker;
 
 --: ACL TABLE system_metrics
 GRANT SELECT ON TABLE public.system_metrics TO admin_role;
@@ -2159,3 +3244,10 @@ GRANT SELECT ON TABLE public.user_profiles TO app_user;
 
 --: ACL COLUMN user_profiles.preferences
 GRANT UPDATE(preferences) ON TABLE public.user_profiles TO app_user;
+
+--: ACL TABLE user_session_tokens
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.user_session_tokens TO app_worker;
+
+--: ACL TABLE user_sessions
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.user_sessions TO app_worker;
+GRANT SELECT ON TABLE public.user_sessions TO app_user;
