@@ -283,6 +283,20 @@ END
 $$;
 ALTER FUNCTION public.count_credentials_change() OWNER TO pend_owner;
 
+--: FUNCTION count_denied_attempts(inet)
+CREATE FUNCTION public.count_denied_attempts(address inet, OUT anywhere bigint, OUT here bigint) RETURNS record
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+  SELECT count(*),
+         count(*) FILTER (
+           WHERE l.ip_address <<= set_masklen(address, CASE family(address) WHEN 4 THEN 32 ELSE 64 END)
+         )
+    FROM admin_logs l
+   WHERE l.action = 'access.denied' AND l.created_at >= date_trunc('minute', now())
+$$;
+ALTER FUNCTION public.count_denied_attempts(address inet, OUT anywhere bigint, OUT here bigint) OWNER TO pend_owner;
+
 --: FUNCTION count_second_factor_change()
 CREATE FUNCTION public.count_second_factor_change() RETURNS trigger
     LANGUAGE plpgsql SECURITY DEFINER
@@ -2554,6 +2568,10 @@ REVOKE ALL ON FUNCTION public.audit_trigger_function() FROM PUBLIC;
 --: ACL FUNCTION charge_attempt(attempt_kind text, attempt_subject text, free integer, longest integer)
 REVOKE ALL ON FUNCTION public.charge_attempt(attempt_kind text, attempt_subject text, free integer, longest integer) FROM PUBLIC;
 GRANT ALL ON FUNCTION public.charge_attempt(attempt_kind text, attempt_subject text, free integer, longest integer) TO admin_role;
+
+--: ACL FUNCTION count_denied_attempts(address inet, OUT anywhere bigint, OUT here bigint)
+REVOKE ALL ON FUNCTION public.count_denied_attempts(address inet, OUT anywhere bigint, OUT here bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.count_denied_attempts(address inet, OUT anywhere bigint, OUT here bigint) TO admin_role;
 
 --: ACL FUNCTION count_second_factor_change()
 REVOKE ALL ON FUNCTION public.count_second_factor_change() FROM PUBLIC;

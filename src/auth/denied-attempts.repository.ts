@@ -62,12 +62,7 @@ export class DeniedAttempts {
                   -- The last row before the cap says that there may have been more.
                   CASE WHEN seen.here + 1 = $6 OR seen.anywhere + 1 = $7 THEN $3::jsonb || '{"capped": true}' ELSE $3::jsonb END,
                   $4::inet, $5::text, $8::text
-             FROM (SELECT count(*) AS anywhere,
-                          count(*) FILTER (
-                            WHERE l.ip_address <<= set_masklen($4::inet, CASE family($4::inet) WHEN 4 THEN 32 ELSE 64 END)
-                          ) AS here
-                     FROM admin_logs l
-                    WHERE l.action = 'access.denied' AND l.created_at >= date_trunc('minute', now())) seen
+             FROM count_denied_attempts($4::inet) seen
             WHERE seen.here < $6 AND seen.anywhere < $7`,
           [
             known && context.actor.kind === 'admin' ? context.actor.adminId : null,

@@ -156,7 +156,15 @@ describe('The permission matrix', () => {
   async function tokenOf(subject: Subject): Promise<string | undefined> {
     const tokens = system.app.get(Tokens, { strict: false });
     if (subject === 'anonymous') return undefined;
-    if (subject === 'investor') return tokens.issueAccess('investor', userId, randomUUID());
+    if (subject === 'investor') {
+      const session = await sql((client) =>
+        insertRow(client, 'user_sessions', {
+          user_id: userId,
+          expires_at: new Date(Date.now() + 60 * 60 * 1000),
+        }),
+      );
+      return tokens.issueAccess('investor', userId, session.id);
+    }
     const adminId = staff.get(subject) ?? staff.get('super_admin')!;
     const sessionId = await sql(async (client) => {
       const session = await insertRow(client, 'admin_sessions', {

@@ -10,8 +10,14 @@ import { insertMatrixRows, type MatrixFixture, type Whose } from '../support/mat
  */
 const EXPECTED = `
 table                      | app_public     | app_user       | admin_role     | app_worker
+access_limits              | ---- ---- ---- | ---- ---- ---- | ---- ---- ---- | SIUD SIUD SIUD
+admin_log_horizon          | ---- ---- ---- | ---- ---- ---- | ---- ---- ---- | S-U- S-U- S-U-
+admin_log_seals            | ---- ---- ---- | ---- ---- ---- | S--- S--- S--- | SI-- SI-- SI--
 admin_logs                 | ---- ---- ---- | ---- ---- ---- | SI-- S--- .--- | S--- S--- S---
+admin_recovery_codes       | ---- ---- ---- | ---- ---- ---- | SIUD .-.. .-.. | ---- ---- ----
 admin_sessions             | ---- ---- ---- | ---- ---- ---- | SIUD SIUD SIUD | SIUD SIUD SIUD
+admin_spent_tokens         | ---- ---- ---- | ---- ---- ---- | ---- ---- ---- | ---- ---- ----
+admin_totp                 | ---- ---- ---- | ---- ---- ---- | SIUD .-.. .-.. | S--D S--D S--D
 admin_users                | ---- ---- ---- | ---- ---- ---- | SIU- SIU- S-U- | SIU- SIU- SIU-
 approvals                  | ---- ---- ---- | ---- ---- ---- | SIU- S-U- .-.- | S-U- S-U- S-U-
 asset_details              | S--- .--- S--- | S--- .--- S--- | SIU- SIU- .-.- | SIUD SIUD SIUD
@@ -19,6 +25,7 @@ asset_metrics              | S--- .--- S--- | S--- .--- S--- | SI-- SI-- .--- | 
 asset_performance          | ---- ---- ---- | ---- ---- ---- | S--- S--- S--- | S--- S--- S---
 asset_performance_summary  | ---- ---- ---- | ---- ---- ---- | ---- ---- ---- | ---- ---- ----
 assets                     | S--- .--- S--- | S--- .--- S--- | SIU. SIUD .-.. | SIUD SIUD SIUD
+auth_attempts              | ---- ---- ---- | ---- ---- ---- | ---- ---- ---- | ---- ---- ----
 blockchain_blocks          | S--- S--- S--- | S--- S--- S--- | S--- S--- S--- | SIUD SIUD SIUD
 blockchain_contracts       | S--- S--- S--- | S--- S--- S--- | S--- S--- S--- | SIUD SIUD SIUD
 blockchain_cursors         | S--- S--- S--- | S--- S--- S--- | S--- S--- S--- | SIUD SIUD SIUD
@@ -35,10 +42,13 @@ import_files               | ---- ---- ---- | ---- ---- ---- | S--- S--- .--- | 
 import_quarantine          | ---- ---- ---- | ---- ---- ---- | S-U- S-U- .-.- | SIUD SIUD SIUD
 import_raw                 | ---- ---- ---- | ---- ---- ---- | ---- ---- ---- | SIUD SIUD SIUD
 investments                | ---- ---- ---- | SI-- .--- .--- | SIU- SIU- .-.- | SIUD SIUD SIUD
+job_runs                   | ---- ---- ---- | ---- ---- ---- | S--- S--- S--- | SIUD SIUD SIUD
 kyc_applications           | ---- ---- ---- | SI-- .--- .--- | SIU- SIU- .-.- | SIUD SIUD SIUD
 kyc_documents              | ---- ---- ---- | SI-- .--- .--- | SIU- SIU- .-.- | SIUD SIUD SIUD
+one_time_codes             | ---- ---- ---- | ---- ---- ---- | ---- ---- ---- | SIUD SIUD SIUD
 schema_migrations          | ---- ---- ---- | ---- ---- ---- | ---- ---- ---- | S--- S--- S---
 secret_canary              | ---- ---- ---- | ---- ---- ---- | ---- ---- ---- | SI-- SI-- SI--
+sign_in_nonces             | ---- ---- ---- | ---- ---- ---- | ---- ---- ---- | SIUD SIUD SIUD
 system_metrics             | ---- ---- ---- | ---- ---- ---- | S--- S--- S--- | SIUD SIUD SIUD
 typeorm_metadata           | ---- ---- ---- | ---- ---- ---- | ---- ---- ---- | ---- ---- ----
 user_analytics             | ---- ---- ---- | SI-- .--- .--- | S--- S--- .--- | SIUD SIUD SIUD
@@ -46,6 +56,8 @@ user_keys                  | ---- ---- ---- | S--- .--- .--- | SIU- SIU- .-.- | 
 user_portfolio             | ---- ---- ---- | S--- .--- .--- | S--- S--- .--- | S--- S--- S---
 user_portfolio_summary     | ---- ---- ---- | ---- ---- ---- | ---- ---- ---- | ---- ---- ----
 user_profiles              | ---- ---- ---- | S-U- .-.- .-.- | SIU- SIU- .-.- | SIUD SIUD SIUD
+user_session_tokens        | ---- ---- ---- | ---- ---- ---- | ---- ---- ---- | SIUD SIUD SIUD
+user_sessions              | ---- ---- ---- | S--- .--- .--- | ---- ---- ---- | SIUD SIUD SIUD
 users                      | ---- ---- ---- | S--- .--- .--- | SIU- SIU- .-.- | SIUD SIUD SIUD
 `;
 
@@ -90,9 +102,15 @@ const NOBODYS = [
 /** Functions that run with the owner's rights, and who may call them. */
 const DEFINERS: Record<string, Role[]> = {
   audit_trigger_function: [],
+  charge_attempt: ['admin_role'],
+  count_denied_attempts: ['admin_role'],
+  count_second_factor_change: [],
   delete_imported_admin_logs: ['app_worker'],
+  end_staff_sessions: [],
+  forgive_attempt: ['admin_role'],
   recount_asset_metrics: ['app_worker'],
   refresh_summaries: ['app_worker'],
+  rotate_staff_token: ['admin_role'],
 };
 
 const NOTHING = '---- ---- ----';

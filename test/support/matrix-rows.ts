@@ -137,6 +137,7 @@ export async function insertMatrixRows(client: Client): Promise<MatrixFixture> {
     document_type: 'id',
   }));
   await add('system_metrics', ['id'], () => ({ metric_type: 'x', metric_value: 1 }));
+  await insertAccess(client, add, users, admins);
   await insertChain(client, add, known);
   await insertImport(client, add);
   await insertRow(client, 'secret_canary', { sealed: 'x' });
@@ -149,6 +150,7 @@ export async function insertMatrixRows(client: Client): Promise<MatrixFixture> {
   for (const view of ['user_portfolio', 'user_portfolio_summary']) {
     known(view, 'user_id', users, (whose) => ({ user_id: users[whose] }));
   }
+  known('admin_log_horizon', 'only_row', { own: true, foreign: true }, () => ({ only_row: true }));
   known('schema_migrations', 'id', { own: 1, foreign: 2 }, () => ({ timestamp: 1, name: 'x' }));
   known('typeorm_metadata', 'type', { own: 'x', foreign: 'y' }, () => ({ type: 'z' }));
   await client.query("INSERT INTO typeorm_metadata (type) VALUES ('x'), ('y')");
@@ -179,6 +181,111 @@ type Known = (
   ids: Record<Whose, unknown>,
   values: (whose: Whose) => Values,
 ) => void;
+
+/** Sessions, second factors, codes and counters; seals and runs of jobs. */
+async function insertAccess(
+  client: Client,
+  add: Add,
+  users: Record<Whose, string>,
+  admins: Record<Whose, string>,
+): Promise<void> {
+  const idOf = async (table: string, column: string, owner: string): Promise<string> => {
+    const { rows } = await client.query<{ id: string }>(`SELECT id FROM ${table} WHERE ${column} = $1`, [
+      owner,
+    ]);
+    return rows[0]!.id;
+  };
+  const staffSessions = {
+    own: await idOf('admin_sessions', 'admin_id', admins.own),
+    foreign: await idOf('admin_sessions', 'admin_id', admins.foreign),
+  };
+  await add(
+    'admin_spent_tokens',
+    ['token_hash'],
+    (whose) => ({ token_hash: hash(), session_id: staffSessions[whose], successor_hash: hash() }),
+    () => ({ token_hash: hash() }),
+  );
+  await add('admin_totp', ['admin_id'], (whose) => ({ admin_id: admins[whose], secret_sealed: 'x' }));
+  await add(
+    'admin_recovery_codes',
+    ['admin_id', 'code_hash'],
+    (whose) => ({ admin_id: admins[whose], code_hash: hash() }),
+    () => ({ code_hash: hash() }),
+  );
+  await add(
+    'auth_attempts',
+    ['kind', 'subject'],
+    () => ({ kind: 'account', subject: hash(), failures: 1, last_attempt_at: '2026-01-01' }),
+    () => ({ subject: hash() }),
+  );
+  await add(
+    'one_time_codes',
+    ['phone_hash', 'purpose'],
+    () => ({
+      phone_hash: hash(),
+      purpose: 'login',
+      code_hash: hash(),
+      terms_version: '1',
+      created_at: '2026-01-01T00:00:00Z',
+      expires_at: '2026-01-01T00:05:00Z',
+    }),
+    () => ({ phone_hash: hash() }),
+  );
+  const nonce = (): string => hash().slice(0, 32);
+  await add(
+    'sign_in_nonces',
+    ['nonce'],
+    () => ({
+      nonce: nonce(),
+      purpose: 'login',
+      address: someAddress(),
+      domain: 'x',
+      uri: 'x',
+      chain_id: 1,
+      issued_at: '2026-01-01T00:00:00Z',
+      expires_at: '2026-01-01T00:05:00Z',
+    }),
+    () => ({ nonce: nonce() }),
+  );
+  await add(
+    'access_limits',
+    ['key'],
+    () => ({ key: hash(), hits: 1, window_ends_at: '2026-01-01' }),
+    () => ({ key: hash() }),
+  );
+  const life = { created_at: '2026-01-01', expires_at: '2026-01-02' };
+  await add('user_sessions', ['id'], (whose) => ({ user_id: users[whose], ...life }));
+  const sessions = {
+    own: await idOf('user_sessions', 'user_id', users.own),
+    foreign: await idOf('user_sessions', 'user_id', users.foreign),
+  };
+  await add(
+    'user_session_tokens',
+    ['token_hash'],
+    (whose) => ({ token_hash: hash(), session_id: sessions[whose] }),
+    () => ({ token_hash: hash() }),
+  );
+  const bytes = (length: number): Buffer => Buffer.alloc(length, 1);
+  let seals = 0;
+  let previous: Buffer | null = null;
+  await add('admin_log_seals', ['number'], () => {
+    const number = ++seals;
+    const sealHash = Buffer.alloc(32, number);
+    const row = {
+      number,
+      first_seq: number,
+      last_seq: number,
+      row_count: 1,
+      merkle_root: bytes(32),
+      previous_hash: previous,
+      seal_hash: sealHash,
+      leaves: bytes(56),
+    };
+    previous = sealHash;
+    return row;
+  });
+  await add('job_runs', ['id'], () => ({ name: 'x', cause: 'schedule' }));
+}
 
 async function insertChain(client: Client, add: Add, known: Known): Promise<void> {
   for (const number of [1, 2]) await insertBlock(client, number);
