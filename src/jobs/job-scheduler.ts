@@ -26,7 +26,10 @@ export class JobScheduler implements OnModuleDestroy {
   onModuleDestroy(): void {
     if (!this.started) return;
     for (const { name, schedule } of this.registry.all()) {
-      if ('cron' in schedule) this.schedules.deleteCronJob(name);
+      // The library stops its own at the same moment, in an order that is not ours to know.
+      const type = 'cron' in schedule ? 'cron' : 'interval';
+      if (!this.schedules.doesExist(type, name)) continue;
+      if (type === 'cron') this.schedules.deleteCronJob(name);
       else this.schedules.deleteInterval(name);
     }
     this.started = false;
