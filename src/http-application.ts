@@ -158,7 +158,8 @@ function walletAccessOf(config: Config, pepper: Buffer): WalletAccessOptions {
     publicUrl: config.publicUrl,
     chainId: config.chainId,
     rpcUrls: config.rpcUrls ?? [],
-    rateLimit: config.rateLimited,
+    // These are kept in the database and cost a test nothing; only an explicit word turns them off.
+    rateLimit: config.rateLimit !== false,
     production: config.production,
     consoleCodes: config.environment === 'development',
     otpWebhook: url && secret ? { url, secret } : undefined,
