@@ -1,5 +1,5 @@
 /**
- * Every measurement, on a server of its own, as one table of ratios: `npm run bench [-- --records 1000000] [--write]`.
+ * Every measurement, on a server of its own, as one table of ratios: `npm run bench [-- --only guarded-read] [--records 1000000] [--write]`.
  * `--write` puts the table into docs/benchmarks.md.
  */
 import { spawn } from 'node:child_process';
@@ -21,6 +21,8 @@ interface Figure {
   goal: string;
   measured: string;
 }
+
+const GUARDED_READ_GOALS: Record<string, string> = { 'guarded / bare': '≥ 0.6', 'guarded / raw': '≥ 0.5' };
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const median = (numbers: number[]): number =>
@@ -103,16 +105,19 @@ async function boot(): Promise<Figure[]> {
   ];
 }
 
-async function importing(records: string): Promise<Figure[]> {
+/** Runs a program of this folder against a migrated, empty server of its own; each line it prints is `what: measured`. */
+async function onFreshServer(
+  program: string,
+  args: (superuserUrl: string, passwords: Record<string, string>) => string[],
+): Promise<{ what: string; measured: string }[]> {
   const home = mkdtempSync(join(tmpdir(), 'pend-bench-'));
   const servers = await openServers(loadConfig({ PEND_HOME: home }), () => {});
   await withOwner(ownerDataSource('primary', servers.urls.owner!), 'bench', migrate);
   const server = await acquireEmbeddedPostgres({ home });
-  const output = await run(here('import.js'), [
-    server.url('pend_production'),
-    developmentSecrets(home).rolePasswords.pend_worker,
-    records,
-  ]);
+  const output = await run(
+    here(program),
+    args(server.url('pend_production'), developmentSecrets(home).rolePasswords),
+  );
   await server.release();
   await servers.release();
   rmSync(home, { recursive: true });
@@ -121,15 +126,47 @@ async function importing(records: string): Promise<Figure[]> {
     .split('\n')
     .map((line) => {
       const [what = '', measured = ''] = line.split(': ');
-      return { what: `Import, ${what}`, goal: 'ratio ≥ 0.5, < 300 MB', measured };
+      return { what, measured };
     });
+}
+
+async function importing(records: string): Promise<Figure[]> {
+  const lines = await onFreshServer('import.js', (url, passwords) => [url, passwords.pend_worker!, records]);
+  return lines.map(({ what, measured }) => ({
+    what: `Import, ${what}`,
+    goal: 'ratio ≥ 0.5, < 300 MB',
+    measured,
+  }));
+}
+
+async function guardedRead(): Promise<Figure[]> {
+  const lines = await onFreshServer('guarded-read.js', (url, passwords) => [url, JSON.stringify(passwords)]);
+  return lines.map(({ what, measured }) => ({
+    what: `\`GET\` by id, ${what}`,
+    goal: GUARDED_READ_GOALS[what] ?? '',
+    measured,
+  }));
 }
 
 async function main(): Promise<void> {
   const { values } = parseArgs({
-    options: { records: { type: 'string', default: '1000000' }, write: { type: 'boolean', default: false } },
+    options: {
+      only: { type: 'string', multiple: true, default: ['boot', 'import', 'guarded-read'] },
+      records: { type: 'string', default: '1000000' },
+      write: { type: 'boolean', default: false },
+    },
   });
-  const figures = [...(await boot()), ...(await importing(values.records))];
+  const measurements: Record<string, () => Promise<Figure[]>> = {
+    boot,
+    import: () => importing(values.records),
+    'guarded-read': guardedRead,
+  };
+  const figures: Figure[] = [];
+  for (const name of values.only) {
+    const measure = measurements[name];
+    if (!measure) throw new Error(`--only ${name}: possible are ${Object.keys(measurements).join(', ')}`);
+    figures.push(...(await measure()));
+  }
   const rows = figures.map(({ what, goal, measured }) => `| ${what} | ${goal} | ${measured} |`);
   const table = ['| what | goal | measured |', '|---|---|---|', ...rows].join('\n');
   const machine = `${cpus().length} × ${cpus()[0]?.model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}`;
