@@ -5,12 +5,12 @@ import { PassportModule } from '@nestjs/passport';
 import { AccessGuard } from './access.guard.js';
 import { AccessTokenStrategy } from './access-token.strategy.js';
 import { DeclaredAccess } from './declared-access.js';
+import { LiveSessions } from './live-sessions.js';
 import { LockOut } from './lock-out.js';
 import { DeniedAttempts } from './denied-attempts.repository.js';
 import { Passwords } from './passwords.js';
 import { RateLimits } from './rate-limits.js';
 import { SIGNING_KEYS, type SigningKeys } from './signing-keys.js';
-import { StaffSessionRepository } from './staff-session.repository.js';
 import { Tokens } from './tokens.js';
 import { walletAccess } from './wallet/wallet-access.providers.js';
 import type { WalletAccessOptions } from './wallet/wallet-access.options.js';
@@ -33,7 +33,7 @@ export class AuthModule {
         DeniedAttempts,
         Passwords,
         RateLimits,
-        StaffSessionRepository,
+        LiveSessions,
         Tokens,
         ...wallet.providers,
       ],

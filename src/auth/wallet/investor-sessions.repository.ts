@@ -17,26 +17,10 @@ export interface PresentedToken {
   state: 'current' | 'just_replaced' | 'stale';
 }
 
-export interface LiveInvestorSession {
-  userStatus: string;
-}
-
-/** Sessions of investors. Reading one's own is the guard's; the rest is the server's, to be done as the system. */
+/** Sessions of investors, to be done as the system. */
 @Injectable()
 export class InvestorSessionsRepository {
   constructor(private readonly database: Database) {}
-
-  /** The investor's status as it is now, if the session is live. */
-  async findLive(sessionId: string, userId: string): Promise<LiveInvestorSession | undefined> {
-    const [row] = await this.database.query<{ userStatus: string }>(
-      `SELECT u.status AS "userStatus"
-         FROM user_sessions s
-         JOIN users u ON u.id = s.user_id
-        WHERE s.id = $1 AND s.user_id = $2 AND s.revoked_at IS NULL AND s.expires_at > now()`,
-      [sessionId, userId],
-    );
-    return row;
-  }
 
   /** Begins a session; what is long over of the same user's goes. */
   async start(userId: string, tokenHash: string): Promise<string> {
