@@ -60,7 +60,10 @@ export class OpenTransaction {
           identity.userAgent ?? '',
         ],
       }),
-      proof && client.query(proof.statement, proof.parameters).then(({ rows }) => proof.verify(rows)),
+      proof &&
+        client
+          .query<Record<string, unknown>>(proof.statement, proof.parameters)
+          .then(({ rows }) => proof.verify(rows)),
     ]);
     // Whoever sends the first statement awaits this too; here it only must not count as unhandled.
     opening.catch(() => {});
