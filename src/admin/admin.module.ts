@@ -15,6 +15,7 @@ import { NoSealAnchor, SealAnchor } from './audit/seal-anchor.js';
 import { SealingService } from './audit/sealing.service.js';
 import { SealsRepository } from './audit/seals.repository.js';
 import { VerificationService } from './audit/verification.service.js';
+import { ExpireApprovals } from './expire-approvals.js';
 import { JobsAdminController } from './jobs.admin.controller.js';
 import { PermissionsController } from './permissions.controller.js';
 import { SecondFactor } from './second-factor.js';
@@ -49,6 +50,7 @@ import { StaffTotpService } from './staff-totp.service.js';
     ApprovalsRepository,
     ApprovalsService,
     AuditLogRepository,
+    ExpireApprovals,
     LogsRepository,
     LogsService,
     SealingService,
