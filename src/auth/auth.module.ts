@@ -9,6 +9,8 @@ import { LockOut } from './lock-out.js';
 import { DeniedAttempts } from './denied-attempts.repository.js';
 import { Passwords } from './passwords.js';
 import { RateLimits } from './rate-limits.js';
+import { RefreshTokens } from './refresh-tokens.js';
+import { RefreshTokensRepository } from './refresh-tokens.repository.js';
 import { SIGNING_KEYS, type SigningKeys } from './signing-keys.js';
 import { StaffSessionRepository } from './staff-session.repository.js';
 import { Tokens } from './tokens.js';
@@ -33,11 +35,13 @@ export class AuthModule {
         DeniedAttempts,
         Passwords,
         RateLimits,
+        RefreshTokens,
+        RefreshTokensRepository,
         StaffSessionRepository,
         Tokens,
         ...wallet.providers,
       ],
-      exports: [LockOut, Passwords, RateLimits, Tokens, ...wallet.exports],
+      exports: [LockOut, Passwords, RateLimits, RefreshTokens, Tokens, ...wallet.exports],
     };
   }
 }
