@@ -18,6 +18,8 @@ import { VerificationService } from './audit/verification.service.js';
 import { ExpireApprovals } from './expire-approvals.js';
 import { JobsAdminController } from './jobs.admin.controller.js';
 import { PermissionsController } from './permissions.controller.js';
+import { PruneAccess } from './prune-access.js';
+import { PruneAccessRepository } from './prune-access.repository.js';
 import { SecondFactor } from './second-factor.js';
 import { StaffAccountsController } from './staff-accounts.controller.js';
 import { StaffAccountsRepository } from './staff-accounts.repository.js';
@@ -55,6 +57,8 @@ import { StaffTotpService } from './staff-totp.service.js';
     LogsService,
     SealingService,
     SealsRepository,
+    PruneAccess,
+    PruneAccessRepository,
     VerificationService,
     SecondFactor,
     StaffAccountsRepository,

@@ -109,6 +109,7 @@ const DEFINERS: Record<string, Role[]> = {
   delete_imported_admin_logs: ['app_worker'],
   end_staff_sessions: [],
   forgive_attempt: ['admin_role'],
+  prune_access: ['app_worker'],
   recount_asset_metrics: ['app_worker'],
   refresh_summaries: ['app_worker'],
   rotate_investor_token: ['app_worker'],
