@@ -36,5 +36,5 @@ ALTER TABLE approvals
 REVOKE SELECT (id, user_id, ip_address, user_agent, created_at, last_used_at, expires_at, revoked_at)
   ON user_sessions FROM app_user;
 GRANT SELECT ON user_sessions TO app_user;
-REVOKE UPDATE (revoked_at) ON user_sessions FROM app_worker;
-GRANT UPDATE ON user_sessions TO app_worker;
+REVOKE UPDATE (revoked_at) ON admin_sessions, user_sessions FROM app_worker;
+GRANT UPDATE ON admin_sessions, user_sessions TO app_worker;
