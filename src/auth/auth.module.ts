@@ -10,6 +10,8 @@ import { LockOut } from './lock-out.js';
 import { DeniedAttempts } from './denied-attempts.repository.js';
 import { Passwords } from './passwords.js';
 import { RateLimits } from './rate-limits.js';
+import { RefreshTokens } from './refresh-tokens.js';
+import { RefreshTokensRepository } from './refresh-tokens.repository.js';
 import { SIGNING_KEYS, type SigningKeys } from './signing-keys.js';
 import { Tokens } from './tokens.js';
 import { walletAccess } from './wallet/wallet-access.providers.js';
@@ -34,10 +36,12 @@ export class AuthModule {
         Passwords,
         RateLimits,
         LiveSessions,
+        RefreshTokens,
+        RefreshTokensRepository,
         Tokens,
         ...wallet.providers,
       ],
-      exports: [LockOut, Passwords, RateLimits, Tokens, ...wallet.exports],
+      exports: [LockOut, Passwords, RateLimits, RefreshTokens, Tokens, ...wallet.exports],
     };
   }
 }

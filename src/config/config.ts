@@ -259,9 +259,13 @@ export class Config {
   clamavUrl?: string;
 
   // Such addresses often hold a key of the gateway's.
-  @FromEnv('OTP_WEBHOOK_URL', 'Where one-time codes are posted to be sent; without it production sends none', {
-    secret: true,
-  })
+  @FromEnv(
+    'OTP_WEBHOOK_URL',
+    'Where one-time codes are posted to be sent; without it production sends none',
+    {
+      secret: true,
+    },
+  )
   @IsOptional()
   @IsUrl({ require_tld: false, protocols: ['https', 'http'] }, { message: 'must be a URL' })
   otpWebhookUrl?: string;

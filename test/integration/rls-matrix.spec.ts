@@ -56,8 +56,8 @@ user_keys                  | ---- ---- ---- | S--- .--- .--- | SIU- SIU- .-.- | 
 user_portfolio             | ---- ---- ---- | S--- .--- .--- | S--- S--- .--- | S--- S--- S---
 user_portfolio_summary     | ---- ---- ---- | ---- ---- ---- | ---- ---- ---- | ---- ---- ----
 user_profiles              | ---- ---- ---- | S-U- .-.- .-.- | SIU- SIU- .-.- | SIUD SIUD SIUD
-user_session_tokens        | ---- ---- ---- | ---- ---- ---- | ---- ---- ---- | SIUD SIUD SIUD
 user_sessions              | ---- ---- ---- | S--- .--- .--- | ---- ---- ---- | SIUD SIUD SIUD
+user_spent_tokens          | ---- ---- ---- | ---- ---- ---- | ---- ---- ---- | ---- ---- ----
 users                      | ---- ---- ---- | S--- .--- .--- | SIU- SIU- .-.- | SIUD SIUD SIUD
 `;
 
@@ -80,6 +80,7 @@ const WITHHELD: Record<string, Partial<Record<Role, string[]>>> = {
   investments: { app_user: ['metadata'] },
   kyc_applications: { app_user: ['verified_by', 'review_notes', 'metadata'] },
   kyc_documents: { app_user: ['metadata'] },
+  user_sessions: { app_user: ['session_token'] },
 };
 
 /** What holds nobody's rows, and so needs no policy: grants alone say who may. */
@@ -108,8 +109,10 @@ const DEFINERS: Record<string, Role[]> = {
   delete_imported_admin_logs: ['app_worker'],
   end_staff_sessions: [],
   forgive_attempt: ['admin_role'],
+  prune_access: ['app_worker'],
   recount_asset_metrics: ['app_worker'],
   refresh_summaries: ['app_worker'],
+  rotate_investor_token: ['app_worker'],
   rotate_staff_token: ['admin_role'],
 };
 
