@@ -9,6 +9,7 @@ import { currentContext, type RequestContext } from '../common/request-context.j
 import { Database } from '../database/database.js';
 import { asProblem } from '../database/database-problem.js';
 import { ACCESS, type Access } from './access.js';
+import { requireOwnPassword } from './one-time-password.js';
 import { InvestorAccess } from './wallet/investor-access.js';
 import { RateLimits } from './rate-limits.js';
 import { AUDITED, type Audited } from './audited.js';
@@ -86,6 +87,7 @@ export class AccessGuard extends AuthGuard('access-token') implements CanActivat
     context.actor = { ...actor, role: 'viewer', permissions: new Set() };
     const session = await this.sessions.findLive(claims.sid, claims.sub);
     if (!session) throw unauthenticated();
+    requireOwnPassword(access, session);
     const staff: StaffActor = {
       ...actor,
       role: session.role,

@@ -8,6 +8,8 @@ export interface LiveStaffSession {
   permissions: unknown[];
   /** The second factor was shown in this session within {@link STEP_UP_SECONDS}. */
   steppedUp: boolean;
+  /** The password is one that somebody else has handed out. */
+  mustChangePassword: boolean;
 }
 
 /** What the guard asks of staff sessions. */
@@ -18,7 +20,7 @@ export class StaffSessionRepository {
   /** Role and extra permissions as they are now, if the session is live and its owner active. */
   async findLive(sessionId: string, adminId: string): Promise<LiveStaffSession | undefined> {
     const [row] = await this.database.query<LiveStaffSession & { id: string }>(
-      `SELECT a.role, a.permissions,
+      `SELECT a.role, a.permissions, a.must_change_password AS "mustChangePassword",
               coalesce(s.stepped_up_at > now() - make_interval(secs => $3), false) AS "steppedUp"
          FROM admin_sessions s
          JOIN admin_users a ON a.id = s.admin_id

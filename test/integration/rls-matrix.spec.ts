@@ -111,6 +111,7 @@ const DEFINERS: Record<string, Role[]> = {
   forgive_attempt: ['admin_role'],
   recount_asset_metrics: ['app_worker'],
   refresh_summaries: ['app_worker'],
+  remove_second_factor: ['admin_role'],
   rotate_staff_token: ['admin_role'],
 };
 

@@ -79,6 +79,7 @@ export async function insertMatrixRows(client: Client): Promise<MatrixFixture> {
     name: 'x',
     role: 'viewer',
     is_active: false,
+    must_change_password: true,
   }));
   known('assets', 'id', idsOf(assets), (whose) => ({
     type: 'investment',

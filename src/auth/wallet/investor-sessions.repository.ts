@@ -17,6 +17,9 @@ export interface PresentedToken {
   state: 'current' | 'just_replaced' | 'stale';
 }
 
+/** What is told of an investor's session in the audit log. */
+export type SessionAction = 'wallet.register' | 'wallet.login' | 'wallet.logout' | 'wallet.refresh_reused';
+
 export interface LiveInvestorSession {
   userStatus: string;
 }
@@ -105,14 +108,14 @@ export class InvestorSessionsRepository {
     );
   }
 
-  /** That a token was used again, in the transaction that ends its session. */
-  async recordReuse(sessionId: string, userId: string): Promise<void> {
+  /** One row of the audit log, in the transaction of what it tells. */
+  async record(action: SessionAction, sessionId: string, userId: string): Promise<void> {
     const context = currentContext();
     await this.database.query(
       `INSERT INTO admin_logs (actor_type, actor_id, action, resource_type, resource_id, ip_address, user_agent,
                                request_id)
-       VALUES ('user', $1, 'wallet.refresh_reused', 'user_sessions', $2, $3, $4, $5)`,
-      [userId, sessionId, context?.clientIp, context?.userAgent, context?.requestId],
+       VALUES ('user', $1, $2, 'user_sessions', $3, $4, $5, $6)`,
+      [userId, action, sessionId, context?.clientIp, context?.userAgent, context?.requestId],
     );
   }
 }

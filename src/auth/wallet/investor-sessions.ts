@@ -3,7 +3,7 @@ import { Inject, Injectable, Logger } from '@nestjs/common';
 import { Problem } from '../../common/problem/problem.js';
 import { Database } from '../../database/database.js';
 import { ACCESS_TOKEN_LIFE, Tokens } from '../tokens.js';
-import { InvestorSessionsRepository } from './investor-sessions.repository.js';
+import { InvestorSessionsRepository, type SessionAction } from './investor-sessions.repository.js';
 import { keyedToken } from './keyed-hash.js';
 import { WALLET_ACCESS, type WalletAccessOptions } from './wallet-access.options.js';
 
@@ -41,10 +41,12 @@ export class InvestorSessions {
     @Inject(WALLET_ACCESS) private readonly options: WalletAccessOptions,
   ) {}
 
-  /** Begins a session, in the caller's transaction of the system's. */
-  async start(userId: string): Promise<{ sessionId: string; refreshToken: string }> {
+  /** Begins a session, and says so in the audit log, in the caller's transaction of the system's. */
+  async start(userId: string, by: SessionAction): Promise<{ sessionId: string; refreshToken: string }> {
     const refresh = this.tokens.newRefresh();
-    return { sessionId: await this.sessions.start(userId, refresh.hash), refreshToken: refresh.token };
+    const sessionId = await this.sessions.start(userId, refresh.hash);
+    await this.sessions.record(by, sessionId, userId);
+    return { sessionId, refreshToken: refresh.token };
   }
 
   async issue(userId: string, sessionId: string, refreshToken: string): Promise<InvestorTokens> {
@@ -61,8 +63,11 @@ export class InvestorSessions {
     return this.issue(refreshed.userId, refreshed.sessionId, refreshed.successor);
   }
 
-  async end(sessionId: string): Promise<void> {
-    await this.database.asSystem('end wallet session', () => this.sessions.revoke(sessionId));
+  async end(userId: string, sessionId: string): Promise<void> {
+    await this.database.asSystem('end wallet session', async () => {
+      await this.sessions.revoke(sessionId);
+      await this.sessions.record('wallet.logout', sessionId, userId);
+    });
   }
 
   /** Returns refusals instead of throwing them: what they ended has to be committed. */
@@ -73,7 +78,7 @@ export class InvestorSessions {
     const { sessionId, userId, state } = presented;
     if (state === 'stale') {
       await this.sessions.revoke(sessionId);
-      await this.sessions.recordReuse(sessionId, userId);
+      await this.sessions.record('wallet.refresh_reused', sessionId, userId);
       this.logger.warn({ msg: 'a replaced refresh token was used again; its session is ended', sessionId });
       return invalidRefresh();
     }
