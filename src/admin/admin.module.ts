@@ -27,6 +27,8 @@ import { StaffAccountsService } from './staff-accounts.service.js';
 import { StaffAuthController } from './staff-auth.controller.js';
 import { StaffLoginService } from './staff-login.service.js';
 import { StaffPasswordService } from './staff-password.service.js';
+import { StaffRecoveryController } from './staff-recovery.controller.js';
+import { StaffRecoveryService } from './staff-recovery.service.js';
 import { StaffSessionsController } from './staff-sessions.controller.js';
 import { StaffSessionsRepository } from './staff-sessions.repository.js';
 import { StaffSessionsService } from './staff-sessions.service.js';
@@ -42,6 +44,7 @@ import { StaffTotpService } from './staff-totp.service.js';
     PermissionsController,
     StaffAccountsController,
     StaffAuthController,
+    StaffRecoveryController,
     StaffSessionsController,
     StaffTotpController,
   ],
@@ -65,6 +68,7 @@ import { StaffTotpService } from './staff-totp.service.js';
     StaffAccountsService,
     StaffLoginService,
     StaffPasswordService,
+    StaffRecoveryService,
     StaffSessionsRepository,
     StaffSessionsService,
     StaffTotpRepository,

@@ -14,6 +14,7 @@ import { WalletAccess1764000000120 } from './migrations/1764000000120-wallet-acc
 import { Approvals1764000000140 } from './migrations/1764000000140-approvals.js';
 import { AuditSeals1764000000130 } from './migrations/1764000000130-audit-seals.js';
 import { SessionFamilies1764000000160 } from './migrations/1764000000160-session-families.js';
+import { StaffAccounts1764000000170 } from './migrations/1764000000170-staff-accounts.js';
 
 /** In the order in which they run. */
 export const primaryMigrations = [
@@ -32,6 +33,7 @@ export const primaryMigrations = [
   Approvals1764000000140,
   AuditSeals1764000000130,
   SessionFamilies1764000000160,
+  StaffAccounts1764000000170,
 ];
 
 export const analyticsMigrations = [Series1764000000510];
