@@ -150,6 +150,45 @@ END
 $$;
 ALTER FUNCTION public.charge_attempt(attempt_kind text, attempt_subject text, free integer, longest integer) OWNER TO pend_owner;
 
+--: FUNCTION check_account_change()
+CREATE FUNCTION public.check_account_change() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+DECLARE
+  admin CONSTANT uuid := nullif(current_setting('app.current_admin_id', true), '')::uuid;
+BEGIN
+  IF current_user <> 'admin_role' THEN
+    RETURN NEW;
+  END IF;
+  IF TG_OP = 'INSERT' THEN
+    IF NEW.password_hash IS NOT NULL AND NOT NEW.must_change_password THEN
+      RAISE EXCEPTION 'the password of a new account is a one-time password'
+        USING ERRCODE = 'check_violation', CONSTRAINT = 'admin_users_one_time_password';
+    END IF;
+    RETURN NEW;
+  END IF;
+  IF admin IS NULL
+     AND (NEW.email, NEW.role, NEW.permissions, NEW.is_active, NEW.password_hash, NEW.must_change_password)
+         IS DISTINCT FROM
+         (OLD.email, OLD.role, OLD.permissions, OLD.is_active, OLD.password_hash, OLD.must_change_password) THEN
+    RAISE EXCEPTION 'an account is changed by somebody'
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'admin_users_changed_by_somebody';
+  END IF;
+  IF NEW.password_hash IS DISTINCT FROM OLD.password_hash AND NEW.id <> admin AND NOT NEW.must_change_password THEN
+    RAISE EXCEPTION 'a password that another sets is a one-time password'
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'admin_users_one_time_password';
+  END IF;
+  IF OLD.must_change_password AND NOT NEW.must_change_password
+     AND (NEW.id <> admin OR NEW.password_hash IS NOT DISTINCT FROM OLD.password_hash) THEN
+    RAISE EXCEPTION 'a one-time password ends with one of its owner''s own'
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'admin_users_one_time_password';
+  END IF;
+  RETURN NEW;
+END
+$$;
+ALTER FUNCTION public.check_account_change() OWNER TO pend_owner;
+
 --: FUNCTION check_approval_edge()
 CREATE FUNCTION public.check_approval_edge() RETURNS trigger
     LANGUAGE plpgsql
@@ -531,6 +570,24 @@ CREATE FUNCTION public.remember_device(devices jsonb, fingerprint text, device_n
 $_$;
 ALTER FUNCTION public.remember_device(devices jsonb, fingerprint text, device_name text, at timestamp with time zone) OWNER TO pend_owner;
 
+--: FUNCTION remove_second_factor(uuid)
+CREATE FUNCTION public.remove_second_factor(colleague uuid) RETURNS boolean
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+DECLARE
+  admin CONSTANT uuid := nullif(current_setting('app.current_admin_id', true), '')::uuid;
+BEGIN
+  IF admin IS NULL OR admin = colleague THEN
+    RAISE EXCEPTION 'a second factor is taken away by a colleague'
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'admin_totp_removed_by_colleague';
+  END IF;
+  DELETE FROM admin_totp WHERE admin_id = colleague;
+  RETURN FOUND;
+END
+$$;
+ALTER FUNCTION public.remove_second_factor(colleague uuid) OWNER TO pend_owner;
+
 --: FUNCTION rotate_investor_token(text, text, bytea, integer)
 CREATE FUNCTION public.rotate_investor_token(presented text, successor text, salt bytea, life_seconds integer, OUT outcome text, OUT family uuid, OUT owner_id uuid, OUT next_hash text, OUT next_salt bytea) RETURNS record
     LANGUAGE sql SECURITY DEFINER
@@ -798,6 +855,7 @@ CREATE TABLE public.admin_users (
     created_at timestamp with time zone DEFAULT now() NOT NULL,
     updated_at timestamp with time zone DEFAULT now() NOT NULL,
     credentials_version integer DEFAULT 1 NOT NULL,
+    must_change_password boolean DEFAULT false NOT NULL,
     CONSTRAINT admin_users_blockchain_address_check CHECK (((blockchain_address)::text ~ '^0x[0-9a-f]{40}$'::text)),
     CONSTRAINT admin_users_email_check CHECK ((((email)::text = lower((email)::text)) AND ((email)::text ~~ '%_@_%'::text))),
     CONSTRAINT admin_users_permissions_check CHECK ((jsonb_typeof(permissions) = 'array'::text)),
@@ -1168,6 +1226,25 @@ CREATE TABLE public.blockchain_transactions (
     CONSTRAINT blockchain_transactions_value_wei_check CHECK (((value_wei >= (0)::numeric) AND (value_wei < ((2)::numeric ^ (256)::numeric))))
 );
 ALTER TABLE public.blockchain_transactions OWNER TO pend_owner;
+
+--: TABLE idempotency_keys
+CREATE TABLE public.idempotency_keys (
+    actor_type character varying(10) NOT NULL,
+    actor_id uuid NOT NULL,
+    key character varying(255) NOT NULL,
+    route character varying(255) NOT NULL,
+    request_hash character varying(64) NOT NULL,
+    status smallint NOT NULL,
+    answer bytea NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT idempotency_keys_actor_type_check CHECK (((actor_type)::text = ANY ((ARRAY['admin'::character varying, 'user'::character varying])::text[]))),
+    CONSTRAINT idempotency_keys_key_check CHECK (((key)::text ~ '^[!-~]+$'::text)),
+    CONSTRAINT idempotency_keys_request_hash_check CHECK (((request_hash)::text ~ '^[0-9a-f]{64}$'::text)),
+    CONSTRAINT idempotency_keys_status_check CHECK (((status >= 200) AND (status < 300)))
+);
+
+ALTER TABLE ONLY public.idempotency_keys FORCE ROW LEVEL SECURITY;
+ALTER TABLE public.idempotency_keys OWNER TO pend_owner;
 
 --: TABLE import_batches
 CREATE TABLE public.import_batches (
@@ -1679,6 +1756,10 @@ ALTER TABLE ONLY public.blockchain_token_transfers
 ALTER TABLE ONLY public.blockchain_transactions
     ADD CONSTRAINT blockchain_transactions_pkey PRIMARY KEY (id);
 
+--: CONSTRAINT idempotency_keys idempotency_keys_pkey
+ALTER TABLE ONLY public.idempotency_keys
+    ADD CONSTRAINT idempotency_keys_pkey PRIMARY KEY (actor_type, actor_id, key);
+
 --: CONSTRAINT import_batches import_batches_pkey
 ALTER TABLE ONLY public.import_batches
     ADD CONSTRAINT import_batches_pkey PRIMARY KEY (id);
@@ -1902,6 +1983,9 @@ CREATE INDEX idx_blockchain_transactions_timestamp ON public.blockchain_transact
 --: INDEX idx_blockchain_transactions_to_address
 CREATE INDEX idx_blockchain_transactions_to_address ON public.blockchain_transactions USING btree (to_address);
 
+--: INDEX idx_idempotency_keys_created_at
+CREATE INDEX idx_idempotency_keys_created_at ON public.idempotency_keys USING btree (created_at);
+
 --: INDEX idx_import_batches_running
 CREATE UNIQUE INDEX idx_import_batches_running ON public.import_batches USING btree (status) WHERE ((status)::text = 'running'::text);
 
@@ -2024,6 +2108,9 @@ CREATE TRIGGER admin_users_audit_trigger AFTER INSERT OR DELETE OR UPDATE ON pub
 
 --: TRIGGER admin_users admin_users_bump_version
 CREATE TRIGGER admin_users_bump_version BEFORE UPDATE ON public.admin_users FOR EACH ROW WHEN (((NOT (old.last_login_at IS DISTINCT FROM new.last_login_at)) AND (old.* IS DISTINCT FROM new.*))) EXECUTE FUNCTION public.bump_version();
+
+--: TRIGGER admin_users admin_users_check_account_change
+CREATE TRIGGER admin_users_check_account_change BEFORE INSERT OR UPDATE ON public.admin_users FOR EACH ROW EXECUTE FUNCTION public.check_account_change();
 
 --: TRIGGER admin_users admin_users_check_role_grant
 CREATE TRIGGER admin_users_check_role_grant BEFORE INSERT OR UPDATE ON public.admin_users FOR EACH ROW EXECUTE FUNCTION public.check_role_grant();
@@ -2268,6 +2355,9 @@ CREATE POLICY admin_assets_delete_policy ON public.assets AS RESTRICTIVE FOR DEL
 --: POLICY assets admin_assets_policy
 CREATE POLICY admin_assets_policy ON public.assets TO admin_role USING ((( SELECT NULLIF(current_setting('app.current_admin_id'::text, true), ''::text) AS "nullif") IS NOT NULL)) WITH CHECK ((( SELECT NULLIF(current_setting('app.current_admin_id'::text, true), ''::text) AS "nullif") IS NOT NULL));
 
+--: POLICY idempotency_keys admin_idempotency_keys_policy
+CREATE POLICY admin_idempotency_keys_policy ON public.idempotency_keys TO admin_role USING ((((actor_type)::text = 'admin'::text) AND (actor_id = ( SELECT (NULLIF(current_setting('app.current_admin_id'::text, true), ''::text))::uuid AS "nullif")))) WITH CHECK ((((actor_type)::text = 'admin'::text) AND (actor_id = ( SELECT (NULLIF(current_setting('app.current_admin_id'::text, true), ''::text))::uuid AS "nullif"))));
+
 --: POLICY import_batches admin_import_batches_policy
 CREATE POLICY admin_import_batches_policy ON public.import_batches FOR SELECT TO admin_role USING ((( SELECT NULLIF(current_setting('app.current_admin_id'::text, true), ''::text) AS "nullif") IS NOT NULL));
 
@@ -2339,6 +2429,9 @@ ALTER TABLE public.assets ENABLE ROW LEVEL SECURITY;
 
 --: ROW SECURITY auth_attempts
 ALTER TABLE public.auth_attempts ENABLE ROW LEVEL SECURITY;
+
+--: ROW SECURITY idempotency_keys
+ALTER TABLE public.idempotency_keys ENABLE ROW LEVEL SECURITY;
 
 --: ROW SECURITY import_batches
 ALTER TABLE public.import_batches ENABLE ROW LEVEL SECURITY;
@@ -2414,6 +2507,9 @@ CREATE POLICY owner_assets_policy ON public.assets TO pend_owner USING (true) WI
 
 --: POLICY auth_attempts owner_auth_attempts_policy
 CREATE POLICY owner_auth_attempts_policy ON public.auth_attempts TO pend_owner USING (true) WITH CHECK (true);
+
+--: POLICY idempotency_keys owner_idempotency_keys_policy
+CREATE POLICY owner_idempotency_keys_policy ON public.idempotency_keys TO pend_owner USING (true) WITH CHECK (true);
 
 --: POLICY import_batches owner_import_batches_policy
 CREATE POLICY owner_import_batches_policy ON public.import_batches TO pend_owner USING (true) WITH CHECK (true);
@@ -2493,6 +2589,9 @@ CREATE POLICY user_assets_policy ON public.assets FOR SELECT TO app_user USING (
 
 --: POLICY user_profiles user_data_policy
 CREATE POLICY user_data_policy ON public.user_profiles TO app_user USING ((user_id = ( SELECT (NULLIF(current_setting('app.current_user_id'::text, true), ''::text))::uuid AS "nullif"))) WITH CHECK ((user_id = ( SELECT (NULLIF(current_setting('app.current_user_id'::text, true), ''::text))::uuid AS "nullif")));
+
+--: POLICY idempotency_keys user_idempotency_keys_policy
+CREATE POLICY user_idempotency_keys_policy ON public.idempotency_keys TO app_user USING ((((actor_type)::text = 'user'::text) AND (actor_id = ( SELECT (NULLIF(current_setting('app.current_user_id'::text, true), ''::text))::uuid AS "nullif")))) WITH CHECK ((((actor_type)::text = 'user'::text) AND (actor_id = ( SELECT (NULLIF(current_setting('app.current_user_id'::text, true), ''::text))::uuid AS "nullif"))));
 
 --: POLICY investments user_investments_policy
 CREATE POLICY user_investments_policy ON public.investments TO app_user USING ((user_id = ( SELECT (NULLIF(current_setting('app.current_user_id'::text, true), ''::text))::uuid AS "nullif"))) WITH CHECK ((user_id = ( SELECT (NULLIF(current_setting('app.current_user_id'::text, true), ''::text))::uuid AS "nullif")));
@@ -2575,6 +2674,9 @@ CREATE POLICY worker_asset_metrics_policy ON public.asset_metrics TO app_worker 
 
 --: POLICY assets worker_assets_policy
 CREATE POLICY worker_assets_policy ON public.assets TO app_worker USING (true) WITH CHECK (true);
+
+--: POLICY idempotency_keys worker_idempotency_keys_policy
+CREATE POLICY worker_idempotency_keys_policy ON public.idempotency_keys TO app_worker USING (true);
 
 --: POLICY import_batches worker_import_batches_policy
 CREATE POLICY worker_import_batches_policy ON public.import_batches TO app_worker USING (true) WITH CHECK (true);
@@ -2676,6 +2778,10 @@ GRANT ALL ON FUNCTION public.refresh_summaries() TO app_worker;
 --: ACL FUNCTION remember_device(devices jsonb, fingerprint text, device_name text, at timestamp with time zone)
 REVOKE ALL ON FUNCTION public.remember_device(devices jsonb, fingerprint text, device_name text, at timestamp with time zone) FROM PUBLIC;
 GRANT ALL ON FUNCTION public.remember_device(devices jsonb, fingerprint text, device_name text, at timestamp with time zone) TO app_worker;
+
+--: ACL FUNCTION remove_second_factor(colleague uuid)
+REVOKE ALL ON FUNCTION public.remove_second_factor(colleague uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.remove_second_factor(colleague uuid) TO admin_role;
 
 --: ACL FUNCTION rotate_investor_token(presented text, successor text, salt bytea, life_seconds integer, OUT outcome text, OUT family uuid, OUT owner_id uuid, OUT next_hash text, OUT next_salt bytea)
 REVOKE ALL ON FUNCTION public.rotate_investor_token(presented text, successor text, salt bytea, life_seconds integer, OUT outcome text, OUT family uuid, OUT owner_id uuid, OUT next_hash text, OUT next_salt bytea) FROM PUBLIC;
@@ -3196,6 +3302,45 @@ GRANT SELECT(status) ON TABLE public.blockchain_transactions TO app_user;
 --: ACL COLUMN blockchain_transactions."timestamp"
 GRANT SELECT("timestamp") ON TABLE public.blockchain_transactions TO app_public;
 GRANT SELECT("timestamp") ON TABLE public.blockchain_transactions TO app_user;
+
+--: ACL TABLE idempotency_keys
+GRANT SELECT ON TABLE public.idempotency_keys TO app_user;
+GRANT SELECT ON TABLE public.idempotency_keys TO admin_role;
+GRANT DELETE ON TABLE public.idempotency_keys TO app_worker;
+
+--: ACL COLUMN idempotency_keys.actor_type
+GRANT INSERT(actor_type) ON TABLE public.idempotency_keys TO app_user;
+GRANT INSERT(actor_type) ON TABLE public.idempotency_keys TO admin_role;
+GRANT SELECT(actor_type) ON TABLE public.idempotency_keys TO app_worker;
+
+--: ACL COLUMN idempotency_keys.actor_id
+GRANT INSERT(actor_id) ON TABLE public.idempotency_keys TO app_user;
+GRANT INSERT(actor_id) ON TABLE public.idempotency_keys TO admin_role;
+GRANT SELECT(actor_id) ON TABLE public.idempotency_keys TO app_worker;
+
+--: ACL COLUMN idempotency_keys.key
+GRANT INSERT(key) ON TABLE public.idempotency_keys TO app_user;
+GRANT INSERT(key) ON TABLE public.idempotency_keys TO admin_role;
+GRANT SELECT(key) ON TABLE public.idempotency_keys TO app_worker;
+
+--: ACL COLUMN idempotency_keys.route
+GRANT INSERT(route) ON TABLE public.idempotency_keys TO app_user;
+GRANT INSERT(route) ON TABLE public.idempotency_keys TO admin_role;
+
+--: ACL COLUMN idempotency_keys.request_hash
+GRANT INSERT(request_hash) ON TABLE public.idempotency_keys TO app_user;
+GRANT INSERT(request_hash) ON TABLE public.idempotency_keys TO admin_role;
+
+--: ACL COLUMN idempotency_keys.status
+GRANT INSERT(status) ON TABLE public.idempotency_keys TO app_user;
+GRANT INSERT(status) ON TABLE public.idempotency_keys TO admin_role;
+
+--: ACL COLUMN idempotency_keys.answer
+GRANT INSERT(answer) ON TABLE public.idempotency_keys TO app_user;
+GRANT INSERT(answer) ON TABLE public.idempotency_keys TO admin_role;
+
+--: ACL COLUMN idempotency_keys.created_at
+GRANT SELECT(created_at) ON TABLE public.idempotency_keys TO app_worker;
 
 --: ACL TABLE import_batches
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.import_batches TO app_worker;
