@@ -162,11 +162,20 @@ BEGIN
     RETURN NEW;
   END IF;
   IF TG_OP = 'INSERT' THEN
+    NEW.credentials_from := admin;
+    NEW.credentials_from_at := CASE WHEN admin IS NOT NULL THEN clock_timestamp() END;
     IF NEW.password_hash IS NOT NULL AND NOT NEW.must_change_password THEN
       RAISE EXCEPTION 'the password of a new account is a one-time password'
         USING ERRCODE = 'check_violation', CONSTRAINT = 'admin_users_one_time_password';
     END IF;
     RETURN NEW;
+  END IF;
+  -- Kept by this trigger alone.
+  NEW.credentials_from := OLD.credentials_from;
+  NEW.credentials_from_at := OLD.credentials_from_at;
+  IF NEW.password_hash IS DISTINCT FROM OLD.password_hash AND NEW.id <> admin THEN
+    NEW.credentials_from := admin;
+    NEW.credentials_from_at := clock_timestamp();
   END IF;
   IF admin IS NULL
      AND (NEW.email, NEW.role, NEW.permissions, NEW.is_active, NEW.password_hash, NEW.must_change_password)
@@ -228,6 +237,14 @@ BEGIN
      AND NEW.payload_hash <> encode(sha256(convert_to(NEW.payload::text, 'UTF8')), 'hex') THEN
     RAISE EXCEPTION 'the payload is not the one that was proposed'
       USING ERRCODE = 'check_violation', CONSTRAINT = 'approvals_payload_altered';
+  END IF;
+  -- Who was handed their password by the proposer may still be the proposer.
+  IF NEW.status = 'approved' AND EXISTS (
+       SELECT FROM admin_users approver
+        WHERE approver.id = NEW.decided_by AND approver.credentials_from = NEW.proposed_by
+          AND approver.credentials_from_at > clock_timestamp() - interval '72 hours') THEN
+    RAISE EXCEPTION 'the approver has their password from the proposer'
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'approvals_independent_approver';
   END IF;
   NEW.decided_at := clock_timestamp();
   NEW.decision_xid := pg_current_xact_id()::text::bigint;
@@ -583,7 +600,11 @@ BEGIN
       USING ERRCODE = 'check_violation', CONSTRAINT = 'admin_totp_removed_by_colleague';
   END IF;
   DELETE FROM admin_totp WHERE admin_id = colleague;
-  RETURN FOUND;
+  IF NOT FOUND THEN
+    RETURN false;
+  END IF;
+  UPDATE admin_users SET credentials_from = admin, credentials_from_at = clock_timestamp() WHERE id = colleague;
+  RETURN true;
 END
 $$;
 ALTER FUNCTION public.remove_second_factor(colleague uuid) OWNER TO pend_owner;
@@ -856,7 +877,10 @@ CREATE TABLE public.admin_users (
     updated_at timestamp with time zone DEFAULT now() NOT NULL,
     credentials_version integer DEFAULT 1 NOT NULL,
     must_change_password boolean DEFAULT false NOT NULL,
+    credentials_from uuid,
+    credentials_from_at timestamp with time zone,
     CONSTRAINT admin_users_blockchain_address_check CHECK (((blockchain_address)::text ~ '^0x[0-9a-f]{40}$'::text)),
+    CONSTRAINT admin_users_credentials_from_check CHECK ((((credentials_from IS NULL) = (credentials_from_at IS NULL)) AND (credentials_from <> id))),
     CONSTRAINT admin_users_email_check CHECK ((((email)::text = lower((email)::text)) AND ((email)::text ~~ '%_@_%'::text))),
     CONSTRAINT admin_users_permissions_check CHECK ((jsonb_typeof(permissions) = 'array'::text)),
     CONSTRAINT admin_users_role_check CHECK (((role)::text = ANY ((ARRAY['super_admin'::character varying, 'asset_manager'::character varying, 'kyc_verifier'::character varying, 'auditor'::character varying, 'viewer'::character varying])::text[])))
@@ -1881,6 +1905,9 @@ CREATE INDEX idx_admin_sessions_expires_at ON public.admin_sessions USING btree 
 --: INDEX idx_admin_spent_tokens_session_id
 CREATE INDEX idx_admin_spent_tokens_session_id ON public.admin_spent_tokens USING btree (session_id);
 
+--: INDEX idx_admin_users_credentials_from
+CREATE INDEX idx_admin_users_credentials_from ON public.admin_users USING btree (credentials_from);
+
 --: INDEX idx_admin_users_email
 CREATE UNIQUE INDEX idx_admin_users_email ON public.admin_users USING btree (email);
 
@@ -2214,6 +2241,10 @@ ALTER TABLE ONLY public.admin_spent_tokens
 --: FK CONSTRAINT admin_totp admin_totp_admin_id_fkey
 ALTER TABLE ONLY public.admin_totp
     ADD CONSTRAINT admin_totp_admin_id_fkey FOREIGN KEY (admin_id) REFERENCES public.admin_users(id) ON DELETE CASCADE;
+
+--: FK CONSTRAINT admin_users admin_users_credentials_from_fkey
+ALTER TABLE ONLY public.admin_users
+    ADD CONSTRAINT admin_users_credentials_from_fkey FOREIGN KEY (credentials_from) REFERENCES public.admin_users(id) ON DELETE RESTRICT;
 
 --: FK CONSTRAINT approvals approvals_decided_by_fkey
 ALTER TABLE ONLY public.approvals
