@@ -4,6 +4,8 @@ import { getDataSourceToken, TypeOrmModule } from '@nestjs/typeorm';
 import type { DataSource, DataSourceOptions } from 'typeorm';
 import { ClusterLocks } from './cluster-locks.js';
 import { Database, LOGIN_SOURCES, type LoginSources } from './database.js';
+import { ListExports } from './list-exports.js';
+import { Lists } from './lists.js';
 import { TransactionInterceptor } from './transaction.interceptor.js';
 
 /** Options of every pool; `analytics` is absent where no series database is configured. */
@@ -37,9 +39,11 @@ export class DatabaseModule {
         },
         Database,
         ClusterLocks,
+        Lists,
+        ListExports,
         { provide: APP_INTERCEPTOR, useClass: TransactionInterceptor },
       ],
-      exports: [Database, ClusterLocks, LOGIN_SOURCES],
+      exports: [Database, ClusterLocks, Lists, ListExports, LOGIN_SOURCES],
     };
   }
 }

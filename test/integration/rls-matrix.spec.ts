@@ -111,6 +111,9 @@ const DEFINERS: Record<string, Role[]> = {
   recount_asset_metrics: ['app_worker'],
   refresh_summaries: ['app_worker'],
   rotate_staff_token: ['admin_role'],
+  search_assets: ['admin_role'],
+  search_pools: ['app_public', 'app_user'],
+  search_users_by_phone_end: ['admin_role'],
 };
 
 const NOTHING = '---- ---- ----';
