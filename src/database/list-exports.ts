@@ -17,7 +17,7 @@ export type CsvColumns = Readonly<Record<string, string>>;
 export const isoTime = (column: string): string =>
   `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 
-const ROWS_AT_ONCE = 1_000;
+const ROWS_AT_ONCE = 200;
 /** Each holds a connection of the staff's pool for as long as its reader takes. */
 const MOST_AT_ONCE = 4;
 

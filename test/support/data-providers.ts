@@ -5,33 +5,28 @@
 type Fetch = (url: string, options?: RequestInit) => Promise<unknown>;
 
 export interface ReactAdminProvider {
-  getList(resource: string, params: object): Promise<{ data: Record_[]; total: number }>;
-  getOne(resource: string, params: { id: string }): Promise<{ data: Record_ }>;
-  getMany(resource: string, params: { ids: string[] }): Promise<{ data: Record_[] }>;
-  getManyReference(resource: string, params: object): Promise<{ data: Record_[]; total: number }>;
-  create(resource: string, params: { data: object }): Promise<{ data: Record_ }>;
+  getList(resource: string, params: object): Promise<{ data: Row[]; total: number }>;
+  getOne(resource: string, params: { id: string }): Promise<{ data: Row }>;
+  getMany(resource: string, params: { ids: string[] }): Promise<{ data: Row[] }>;
+  getManyReference(resource: string, params: object): Promise<{ data: Row[]; total: number }>;
+  create(resource: string, params: { data: object }): Promise<{ data: Row }>;
   update(
     resource: string,
     params: { id: string; data: object; previousData: object },
-  ): Promise<{ data: Record_ }>;
-  delete(resource: string, params: { id: string; previousData: object }): Promise<{ data: Record_ }>;
+  ): Promise<{ data: Row }>;
+  delete(resource: string, params: { id: string; previousData: object }): Promise<{ data: Row }>;
 }
 
 export interface RefineProvider {
-  getList(params: object): Promise<{ data: Record_[]; total: number }>;
-  getOne(params: { resource: string; id: string }): Promise<{ data: Record_ }>;
-  getMany(params: { resource: string; ids: string[] }): Promise<{ data: Record_[] }>;
-  create(params: { resource: string; variables: object }): Promise<{ data: Record_ }>;
-  update(params: {
-    resource: string;
-    id: string;
-    variables: object;
-    meta?: object;
-  }): Promise<{ data: Record_ }>;
-  deleteOne(params: { resource: string; id: string }): Promise<{ data: Record_ }>;
+  getList(params: object): Promise<{ data: Row[]; total: number }>;
+  getOne(params: { resource: string; id: string }): Promise<{ data: Row }>;
+  getMany(params: { resource: string; ids: string[] }): Promise<{ data: Row[] }>;
+  create(params: { resource: string; variables: object }): Promise<{ data: Row }>;
+  update(params: { resource: string; id: string; variables: object; meta?: object }): Promise<{ data: Row }>;
+  deleteOne(params: { resource: string; id: string }): Promise<{ data: Row }>;
 }
 
-type Record_ = Record<string, any> & { id: string };
+type Row = Record<string, unknown> & { id: string };
 
 type WithDefault<T> = T | { default: T };
 const theDefault = <T>(module: WithDefault<T>): T =>

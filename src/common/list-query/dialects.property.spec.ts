@@ -133,7 +133,7 @@ const crudOperand = ({ operator, values }: Filter): [string, unknown] => {
   if (operator === 'null') return [values[0] === 'true' ? '$isnull' : '$notnull', true];
   const name = CRUD_OPERATORS[operator];
   if (values.length === 1) return [name, values[0]];
-  return [{ $eq: '$in', $ne: '$notin', $eqL: '$inL' }[name as '$eq']!, values];
+  return [{ $eq: '$in', $ne: '$notin', $eqL: '$inL' }[name as '$eq'], values];
 };
 
 const crudObject = (condition: Condition): unknown => {

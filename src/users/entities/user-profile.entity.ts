@@ -4,8 +4,7 @@ import { ChecksInSql } from '../../database/checks-in-sql.js';
 
 @Entity('user_profiles')
 @ChecksInSql('user_profiles_login_count_check', 'user_profiles_phone_number_masked_check')
-@Index('idx_user_profiles_last_login_at', ['lastLoginAt', 'userId'])
-@Index('idx_user_profiles_login_count', ['loginCount', 'userId'])
+@Index('idx_user_profiles_last_login_at', ['lastLoginAt'])
 // On right(phone_number_masked, 4): the ORM cannot say so.
 @Index('idx_user_profiles_phone_end', { synchronize: false })
 @Index('idx_user_profiles_phone_number_masked', ['phoneNumberMasked', 'userId'])

@@ -12,6 +12,7 @@ export const USER_STATUSES = ['active', 'suspended', 'closed'] as const;
 )
 @Index('idx_users_blockchain_address', ['blockchainAddress'], { unique: true })
 @Index('idx_users_created_at', ['createdAt', 'id', 'tier', 'status', 'updatedAt'])
+@Index('idx_users_id', ['id', 'tier', 'status', 'createdAt', 'updatedAt'])
 @Index('idx_users_phone_hash', ['phoneHash'], { unique: true })
 @Index('idx_users_status', ['status', 'id', 'tier', 'createdAt', 'updatedAt'])
 @Index('idx_users_status_created_at', ['status', 'createdAt', 'id', 'tier'])

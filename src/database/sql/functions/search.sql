@@ -15,27 +15,24 @@ $$;
 
 -- For staff: drafts too. Nobody logged in finds nothing.
 CREATE FUNCTION search_assets(text_sought TEXT) RETURNS SETOF UUID
-LANGUAGE plpgsql STABLE STRICT ROWS 100 SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+LANGUAGE plpgsql STABLE STRICT ROWS 1000 SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
 BEGIN
   IF nullif(current_setting('app.current_admin_id', true), '') IS NULL THEN
     RETURN;
   END IF;
   RETURN QUERY EXECUTE
-    'SELECT id FROM assets WHERE search_vector @@ $1
-     UNION SELECT id FROM assets WHERE title ILIKE $2
-     UNION SELECT id FROM assets WHERE contract_address = lower($3)'
+    'SELECT id FROM assets WHERE search_vector @@ $1 OR title ILIKE $2 OR contract_address = lower($3)'
     USING search_words(text_sought), search_part(text_sought), text_sought;
 END
 $$;
 
 -- For everybody: what is or was open to investors, as the policy of app_public has it.
 CREATE FUNCTION search_pools(text_sought TEXT) RETURNS SETOF UUID
-LANGUAGE plpgsql STABLE STRICT ROWS 100 SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+LANGUAGE plpgsql STABLE STRICT ROWS 1000 SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
 BEGIN
   RETURN QUERY EXECUTE
-    'SELECT id FROM assets WHERE search_vector @@ $1 AND status <> ''draft''
-     UNION SELECT id FROM assets WHERE title ILIKE $2 AND status <> ''draft''
-     UNION SELECT id FROM assets WHERE contract_address = lower($3) AND status <> ''draft'''
+    'SELECT id FROM assets
+      WHERE (search_vector @@ $1 OR title ILIKE $2 OR contract_address = lower($3)) AND status <> ''draft'''
     USING search_words(text_sought), search_part(text_sought), text_sought;
 END
 $$;

@@ -1,7 +1,8 @@
 -- Orders and filters of the lists. The id behind a sorted column makes the order total; the columns behind it are what
 -- the list is mostly filtered by, so that a deep page is found in the index alone. Names of the seed's indexes stay.
 
--- Users: by time, tier and status, each filtered by the others.
+-- Users: by id (react-admin's own order), time, tier and status, each filtered by the others.
+CREATE INDEX idx_users_id ON users (id, tier, status, created_at, updated_at);
 DROP INDEX idx_users_created_at, idx_users_tier, idx_users_status;
 CREATE INDEX idx_users_created_at ON users (created_at, id, tier, status, updated_at);
 CREATE INDEX idx_users_updated_at ON users (updated_at, id, tier, status, created_at);
@@ -10,15 +11,13 @@ CREATE INDEX idx_users_status ON users (status, id, tier, created_at, updated_at
 CREATE INDEX idx_users_tier_created_at ON users (tier, created_at, id, status);
 CREATE INDEX idx_users_status_created_at ON users (status, created_at, id, tier);
 
-DROP INDEX idx_user_profiles_last_login_at;
-CREATE INDEX idx_user_profiles_last_login_at ON user_profiles (last_login_at, user_id);
-CREATE INDEX idx_user_profiles_login_count ON user_profiles (login_count, user_id);
 CREATE INDEX idx_user_profiles_phone_number_masked ON user_profiles (phone_number_masked, user_id);
 CREATE INDEX idx_user_profiles_phone_end ON user_profiles (right(phone_number_masked, 4), user_id);
 
 -- Applications: oldest first, within a status too.
 DROP INDEX idx_kyc_applications_status, idx_kyc_applications_submitted_at;
-CREATE INDEX idx_kyc_applications_status ON kyc_applications (status, id, submitted_at, reviewed_at);
+CREATE INDEX idx_kyc_applications_id ON kyc_applications (id, status, submitted_at, reviewed_at, verified_by);
+CREATE INDEX idx_kyc_applications_status ON kyc_applications (status, id, submitted_at, reviewed_at, verified_by);
 CREATE INDEX idx_kyc_applications_status_submitted_at ON kyc_applications (status, submitted_at, id, reviewed_at);
 CREATE INDEX idx_kyc_applications_submitted_at ON kyc_applications (submitted_at, id, status, reviewed_at);
 CREATE INDEX idx_kyc_applications_reviewed_at
