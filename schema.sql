@@ -1,6 +1,16 @@
 -- PostgreSQL 15; made by scripts/schema-dump.js; migrations change it, nobody edits it.
 SET check_function_bodies = false;
 
+--: SCHEMA pend_extensions
+CREATE SCHEMA pend_extensions;
+ALTER SCHEMA pend_extensions OWNER TO pend_owner;
+
+--: EXTENSION pg_trgm
+CREATE EXTENSION IF NOT EXISTS pg_trgm WITH SCHEMA pend_extensions;
+
+--: COMMENT EXTENSION pg_trgm
+COMMENT ON EXTENSION pg_trgm IS 'text similarity measurement and index searching based on trigrams';
+
 --: FUNCTION audit_redact(jsonb)
 CREATE FUNCTION public.audit_redact(row_values jsonb) RETURNS jsonb
     LANGUAGE sql IMMUTABLE PARALLEL SAFE
@@ -547,6 +557,66 @@ BEGIN
 END
 $$;
 ALTER FUNCTION public.rotate_staff_token(presented text, successor text, salt bytea, life_seconds integer, OUT outcome text, OUT family uuid, OUT owner_id uuid, OUT next_hash text, OUT next_salt bytea) OWNER TO pend_owner;
+
+--: FUNCTION search_assets(text)
+CREATE FUNCTION public.search_assets(text_sought text) RETURNS SETOF uuid
+    LANGUAGE plpgsql STABLE STRICT SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $_$
+BEGIN
+  IF nullif(current_setting('app.current_admin_id', true), '') IS NULL THEN
+    RETURN;
+  END IF;
+  RETURN QUERY EXECUTE
+    'SELECT id FROM assets WHERE search_vector @@ $1 OR title ILIKE $2 OR contract_address = lower($3)'
+    USING search_words(text_sought), search_part(text_sought), text_sought;
+END
+$_$;
+ALTER FUNCTION public.search_assets(text_sought text) OWNER TO pend_owner;
+
+--: FUNCTION search_part(text)
+CREATE FUNCTION public.search_part(text_sought text) RETURNS text
+    LANGUAGE sql IMMUTABLE STRICT
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+  SELECT '%' || regexp_replace(text_sought, '([\\%_])', '\\\1', 'g') || '%'
+$$;
+ALTER FUNCTION public.search_part(text_sought text) OWNER TO pend_owner;
+
+--: FUNCTION search_pools(text)
+CREATE FUNCTION public.search_pools(text_sought text) RETURNS SETOF uuid
+    LANGUAGE plpgsql STABLE STRICT SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $_$
+BEGIN
+  RETURN QUERY EXECUTE
+    'SELECT id FROM assets
+      WHERE (search_vector @@ $1 OR title ILIKE $2 OR contract_address = lower($3)) AND status <> ''draft'''
+    USING search_words(text_sought), search_part(text_sought), text_sought;
+END
+$_$;
+ALTER FUNCTION public.search_pools(text_sought text) OWNER TO pend_owner;
+
+--: FUNCTION search_users_by_phone_end(text)
+CREATE FUNCTION public.search_users_by_phone_end(digits text) RETURNS SETOF uuid
+    LANGUAGE sql STABLE STRICT SECURITY DEFINER ROWS 100
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+  SELECT user_id FROM user_profiles
+   WHERE right(phone_number_masked, 4) = digits
+     AND nullif(current_setting('app.current_admin_id', true), '') IS NOT NULL
+$$;
+ALTER FUNCTION public.search_users_by_phone_end(digits text) OWNER TO pend_owner;
+
+--: FUNCTION search_words(text)
+CREATE FUNCTION public.search_words(text_sought text) RETURNS tsquery
+    LANGUAGE sql STABLE STRICT
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+  SELECT to_tsquery('simple', coalesce(string_agg(quote_literal(word) || ':*', ' & '), ''))
+    FROM regexp_split_to_table(lower(text_sought), '[^[:alnum:]]+') AS word WHERE word <> ''
+$$;
+ALTER FUNCTION public.search_words(text_sought text) OWNER TO pend_owner;
 
 --: FUNCTION set_asset_slug()
 CREATE FUNCTION public.set_asset_slug() RETURNS trigger
@@ -1694,13 +1764,16 @@ ALTER TABLE ONLY public.users
 CREATE INDEX idx_access_limits_window_ends_at ON public.access_limits USING btree (window_ends_at);
 
 --: INDEX idx_admin_logs_action
-CREATE INDEX idx_admin_logs_action ON public.admin_logs USING btree (action);
+CREATE INDEX idx_admin_logs_action ON public.admin_logs USING btree (action, created_at, seq);
+
+--: INDEX idx_admin_logs_actor_id
+CREATE INDEX idx_admin_logs_actor_id ON public.admin_logs USING btree (actor_id, created_at, seq);
 
 --: INDEX idx_admin_logs_admin_id
-CREATE INDEX idx_admin_logs_admin_id ON public.admin_logs USING btree (admin_id);
+CREATE INDEX idx_admin_logs_admin_id ON public.admin_logs USING btree (admin_id, created_at, seq);
 
 --: INDEX idx_admin_logs_created_at
-CREATE INDEX idx_admin_logs_created_at ON public.admin_logs USING btree (created_at);
+CREATE INDEX idx_admin_logs_created_at ON public.admin_logs USING btree (created_at, seq, actor_type);
 
 --: INDEX idx_admin_logs_denied
 CREATE INDEX idx_admin_logs_denied ON public.admin_logs USING btree (created_at) WHERE ((action)::text = 'access.denied'::text);
@@ -1709,7 +1782,10 @@ CREATE INDEX idx_admin_logs_denied ON public.admin_logs USING btree (created_at)
 CREATE INDEX idx_admin_logs_request_id ON public.admin_logs USING btree (request_id);
 
 --: INDEX idx_admin_logs_resource
-CREATE INDEX idx_admin_logs_resource ON public.admin_logs USING btree (resource_type, resource_id);
+CREATE INDEX idx_admin_logs_resource ON public.admin_logs USING btree (resource_type, resource_id, created_at, seq);
+
+--: INDEX idx_admin_logs_resource_type
+CREATE INDEX idx_admin_logs_resource_type ON public.admin_logs USING btree (resource_type, created_at, seq);
 
 --: INDEX idx_admin_logs_seq
 CREATE UNIQUE INDEX idx_admin_logs_seq ON public.admin_logs USING btree (seq);
@@ -1770,6 +1846,9 @@ CREATE INDEX idx_assets_search_vector ON public.assets USING gin (search_vector)
 
 --: INDEX idx_assets_status
 CREATE INDEX idx_assets_status ON public.assets USING btree (status);
+
+--: INDEX idx_assets_title_parts
+CREATE INDEX idx_assets_title_parts ON public.assets USING gin (title pend_extensions.gin_trgm_ops);
 
 --: INDEX idx_assets_type
 CREATE INDEX idx_assets_type ON public.assets USING btree (type);
@@ -1861,17 +1940,26 @@ CREATE INDEX idx_job_runs_name_started_at ON public.job_runs USING btree (name, 
 --: INDEX idx_job_runs_started_at
 CREATE INDEX idx_job_runs_started_at ON public.job_runs USING btree (started_at);
 
+--: INDEX idx_kyc_applications_id
+CREATE INDEX idx_kyc_applications_id ON public.kyc_applications USING btree (id, status, submitted_at, reviewed_at, verified_by);
+
+--: INDEX idx_kyc_applications_reviewed_at
+CREATE INDEX idx_kyc_applications_reviewed_at ON public.kyc_applications USING btree (reviewed_at NULLS FIRST, id, status, submitted_at);
+
 --: INDEX idx_kyc_applications_status
-CREATE INDEX idx_kyc_applications_status ON public.kyc_applications USING btree (status);
+CREATE INDEX idx_kyc_applications_status ON public.kyc_applications USING btree (status, id, submitted_at, reviewed_at, verified_by);
+
+--: INDEX idx_kyc_applications_status_submitted_at
+CREATE INDEX idx_kyc_applications_status_submitted_at ON public.kyc_applications USING btree (status, submitted_at, id, reviewed_at);
 
 --: INDEX idx_kyc_applications_submitted_at
-CREATE INDEX idx_kyc_applications_submitted_at ON public.kyc_applications USING btree (submitted_at);
+CREATE INDEX idx_kyc_applications_submitted_at ON public.kyc_applications USING btree (submitted_at, id, status, reviewed_at);
 
 --: INDEX idx_kyc_applications_user_id
 CREATE INDEX idx_kyc_applications_user_id ON public.kyc_applications USING btree (user_id);
 
 --: INDEX idx_kyc_applications_verified_by
-CREATE INDEX idx_kyc_applications_verified_by ON public.kyc_applications USING btree (verified_by);
+CREATE INDEX idx_kyc_applications_verified_by ON public.kyc_applications USING btree (verified_by, submitted_at, id, status, reviewed_at);
 
 --: INDEX idx_kyc_documents_application_id
 CREATE INDEX idx_kyc_documents_application_id ON public.kyc_documents USING btree (application_id);
@@ -1909,6 +1997,12 @@ CREATE UNIQUE INDEX idx_user_portfolio_summary_user_currency ON public.user_port
 --: INDEX idx_user_profiles_last_login_at
 CREATE INDEX idx_user_profiles_last_login_at ON public.user_profiles USING btree (last_login_at);
 
+--: INDEX idx_user_profiles_phone_end
+CREATE INDEX idx_user_profiles_phone_end ON public.user_profiles USING btree ("right"((phone_number_masked)::text, 4), user_id);
+
+--: INDEX idx_user_profiles_phone_number_masked
+CREATE INDEX idx_user_profiles_phone_number_masked ON public.user_profiles USING btree (phone_number_masked, user_id);
+
 --: INDEX idx_user_session_tokens_current
 CREATE UNIQUE INDEX idx_user_session_tokens_current ON public.user_session_tokens USING btree (session_id) WHERE (replaced_at IS NULL);
 
@@ -1925,16 +2019,28 @@ CREATE INDEX idx_user_sessions_user_id ON public.user_sessions USING btree (user
 CREATE UNIQUE INDEX idx_users_blockchain_address ON public.users USING btree (blockchain_address);
 
 --: INDEX idx_users_created_at
-CREATE INDEX idx_users_created_at ON public.users USING btree (created_at);
+CREATE INDEX idx_users_created_at ON public.users USING btree (created_at, id, tier, status, updated_at);
+
+--: INDEX idx_users_id
+CREATE INDEX idx_users_id ON public.users USING btree (id, tier, status, created_at, updated_at);
 
 --: INDEX idx_users_phone_hash
 CREATE UNIQUE INDEX idx_users_phone_hash ON public.users USING btree (phone_hash);
 
 --: INDEX idx_users_status
-CREATE INDEX idx_users_status ON public.users USING btree (status);
+CREATE INDEX idx_users_status ON public.users USING btree (status, id, tier, created_at, updated_at);
+
+--: INDEX idx_users_status_created_at
+CREATE INDEX idx_users_status_created_at ON public.users USING btree (status, created_at, id, tier);
 
 --: INDEX idx_users_tier
-CREATE INDEX idx_users_tier ON public.users USING btree (tier);
+CREATE INDEX idx_users_tier ON public.users USING btree (tier, id, status, created_at, updated_at);
+
+--: INDEX idx_users_tier_created_at
+CREATE INDEX idx_users_tier_created_at ON public.users USING btree (tier, created_at, id, status);
+
+--: INDEX idx_users_updated_at
+CREATE INDEX idx_users_updated_at ON public.users USING btree (updated_at, id, tier, status, created_at);
 
 --: TRIGGER admin_sessions admin_sessions_stay_ended
 CREATE TRIGGER admin_sessions_stay_ended BEFORE UPDATE ON public.admin_sessions FOR EACH ROW WHEN (((old.admin_id IS DISTINCT FROM new.admin_id) OR ((old.revoked_at IS NOT NULL) AND (new.revoked_at IS NULL)))) EXECUTE FUNCTION public.keep_session_ended();
@@ -2602,6 +2708,25 @@ GRANT ALL ON FUNCTION public.remember_device(devices jsonb, fingerprint text, de
 --: ACL FUNCTION rotate_staff_token(presented text, successor text, salt bytea, life_seconds integer, OUT outcome text, OUT family uuid, OUT owner_id uuid, OUT next_hash text, OUT next_salt bytea)
 REVOKE ALL ON FUNCTION public.rotate_staff_token(presented text, successor text, salt bytea, life_seconds integer, OUT outcome text, OUT family uuid, OUT owner_id uuid, OUT next_hash text, OUT next_salt bytea) FROM PUBLIC;
 GRANT ALL ON FUNCTION public.rotate_staff_token(presented text, successor text, salt bytea, life_seconds integer, OUT outcome text, OUT family uuid, OUT owner_id uuid, OUT next_hash text, OUT next_salt bytea) TO admin_role;
+
+--: ACL FUNCTION search_assets(text_sought text)
+REVOKE ALL ON FUNCTION public.search_assets(text_sought text) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.search_assets(text_sought text) TO admin_role;
+
+--: ACL FUNCTION search_part(text_sought text)
+REVOKE ALL ON FUNCTION public.search_part(text_sought text) FROM PUBLIC;
+
+--: ACL FUNCTION search_pools(text_sought text)
+REVOKE ALL ON FUNCTION public.search_pools(text_sought text) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.search_pools(text_sought text) TO app_public;
+GRANT ALL ON FUNCTION public.search_pools(text_sought text) TO app_user;
+
+--: ACL FUNCTION search_users_by_phone_end(digits text)
+REVOKE ALL ON FUNCTION public.search_users_by_phone_end(digits text) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.search_users_by_phone_end(digits text) TO admin_role;
+
+--: ACL FUNCTION search_words(text_sought text)
+REVOKE ALL ON FUNCTION public.search_words(text_sought text) FROM PUBLIC;
 
 --: ACL TABLE access_limits
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.access_limits TO app_worker;
