@@ -54,21 +54,24 @@ export class ListExports {
     const output = new PassThrough({ highWaterMark: 64 * 1024 });
     // Taken here: what is read later runs outside of the request's context, in a transaction of its own.
     const { requestId, actor, clientIp, userAgent } = currentContext()!;
-    this.running++;
-    this.database
-      .inContext({ requestId, actor, clientIp, userAgent, readOnly: true }, async () => {
-        await this.database.query(declare, parameters);
-        await this.copy(output, columns);
-      })
-      .then(
-        () => output.end(),
-        (error: unknown) => {
-          // The answer has begun: it can only be cut off, which the reader notices by its missing end.
-          this.logger.error({ msg: `an export of ${resource.name} was cut off`, requestId, err: error });
-          output.destroy(error as Error);
-        },
-      )
-      .finally(() => this.running--);
+    // Not before somebody reads: the answer, and with it the audit row, may still come to nothing.
+    output.once('resume', () => {
+      this.running++;
+      void this.database
+        .inContext({ requestId, actor, clientIp, userAgent, readOnly: true }, async () => {
+          await this.database.query(declare, parameters);
+          await this.copy(output, columns);
+        })
+        .then(
+          () => output.end(),
+          (error: unknown) => {
+            // The answer has begun: it can only be cut off, which the reader notices by its missing end.
+            this.logger.error({ msg: `an export of ${resource.name} was cut off`, requestId, err: error });
+            output.destroy(error as Error);
+          },
+        )
+        .finally(() => this.running--);
+    });
     return output;
   }
 
