@@ -148,11 +148,21 @@ async function guardedRead(): Promise<Figure[]> {
   }));
 }
 
+async function lists(scale: string): Promise<Figure[]> {
+  const lines = await onFreshServer('lists.js', (url, passwords) => [url, JSON.stringify(passwords), scale]);
+  return lines.map(({ what, measured }) => ({
+    what: `Lists, ${what}`,
+    goal: what.startsWith('CSV') ? '≥ 50 000 rows/s, < 50 MB' : 'p99 < 100 ms',
+    measured,
+  }));
+}
+
 async function main(): Promise<void> {
   const { values } = parseArgs({
     options: {
       only: { type: 'string', multiple: true, default: ['boot', 'import', 'guarded-read'] },
       records: { type: 'string', default: '1000000' },
+      scale: { type: 'string', default: '1' },
       write: { type: 'boolean', default: false },
     },
   });
@@ -160,6 +170,7 @@ async function main(): Promise<void> {
     boot,
     import: () => importing(values.records),
     'guarded-read': guardedRead,
+    lists: () => lists(values.scale),
   };
   const figures: Figure[] = [];
   for (const name of values.only) {

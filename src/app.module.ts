@@ -13,6 +13,7 @@ import { ListInterceptor } from './common/list-query/list.interceptor.js';
 import { DatabaseModule, type PoolOptions } from './database/database.module.js';
 import { HealthModule } from './health/health.module.js';
 import { JobsModule } from './jobs/jobs.module.js';
+import { KycModule } from './kyc/kyc.module.js';
 import { UsersModule } from './users/users.module.js';
 import { WalletOutboxModule } from './users/wallet-outbox.module.js';
 import type { DataSecrets } from './vault/secrets.js';
@@ -20,7 +21,7 @@ import { VaultModule } from './vault/vault.module.js';
 
 /** The features. `forRoot` adds what they all stand on. */
 @Module({
-  imports: [HealthModule, JobsModule, AdminModule, UsersModule, AssetsModule, BlockchainModule],
+  imports: [HealthModule, JobsModule, AdminModule, UsersModule, AssetsModule, KycModule, BlockchainModule],
 })
 export class AppModule {
   static forRoot(

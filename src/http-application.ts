@@ -30,6 +30,9 @@ const BODY_LIMIT = 1024 * 1024;
 const REQUEST_TIMEOUT_MS = 120_000;
 const HEADERS_TIMEOUT_MS = 15_000;
 
+/** A list may be asked for a thousand ids in its address: 45 bytes each as react-admin writes them. */
+const MAX_HEADER_BYTES = 64 * 1024;
+
 /** The application, ready to listen. Its databases must be migrated already (see `startup.ts`). */
 export async function createHttpApplication(
   config: Config,
@@ -48,7 +51,11 @@ export async function createHttpApplication(
     clientErrorHandler: answerClientError,
     frameworkErrors: answerRoutingError,
     // Node looks for late requests only this often; 30 s by default.
-    http: { headersTimeout: HEADERS_TIMEOUT_MS, connectionsCheckingInterval: 1_000 },
+    http: {
+      headersTimeout: HEADERS_TIMEOUT_MS,
+      connectionsCheckingInterval: 1_000,
+      maxHeaderSize: MAX_HEADER_BYTES,
+    },
     routerOptions: { caseSensitive: true, ignoreTrailingSlash: false, maxParamLength: 200 },
   });
   const app = await NestFactory.create<NestFastifyApplication>(

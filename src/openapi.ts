@@ -2,11 +2,20 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
 import { KEY_DESCRIPTION, KEY_HEADER } from './common/http/idempotency.js';
 
+const DESCRIPTION = `Shares of real assets on a private chain: admin panel, PendScan explorer and wallet.
+
+**Lists.** Each list is documented in its own dialect. All that answer \`{data, page, limit, total, pageCount}\` understand
+four dialects, told apart by their parameters, so that the usual data providers work unmodified: \`ra-data-simple-rest\`
+(\`range\`, \`sort=["field","DESC"]\`, \`filter={…}\`) and json-server or \`@refinedev/simple-rest\` (\`_start\`, \`_end\`, \`_sort\`,
+\`_order\`, or nothing but \`id\`) get a bare array; \`@refinedev/nestjsx-crud\` (\`s\`, \`filter[0]=field||$eq||value\`, \`sort[0]\`,
+\`offset\`) gets \`{data, total, count, page, pageCount}\`. Fields and limits are the same in each. \`X-Total-Count-Estimated: true\`
+says that a total is an estimate.`;
+
 /** The API's description, from the code. */
 export function openApiDocument(app: NestFastifyApplication): OpenAPIObject {
   const config = new DocumentBuilder()
     .setTitle('Pend')
-    .setDescription('Shares of real assets on a private chain: admin panel, PendScan explorer and wallet.')
+    .setDescription(DESCRIPTION)
     .setVersion('1')
     .setOpenAPIVersion('3.1.0')
     .addBearerAuth({ type: 'http', scheme: 'bearer', bearerFormat: 'JWT' }, 'staff')

@@ -1,12 +1,14 @@
-import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, Header, HttpCode, Post, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { ForStaff } from '../auth/access.js';
 import { Audited } from '../auth/audited.js';
 import type { StaffActor } from '../common/actor.js';
 import { Id } from '../common/http/id.decorator.js';
 import { CurrentStaff } from '../auth/current-staff.js';
-import { ApiPage } from '../common/list-query/api-page.js';
-import { parseNative, type QueryParameters } from '../common/list-query/native.dialect.js';
+import { ApiCsv, ApiPage } from '../common/list-query/api-page.js';
+import { csvFile } from '../common/list-query/csv-file.js';
+import type { QueryParameters } from '../common/list-query/list-query.js';
+import { parseList } from '../common/list-query/parse-list.js';
 import { APPROVALS } from './approvals.list.js';
 import { ApprovalsService } from './approvals.service.js';
 import { ApprovalDto, RejectDto } from './dto/approval.dto.js';
@@ -21,7 +23,17 @@ export class ApprovalsController {
   @ApiOperation({ summary: 'What waits for a second pair of eyes, and what became of it' })
   @ApiPage(ApprovalDto, APPROVALS)
   list(@CurrentStaff() actor: StaffActor, @Query() query: QueryParameters) {
-    return this.approvals.list(actor, parseNative(query));
+    return this.approvals.list(actor, parseList(query));
+  }
+
+  @Get('export.csv')
+  @ForStaff()
+  @Audited('approval.export', { resource: 'approvals' })
+  @Header('cache-control', 'no-store')
+  @ApiOperation({ summary: 'The same list as CSV (RFC 4180)' })
+  @ApiCsv(APPROVALS)
+  export(@CurrentStaff() actor: StaffActor, @Query() query: QueryParameters) {
+    return csvFile('approvals', this.approvals.export(actor, parseList(query)));
   }
 
   @Post(':id/approve')

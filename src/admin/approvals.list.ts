@@ -1,4 +1,5 @@
 import type { ListResource } from '../common/list-query/list-resource.js';
+import { type CsvColumns, isoTime } from '../database/list-exports.js';
 import { APPROVAL_KINDS, APPROVAL_STATUSES } from './entities/approval.entity.js';
 
 /** What is over is over before the sweep has marked it. */
@@ -6,6 +7,7 @@ export const APPROVAL_STATUS = `CASE WHEN v.status = 'pending' AND v.expires_at 
 
 export const APPROVALS: ListResource = {
   name: 'approvals',
+  from: 'approvals v',
   id: 'v.id',
   fields: {
     id: { column: 'v.id', type: 'uuid' },
@@ -19,4 +21,21 @@ export const APPROVALS: ListResource = {
     expiresAt: { column: 'v.expires_at', type: 'timestamp' },
   },
   defaultSort: { field: 'createdAt', descending: true },
+};
+
+/** Without the payload, which may hold more than a reader of the list should carry away. */
+export const APPROVALS_CSV: CsvColumns = {
+  id: 'v.id',
+  kind: 'v.kind',
+  resourceType: 'v.resource_type',
+  resourceId: 'v.resource_id',
+  payloadHash: 'v.payload_hash',
+  status: APPROVAL_STATUS,
+  proposedBy: 'v.proposed_by',
+  reason: 'v.reason',
+  decidedBy: 'v.decided_by',
+  decidedAt: isoTime('v.decided_at'),
+  decisionReason: 'v.decision_reason',
+  createdAt: isoTime('v.created_at'),
+  expiresAt: isoTime('v.expires_at'),
 };

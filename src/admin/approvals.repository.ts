@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { compileList } from '../common/list-query/compile.js';
+import type { Scope } from '../common/list-query/compile.js';
 import type { ListQuery } from '../common/list-query/list-query.js';
-import { Page } from '../common/list-query/page.js';
+import type { Page } from '../common/list-query/page.js';
 import type { AdminRole } from '../common/permissions.js';
 import { Database } from '../database/database.js';
+import { Lists } from '../database/lists.js';
 import { APPROVAL_STATUS, APPROVALS } from './approvals.list.js';
 import type { ApprovalDto } from './dto/approval.dto.js';
 import type { ApprovalKind } from './entities/approval.entity.js';
@@ -24,7 +25,10 @@ const COLUMNS = `v.id, v.kind, v.resource_type AS "resourceType", v.resource_id 
 
 @Injectable()
 export class ApprovalsRepository {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly lists: Lists,
+  ) {}
 
   /** Fails on `idx_approvals_pending` when the same is pending already. */
   async insert(proposal: Proposal, proposedBy: string): Promise<ApprovalDto> {
@@ -43,17 +47,8 @@ export class ApprovalsRepository {
     return row!;
   }
 
-  /** Those of the kinds given and those that `adminId` proposed. */
-  async findPage(query: ListQuery, kinds: ApprovalKind[], adminId: string): Promise<Page<ApprovalDto>> {
-    const { where, orderBy, window, parameters } = compileList(query, APPROVALS);
-    const visible = `(v.kind = ANY ($${parameters.length + 1}) OR v.proposed_by = $${parameters.length + 2})`;
-    const all = [...parameters, kinds, adminId];
-    const from = `FROM approvals v ${where === '' ? 'WHERE' : `${where} AND`} ${visible}`;
-    const [rows, [count]] = await Promise.all([
-      this.database.query<ApprovalDto>(`SELECT ${COLUMNS} ${from} ${orderBy} ${window}`, all),
-      this.database.query<{ total: string }>(`SELECT count(*) AS total ${from}`, all),
-    ]);
-    return new Page(APPROVALS, query, rows, Number(count?.total ?? 0));
+  findPage(query: ListQuery, visible: Scope): Promise<Page<ApprovalDto>> {
+    return this.lists.page<ApprovalDto>(query, APPROVALS, { columns: COLUMNS, scope: visible });
   }
 
   async findById(id: string): Promise<ApprovalDto | undefined> {

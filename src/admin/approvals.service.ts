@@ -1,10 +1,14 @@
+import type { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import type { StaffActor } from '../common/actor.js';
+import type { Scope } from '../common/list-query/compile.js';
 import type { ListQuery } from '../common/list-query/list-query.js';
 import type { Page } from '../common/list-query/page.js';
 import { effectivePermissions, type Permission } from '../common/permissions.js';
 import { conflict, forbidden, notFound } from '../common/problem/problem.js';
+import { ListExports } from '../database/list-exports.js';
 import { violatedConstraint } from '../database/sql-state.js';
+import { APPROVALS, APPROVALS_CSV } from './approvals.list.js';
 import { ApprovalsRepository, type Proposal } from './approvals.repository.js';
 import { AuditLogRepository } from './audit-log.repository.js';
 import type { ApprovalDto } from './dto/approval.dto.js';
@@ -27,6 +31,7 @@ export class ApprovalsService {
   constructor(
     private readonly approvals: ApprovalsRepository,
     private readonly auditLog: AuditLogRepository,
+    private readonly exports: ListExports,
   ) {}
 
   /** Once for each kind, when its module starts. */
@@ -49,12 +54,12 @@ export class ApprovalsService {
   }
 
   list(actor: StaffActor, query: ListQuery): Promise<Page<ApprovalDto>> {
-    const kinds = [...this.effects.values()].filter(({ permission }) => this.sees(actor, permission));
-    return this.approvals.findPage(
-      query,
-      kinds.map(({ kind }) => kind),
-      actor.adminId,
-    );
+    return this.approvals.findPage(query, this.visibleTo(actor));
+  }
+
+  /** @throws Problem 503 while too many exports run */
+  export(actor: StaffActor, query: ListQuery): Readable {
+    return this.exports.stream(query, APPROVALS, APPROVALS_CSV, this.visibleTo(actor));
   }
 
   /** @throws Problem 404, 403, or 409 when it is decided, over, one's own, or no longer fits what it would change */
@@ -92,6 +97,13 @@ export class ApprovalsService {
     if (!effect) throw notFound();
     if (approval.proposedBy !== actor.adminId && !this.sees(actor, effect.permission)) throw notFound();
     return approval;
+  }
+
+  /** Those of the kinds that the actor may decide or audit, and those that they proposed. */
+  private visibleTo(actor: StaffActor): Scope {
+    const kinds = [...this.effects.values()].filter(({ permission }) => this.sees(actor, permission));
+    return (bind) =>
+      `(v.kind = ANY (${bind(kinds.map(({ kind }) => kind))}::text[]) OR v.proposed_by = ${bind(actor.adminId)}::uuid)`;
   }
 
   private sees({ permissions }: StaffActor, permission: Permission): boolean {

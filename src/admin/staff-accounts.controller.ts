@@ -1,4 +1,4 @@
-import { Body, Controller, Delete, Get, Patch, Post, Put, Query, Res } from '@nestjs/common';
+import { Body, Controller, Delete, Get, Header, Patch, Post, Put, Query, Res } from '@nestjs/common';
 import {
   ApiAcceptedResponse,
   ApiCreatedResponse,
@@ -13,8 +13,10 @@ import type { StaffActor } from '../common/actor.js';
 import { Id } from '../common/http/id.decorator.js';
 import { IfMatch, type Precondition } from '../common/http/precondition.js';
 import { CurrentStaff } from '../auth/current-staff.js';
-import { ApiPage } from '../common/list-query/api-page.js';
-import { parseNative, type QueryParameters } from '../common/list-query/native.dialect.js';
+import { ApiCsv, ApiPage } from '../common/list-query/api-page.js';
+import { csvFile } from '../common/list-query/csv-file.js';
+import type { QueryParameters } from '../common/list-query/list-query.js';
+import { parseList } from '../common/list-query/parse-list.js';
 import { PendingApprovalDto } from './dto/approval.dto.js';
 import {
   AccountIdDto,
@@ -36,7 +38,17 @@ export class StaffAccountsController {
   @ApiOperation({ summary: 'Accounts of staff' })
   @ApiPage(StaffAccountDto, STAFF)
   list(@Query() query: QueryParameters) {
-    return this.accounts.list(parseNative(query));
+    return this.accounts.list(parseList(query));
+  }
+
+  @Get('export.csv')
+  @ForStaff('admins.manage')
+  @Audited('staff.export', { resource: 'admin_users' })
+  @Header('cache-control', 'no-store')
+  @ApiOperation({ summary: 'The same list as CSV (RFC 4180)' })
+  @ApiCsv(STAFF)
+  export(@Query() query: QueryParameters) {
+    return csvFile('staff', this.accounts.export(parseList(query)));
   }
 
   @Get(':id')

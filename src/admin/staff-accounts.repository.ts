@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { compileList } from '../common/list-query/compile.js';
 import type { ListQuery } from '../common/list-query/list-query.js';
-import { Page } from '../common/list-query/page.js';
+import type { Page } from '../common/list-query/page.js';
 import type { AdminRole } from '../common/permissions.js';
 import { Database } from '../database/database.js';
+import { Lists } from '../database/lists.js';
 import type { StaffAccountDto } from './dto/staff-account.dto.js';
 import { STAFF } from './staff.list.js';
 
@@ -19,21 +19,13 @@ const COLUMNS = `a.id, a.email, a.name, a.role, a.permissions, a.is_active AS "i
 
 @Injectable()
 export class StaffAccountsRepository {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly lists: Lists,
+  ) {}
 
-  async findPage(query: ListQuery): Promise<Page<StaffAccountDto>> {
-    const { where, orderBy, window, parameters } = compileList(query, STAFF);
-    const [rows, [count]] = await Promise.all([
-      this.database.query<StaffAccountDto>(
-        `SELECT ${COLUMNS} FROM admin_users a ${where} ${orderBy} ${window}`,
-        parameters,
-      ),
-      this.database.query<{ total: string }>(
-        `SELECT count(*) AS total FROM admin_users a ${where}`,
-        parameters,
-      ),
-    ]);
-    return new Page(STAFF, query, rows, Number(count?.total ?? 0));
+  findPage(query: ListQuery): Promise<Page<StaffAccountDto>> {
+    return this.lists.page<StaffAccountDto>(query, STAFF, { columns: COLUMNS });
   }
 
   async findById(id: string): Promise<StaffAccountDto | undefined> {

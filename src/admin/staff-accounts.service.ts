@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Passwords } from '../auth/passwords.js';
 import type { StaffActor } from '../common/actor.js';
@@ -7,6 +8,7 @@ import type { ListQuery } from '../common/list-query/list-query.js';
 import type { Page } from '../common/list-query/page.js';
 import { conflict, forbidden, notFound } from '../common/problem/problem.js';
 import { Database } from '../database/database.js';
+import { ListExports } from '../database/list-exports.js';
 import { violatedConstraint } from '../database/sql-state.js';
 import { ApprovalsService } from './approvals.service.js';
 import { AuditLogRepository } from './audit-log.repository.js';
@@ -19,6 +21,7 @@ import type {
 } from './dto/staff-account.dto.js';
 import { newPassword } from './new-password.js';
 import { type AccountGrant, StaffAccountsRepository } from './staff-accounts.repository.js';
+import { STAFF, STAFF_CSV } from './staff.list.js';
 
 /** Accounts of staff. Whatever adds to what one may do waits for a second pair of eyes. */
 @Injectable()
@@ -28,6 +31,7 @@ export class StaffAccountsService implements OnModuleInit {
     private readonly approvals: ApprovalsService,
     private readonly auditLog: AuditLogRepository,
     private readonly database: Database,
+    private readonly exports: ListExports,
     private readonly passwords: Passwords,
   ) {}
 
@@ -53,6 +57,11 @@ export class StaffAccountsService implements OnModuleInit {
 
   list(query: ListQuery): Promise<Page<StaffAccountDto>> {
     return this.accounts.findPage(query);
+  }
+
+  /** @throws Problem 503 while too many exports run */
+  export(query: ListQuery): Readable {
+    return this.exports.stream(query, STAFF, STAFF_CSV);
   }
 
   /** @throws Problem 404 */

@@ -1,12 +1,14 @@
-import { Controller, Delete, Get, Query } from '@nestjs/common';
+import { Controller, Delete, Get, Header, Query } from '@nestjs/common';
 import { ApiNotFoundResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Audited } from '../auth/audited.js';
 import { ForStaff } from '../auth/access.js';
 import { CurrentStaff } from '../auth/current-staff.js';
 import type { StaffActor } from '../common/actor.js';
 import { Id } from '../common/http/id.decorator.js';
-import { ApiPage } from '../common/list-query/api-page.js';
-import { parseNative, type QueryParameters } from '../common/list-query/native.dialect.js';
+import { ApiCsv, ApiPage } from '../common/list-query/api-page.js';
+import { csvFile } from '../common/list-query/csv-file.js';
+import type { QueryParameters } from '../common/list-query/list-query.js';
+import { parseList } from '../common/list-query/parse-list.js';
 import { SessionDto, SessionIdDto, SessionsEndedDto } from './dto/session.dto.js';
 import { SESSIONS } from './staff-sessions.list.js';
 import { StaffSessionsService } from './staff-sessions.service.js';
@@ -21,7 +23,16 @@ export class StaffSessionsController {
   @ApiOperation({ summary: "Own sessions; everybody's with the permission admins.manage" })
   @ApiPage(SessionDto, SESSIONS)
   list(@CurrentStaff() actor: StaffActor, @Query() query: QueryParameters) {
-    return this.sessions.list(actor, parseNative(query));
+    return this.sessions.list(actor, parseList(query));
+  }
+
+  @Get('export.csv')
+  @Audited('session.export', { resource: 'admin_sessions' })
+  @Header('cache-control', 'no-store')
+  @ApiOperation({ summary: 'The same list as CSV (RFC 4180)' })
+  @ApiCsv(SESSIONS)
+  export(@CurrentStaff() actor: StaffActor, @Query() query: QueryParameters) {
+    return csvFile('sessions', this.sessions.export(actor, parseList(query)));
   }
 
   @Delete()

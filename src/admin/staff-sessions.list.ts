@@ -1,7 +1,9 @@
 import type { ListResource } from '../common/list-query/list-resource.js';
+import { type CsvColumns, isoTime } from '../database/list-exports.js';
 
 export const SESSIONS: ListResource = {
   name: 'sessions',
+  from: 'admin_sessions s JOIN admin_users a ON a.id = s.admin_id',
   id: 's.id',
   fields: {
     id: { column: 's.id', type: 'uuid' },
@@ -13,4 +15,16 @@ export const SESSIONS: ListResource = {
     live: { column: '(s.revoked_at IS NULL AND s.expires_at > now())', type: 'boolean' },
   },
   defaultSort: { field: 'createdAt', descending: true },
+};
+
+export const SESSIONS_CSV: CsvColumns = {
+  id: 's.id',
+  adminId: 's.admin_id',
+  adminEmail: 'a.email',
+  ipAddress: 'host(s.ip_address)',
+  userAgent: 's.user_agent',
+  createdAt: isoTime('s.created_at'),
+  lastUsedAt: isoTime('s.last_used_at'),
+  expiresAt: isoTime('s.expires_at'),
+  revokedAt: isoTime('s.revoked_at'),
 };

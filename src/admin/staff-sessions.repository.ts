@@ -1,15 +1,24 @@
 import { Injectable } from '@nestjs/common';
 import { STEP_UP_SECONDS } from '../auth/access.js';
-import { compileList } from '../common/list-query/compile.js';
+import type { Scope } from '../common/list-query/compile.js';
 import type { ListQuery } from '../common/list-query/list-query.js';
-import { Page } from '../common/list-query/page.js';
+import type { Page } from '../common/list-query/page.js';
 import { Database } from '../database/database.js';
+import { Lists } from '../database/lists.js';
 import type { SessionDto } from './dto/session.dto.js';
 import { SESSIONS } from './staff-sessions.list.js';
 
+const COLUMNS = `
+  s.id, s.admin_id AS "adminId", a.email AS "adminEmail", host(s.ip_address) AS "ipAddress",
+  s.user_agent AS "userAgent", s.created_at AS "createdAt", s.last_used_at AS "lastUsedAt",
+  s.expires_at AS "expiresAt", s.revoked_at AS "revokedAt", s.revoked_at IS NULL AND s.expires_at > now() AS live`;
+
 @Injectable()
 export class StaffSessionsRepository {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly lists: Lists,
+  ) {}
 
   async open(session: {
     adminId: string;
@@ -34,28 +43,13 @@ export class StaffSessionsRepository {
     return row!.id;
   }
 
-  /** @param ownerId whose sessions are seen; undefined for everybody's */
-  async findPage(query: ListQuery, ownerId: string | undefined, ownId: string): Promise<Page<SessionDto>> {
-    const { where, orderBy, window, parameters } = compileList(query, SESSIONS);
-    const owner = `$${parameters.length + 1}::uuid`;
-    const from = `FROM (SELECT * FROM admin_sessions WHERE ${owner} IS NULL OR admin_id = ${owner}) s
-                  JOIN admin_users a ON a.id = s.admin_id`;
-    const [rows, [count]] = await Promise.all([
-      this.database.query<SessionDto & { id: string }>(
-        `SELECT s.id, s.admin_id AS "adminId", a.email AS "adminEmail", host(s.ip_address) AS "ipAddress",
-                s.user_agent AS "userAgent", s.created_at AS "createdAt", s.last_used_at AS "lastUsedAt",
-                s.expires_at AS "expiresAt", s.revoked_at AS "revokedAt",
-                s.revoked_at IS NULL AND s.expires_at > now() AS live,
-                s.id = $${parameters.length + 2} AS current
-         ${from} ${where} ${orderBy} ${window}`,
-        [...parameters, ownerId, ownId],
-      ),
-      this.database.query<{ total: string }>(`SELECT count(*) AS total ${from} ${where}`, [
-        ...parameters,
-        ownerId,
-      ]),
-    ]);
-    return new Page(SESSIONS, query, rows, Number(count?.total ?? 0));
+  /** @param currentId the session that asks */
+  async findPage(query: ListQuery, scope: Scope | undefined, currentId: string): Promise<Page<SessionDto>> {
+    const page = await this.lists.page<Omit<SessionDto, 'current'>>(query, SESSIONS, {
+      columns: COLUMNS,
+      scope,
+    });
+    return page.map((session) => ({ ...session, current: session.id === currentId }));
   }
 
   /**

@@ -1,16 +1,20 @@
+import type { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import { invalidRefreshToken, RefreshTokens, SESSION_LIFE } from '../auth/refresh-tokens.js';
 import { ACCESS_TOKEN_LIFE, Tokens } from '../auth/tokens.js';
 import type { StaffActor } from '../common/actor.js';
+import type { Scope } from '../common/list-query/compile.js';
 import type { ListQuery } from '../common/list-query/list-query.js';
 import type { Page } from '../common/list-query/page.js';
 import { effectivePermissions } from '../common/permissions.js';
 import { notFound } from '../common/problem/problem.js';
 import { currentContext } from '../common/request-context.js';
+import { ListExports } from '../database/list-exports.js';
 import { AdminUsersRepository, type StaffAccount } from './admin-users.repository.js';
 import { AuditLogRepository } from './audit-log.repository.js';
 import type { AdminDto, StaffTokensDto } from './dto/login.dto.js';
 import type { SessionDto } from './dto/session.dto.js';
+import { SESSIONS, SESSIONS_CSV } from './staff-sessions.list.js';
 import { StaffSessionsRepository } from './staff-sessions.repository.js';
 
 /** Opens, continues, lists and ends the sessions of staff. */
@@ -20,6 +24,7 @@ export class StaffSessionsService {
     private readonly accounts: AdminUsersRepository,
     private readonly auditLog: AuditLogRepository,
     private readonly refreshTokens: RefreshTokens,
+    private readonly exports: ListExports,
     private readonly sessions: StaffSessionsRepository,
     private readonly tokens: Tokens,
   ) {}
@@ -57,7 +62,12 @@ export class StaffSessionsService {
 
   /** Own sessions; everybody's for whoever manages staff. */
   list(actor: StaffActor, query: ListQuery): Promise<Page<SessionDto>> {
-    return this.sessions.findPage(query, reachOf(actor), actor.sessionId);
+    return this.sessions.findPage(query, visibleTo(actor), actor.sessionId);
+  }
+
+  /** @throws Problem 503 while too many exports run */
+  export(actor: StaffActor, query: ListQuery): Readable {
+    return this.exports.stream(query, SESSIONS, SESSIONS_CSV, visibleTo(actor));
   }
 
   /** @throws Problem 404 for a session that is absent or somebody else's */
@@ -126,3 +136,8 @@ export const adminOf = ({
 
 const reachOf = (actor: StaffActor): string | undefined =>
   actor.permissions.has('admins.manage') ? undefined : actor.adminId;
+
+function visibleTo(actor: StaffActor): Scope | undefined {
+  const owner = reachOf(actor);
+  return owner === undefined ? undefined : (bind) => `s.admin_id = ${bind(owner)}::uuid`;
+}

@@ -1,8 +1,10 @@
 import type { ListResource } from '../common/list-query/list-resource.js';
 import { ADMIN_ROLES } from '../common/permissions.js';
+import { type CsvColumns, isoTime } from '../database/list-exports.js';
 
 export const STAFF: ListResource = {
   name: 'users',
+  from: 'admin_users a',
   id: 'a.id',
   fields: {
     id: { column: 'a.id', type: 'uuid' },
@@ -16,6 +18,19 @@ export const STAFF: ListResource = {
     updatedAt: { column: 'a.updated_at', type: 'timestamp' },
   },
   defaultSort: { field: 'createdAt', descending: true },
-  search: (placeholder) =>
-    `(starts_with(a.email, lower(${placeholder})) OR starts_with(lower(a.name), lower(${placeholder})))`,
+  search: (text, bind) => {
+    const start = bind(text.toLowerCase());
+    return `(starts_with(a.email, ${start}) OR starts_with(lower(a.name), ${start}))`;
+  },
+};
+
+export const STAFF_CSV: CsvColumns = {
+  id: 'a.id',
+  email: 'a.email',
+  name: 'a.name',
+  role: 'a.role',
+  isActive: 'a.is_active::text',
+  lastLoginAt: isoTime('a.last_login_at'),
+  createdAt: isoTime('a.created_at'),
+  updatedAt: isoTime('a.updated_at'),
 };

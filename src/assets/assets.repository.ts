@@ -1,18 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { toChecksum } from '../common/address.js';
-import { compileList } from '../common/list-query/compile.js';
 import type { ListQuery } from '../common/list-query/list-query.js';
-import { Page } from '../common/list-query/page.js';
+import type { Page } from '../common/list-query/page.js';
 import { nestedRow } from '../common/nested-row.js';
 import { Database } from '../database/database.js';
+import { Lists } from '../database/lists.js';
 import { ASSETS, POOLS } from './assets.list.js';
 import type { AssetDto } from './dto/asset.dto.js';
 import type { PoolDto } from './dto/pool.dto.js';
-
-const FROM = `
-  FROM assets a
-  LEFT JOIN asset_details d ON d.asset_id = a.id
-  LEFT JOIN asset_metrics m ON m.asset_id = a.id`;
 
 const ASSET_COLUMNS = `
   a.id, a.contract_address AS "contractAddress", a.slug, a.type, a.title, a.description, a.category, a.location,
@@ -44,38 +39,26 @@ const POOL_COLUMNS = `
 
 @Injectable()
 export class AssetsRepository {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly lists: Lists,
+  ) {}
 
   async findPage(query: ListQuery): Promise<Page<AssetDto>> {
-    const { where, orderBy, window, parameters } = compileList(query, ASSETS);
-    const [rows, total] = await Promise.all([
-      this.database.query(`SELECT ${ASSET_COLUMNS} ${FROM} ${where} ${orderBy} ${window}`, parameters),
-      this.count(where, parameters),
-    ]);
-    return new Page(ASSETS, query, rows.map(toAsset), total);
+    return (await this.lists.page(query, ASSETS, { columns: ASSET_COLUMNS })).map(toAsset);
   }
 
   async findById(id: string): Promise<AssetDto | undefined> {
-    const [row] = await this.database.queryLast(`SELECT ${ASSET_COLUMNS} ${FROM} WHERE a.id = $1`, [id]);
+    const [row] = await this.database.queryLast(
+      `SELECT ${ASSET_COLUMNS} FROM ${ASSETS.from} WHERE a.id = $1`,
+      [id],
+    );
     return row && toAsset(row);
   }
 
   /** Assets that the public may see: row-level security keeps drafts from the public's role. */
   async findPoolPage(query: ListQuery): Promise<Page<PoolDto>> {
-    const { where, orderBy, window, parameters } = compileList(query, POOLS);
-    const [rows, total] = await Promise.all([
-      this.database.query(`SELECT ${POOL_COLUMNS} ${FROM} ${where} ${orderBy} ${window}`, parameters),
-      this.count(where, parameters),
-    ]);
-    return new Page(POOLS, query, rows.map(toPool), total);
-  }
-
-  private async count(where: string, parameters: unknown[]): Promise<number> {
-    const [row] = await this.database.query<{ total: string }>(
-      `SELECT count(*) AS total ${FROM} ${where}`,
-      parameters,
-    );
-    return Number(row?.total ?? 0);
+    return (await this.lists.page(query, POOLS, { columns: POOL_COLUMNS })).map(toPool);
   }
 }
 

@@ -2,7 +2,8 @@ import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { ForPublic } from '../auth/access.js';
 import { ApiPage } from '../common/list-query/api-page.js';
-import { parseNative, type QueryParameters } from '../common/list-query/native.dialect.js';
+import type { QueryParameters } from '../common/list-query/list-query.js';
+import { parseList } from '../common/list-query/parse-list.js';
 import { POOLS } from './assets.list.js';
 import { AssetsService } from './assets.service.js';
 import { PoolDto } from './dto/pool.dto.js';
@@ -17,6 +18,6 @@ export class PoolsPublicController {
   @ApiOperation({ summary: 'Assets that are or were open to investors' })
   @ApiPage(PoolDto, POOLS)
   list(@Query() query: QueryParameters) {
-    return this.assets.listPools(parseNative(query));
+    return this.assets.listPools(parseList(query));
   }
 }

@@ -6,6 +6,8 @@ import { ClusterLocks } from './cluster-locks.js';
 import { Database, LOGIN_SOURCES, type LoginSources } from './database.js';
 import { IdempotencyInterceptor } from './idempotency/idempotency.interceptor.js';
 import { IdempotencyKeys } from './idempotency/idempotency-keys.js';
+import { ListExports } from './list-exports.js';
+import { Lists } from './lists.js';
 import { TransactionInterceptor } from './transaction.interceptor.js';
 
 /** Options of every pool; `analytics` is absent where no series database is configured. */
@@ -40,11 +42,13 @@ export class DatabaseModule {
         Database,
         ClusterLocks,
         IdempotencyKeys,
+        Lists,
+        ListExports,
         { provide: APP_INTERCEPTOR, useClass: TransactionInterceptor },
         // After it, so inside of it: an answer is kept before the commit.
         { provide: APP_INTERCEPTOR, useClass: IdempotencyInterceptor },
       ],
-      exports: [Database, ClusterLocks, IdempotencyKeys, LOGIN_SOURCES],
+      exports: [Database, ClusterLocks, IdempotencyKeys, Lists, ListExports, LOGIN_SOURCES],
     };
   }
 }

@@ -11,6 +11,7 @@ import { Views1764000000090 } from './migrations/1764000000090-views.js';
 import { Access1764000000100 } from './migrations/1764000000100-access.js';
 import { StaffAccess1764000000110 } from './migrations/1764000000110-staff-access.js';
 import { WalletAccess1764000000120 } from './migrations/1764000000120-wallet-access.js';
+import { Lists1764000000180 } from './migrations/1764000000180-lists.js';
 import { Approvals1764000000140 } from './migrations/1764000000140-approvals.js';
 import { AuditSeals1764000000130 } from './migrations/1764000000130-audit-seals.js';
 import { SessionFamilies1764000000160 } from './migrations/1764000000160-session-families.js';
@@ -34,6 +35,7 @@ export const primaryMigrations = [
   AuditSeals1764000000130,
   SessionFamilies1764000000160,
   StaffAccounts1764000000170,
+  Lists1764000000180,
 ];
 
 export const analyticsMigrations = [Series1764000000510];

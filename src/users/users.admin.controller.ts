@@ -1,9 +1,12 @@
-import { Controller, Get, Query } from '@nestjs/common';
+import { Controller, Get, Header, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { ForStaff } from '../auth/access.js';
+import { Audited } from '../auth/audited.js';
 import { Id } from '../common/http/id.decorator.js';
-import { ApiPage } from '../common/list-query/api-page.js';
-import { parseNative, type QueryParameters } from '../common/list-query/native.dialect.js';
+import { ApiCsv, ApiPage } from '../common/list-query/api-page.js';
+import { csvFile } from '../common/list-query/csv-file.js';
+import type { QueryParameters } from '../common/list-query/list-query.js';
+import { parseList } from '../common/list-query/parse-list.js';
 import { UserDto } from './dto/user.dto.js';
 import { USERS } from './users.list.js';
 import { UsersService } from './users.service.js';
@@ -18,7 +21,17 @@ export class UsersAdminController {
   @ApiOperation({ summary: 'Investors, personal data masked' })
   @ApiPage(UserDto, USERS)
   list(@Query() query: QueryParameters) {
-    return this.users.list(parseNative(query));
+    return this.users.list(parseList(query));
+  }
+
+  @Get('export.csv')
+  @ForStaff('users.read')
+  @Audited('user.export', { resource: 'users' })
+  @Header('cache-control', 'no-store')
+  @ApiOperation({ summary: 'The same list as CSV (RFC 4180), personal data masked' })
+  @ApiCsv(USERS)
+  export(@Query() query: QueryParameters) {
+    return csvFile('users', this.users.export(parseList(query)));
   }
 
   @Get(':id')

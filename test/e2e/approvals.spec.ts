@@ -104,7 +104,9 @@ describe('Four eyes', () => {
     await as(account, 'post', `approvals/${id}/approve`).expect(404);
     expect((await as(account, 'get', 'approvals').expect(200)).body).toMatchObject({ total: 0 });
     const auditor = await system.logIn('auditor');
-    expect((await as(auditor, 'get', `approvals?id=${id}`).expect(200)).body).toMatchObject({ total: 1 });
+    expect((await as(auditor, 'get', `approvals?page=1&id=${id}`).expect(200)).body).toMatchObject({
+      total: 1,
+    });
     await as(auditor, 'post', `approvals/${id}/approve`).expect(403);
     await as(account, 'get', 'users').expect(403);
   });
@@ -135,7 +137,7 @@ describe('Four eyes', () => {
     const id = await insertRefund({ created_at: '2026-01-01', expires_at: '2026-01-04' });
     const { body } = await as(approver, 'post', `approvals/${id}/approve`).expect(409);
     expect(body).toMatchObject({ code: 'already_decided' });
-    expect((await as(approver, 'get', `approvals?id=${id}`)).body).toMatchObject({
+    expect((await as(approver, 'get', `approvals?page=1&id=${id}`)).body).toMatchObject({
       data: [{ status: 'expired' }],
     });
     expect(await statusOf(id)).toBe('pending');

@@ -116,6 +116,9 @@ const DEFINERS: Record<string, Role[]> = {
   rotate_investor_token: ['app_worker'],
   remove_second_factor: ['admin_role'],
   rotate_staff_token: ['admin_role'],
+  search_assets: ['admin_role'],
+  search_pools: ['app_public', 'app_user'],
+  search_users_by_phone_end: ['admin_role'],
 };
 
 const NOTHING = '---- ---- ----';

@@ -1,10 +1,11 @@
-import { Controller, Get, Header, Query, StreamableFile } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiProduces, ApiQuery, ApiTags } from '@nestjs/swagger';
+import { Controller, Get, Header, Query } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiQuery, ApiTags } from '@nestjs/swagger';
 import { ForStaff } from '../../auth/access.js';
 import { Audited } from '../../auth/audited.js';
 import { Id } from '../../common/http/id.decorator.js';
-import { ApiPage } from '../../common/list-query/api-page.js';
-import type { QueryParameters } from '../../common/list-query/native.dialect.js';
+import { ApiCsv, ApiPage } from '../../common/list-query/api-page.js';
+import { csvFile } from '../../common/list-query/csv-file.js';
+import type { QueryParameters } from '../../common/list-query/list-query.js';
 import {
   AuditLogDto,
   InclusionProofDto,
@@ -53,14 +54,9 @@ export class LogsAdminController {
   @Audited('logs.export', { resource: 'admin_logs' })
   @Header('cache-control', 'no-store')
   @ApiOperation({ summary: 'The same rows as CSV (RFC 4180), oldest first' })
-  @ApiProduces('text/csv')
-  @ApiOkResponse({ schema: { type: 'string' } })
+  @ApiCsv(LOGS)
   async export(@Query() query: QueryParameters) {
-    const disposition = 'attachment; filename="audit-log.csv"';
-    return new StreamableFile(await this.logs.export(query), {
-      type: 'text/csv; charset=utf-8',
-      disposition,
-    });
+    return csvFile('audit-log', await this.logs.export(query));
   }
 
   @Get(':id')

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { compileList } from '../../common/list-query/compile.js';
 import { type KeysetPage, keysetPage, type KeysetQuery } from '../../common/list-query/keyset.js';
-import type { Filter, ListQuery } from '../../common/list-query/list-query.js';
-import { Page } from '../../common/list-query/page.js';
+import type { Condition, ListQuery } from '../../common/list-query/list-query.js';
+import type { Page } from '../../common/list-query/page.js';
 import { Database } from '../../database/database.js';
+import { Lists } from '../../database/lists.js';
 import type { AuditLogDto } from '../dto/audit-log.dto.js';
 import { LOGS } from './logs.list.js';
 
@@ -12,26 +13,21 @@ const COLUMNS = `
   l.action, l.resource_type AS "resourceType", l.resource_id AS "resourceId", l.old_values AS "oldValues",
   l.new_values AS "newValues", host(l.ip_address) AS "ipAddress", l.user_agent AS "userAgent",
   l.request_id AS "requestId", l.created_at AS "createdAt"`;
-const FROM = 'FROM admin_logs l LEFT JOIN admin_users a ON a.id = l.admin_id';
+const FROM = `FROM ${LOGS.from}`;
 
 @Injectable()
 export class LogsRepository {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly lists: Lists,
+  ) {}
 
-  async findPage(query: ListQuery): Promise<Page<AuditLogDto>> {
-    const { where, orderBy, window, parameters } = compileList(query, LOGS);
-    const [rows, [count]] = await Promise.all([
-      this.database.query<AuditLogDto>(`SELECT ${COLUMNS} ${FROM} ${where} ${orderBy} ${window}`, parameters),
-      this.database.query<{ total: string }>(
-        `SELECT count(*) AS total FROM admin_logs l ${where}`,
-        parameters,
-      ),
-    ]);
-    return new Page(LOGS, query, rows, Number(count?.total ?? 0));
+  findPage(query: ListQuery): Promise<Page<AuditLogDto>> {
+    return this.lists.page<AuditLogDto>(query, LOGS, { columns: COLUMNS });
   }
 
   /** Newest first, by place in the log: pages neither skip nor repeat while the log grows. */
-  async findByKeyset(filters: Filter[], query: KeysetQuery): Promise<KeysetPage<AuditLogDto>> {
+  async findByKeyset(filters: Condition[], query: KeysetQuery): Promise<KeysetPage<AuditLogDto>> {
     const { where, parameters } = compileFilters(filters);
     const backwards = query.cursor?.direction === 'prev';
     const values = [...parameters, query.limit + 1, ...(query.cursor?.key ?? [])];
@@ -45,7 +41,7 @@ export class LogsRepository {
   }
 
   /** Oldest first, behind `seq` and up to `last`. */
-  async findBehind(filters: Filter[], seq: string, last: string, limit: number): Promise<AuditLogDto[]> {
+  async findBehind(filters: Condition[], seq: string, last: string, limit: number): Promise<AuditLogDto[]> {
     const { where, parameters } = compileFilters(filters);
     const at = parameters.length;
     return this.database.query<AuditLogDto>(
@@ -69,7 +65,8 @@ export class LogsRepository {
   }
 }
 
-const compileFilters = (filters: Filter[]) => compileList({ filters, sort: [], page: 1, limit: 1 }, LOGS);
+const compileFilters = (filters: Condition[]) =>
+  compileList({ filters, sort: [], offset: 0, limit: 1, answer: 'page' }, LOGS);
 
 function and(where: string, condition: string | undefined): string {
   if (!condition) return where;

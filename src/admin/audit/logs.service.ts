@@ -5,8 +5,8 @@ import { csvRecord } from '../../common/csv.js';
 import { inclusionPath } from '../../common/merkle.js';
 import { compileList } from '../../common/list-query/compile.js';
 import { type KeysetPage, parseKeyset } from '../../common/list-query/keyset.js';
-import type { Filter } from '../../common/list-query/list-query.js';
-import { parseNative, type QueryParameters } from '../../common/list-query/native.dialect.js';
+import type { Condition, QueryParameters } from '../../common/list-query/list-query.js';
+import { parseList } from '../../common/list-query/parse-list.js';
 import type { Page } from '../../common/list-query/page.js';
 import { conflict, malformed, notFound } from '../../common/problem/problem.js';
 import { currentContext, type RequestContext } from '../../common/request-context.js';
@@ -52,7 +52,7 @@ export class LogsService {
 
   /** Pages by number, or by cursor where the query has one (`cursor=` is the first page). */
   list({ cursor, ...query }: QueryParameters): Promise<Page<AuditLogDto> | KeysetPage<AuditLogDto>> {
-    if (cursor === undefined) return this.logs.findPage(parseNative(query));
+    if (cursor === undefined) return this.logs.findPage(parseList(query));
     const { limit, ...rest } = query;
     if (Array.isArray(cursor)) throw malformed('cursor', 'cursor is given more than once.');
     if (Array.isArray(limit)) throw malformed('limit', 'limit is given more than once.');
@@ -103,7 +103,7 @@ export class LogsService {
   async export(query: QueryParameters): Promise<Readable> {
     const filters = filtersOf(query);
     // Refused before the answer begins: afterwards it could only be cut off.
-    compileList({ filters, sort: [], page: 1, limit: 1 }, LOGS);
+    compileList({ filters, sort: [], offset: 0, limit: 1, answer: 'page' }, LOGS);
     const last = await this.logs.findLastSeq();
     auditLog.describe({ newValues: { filters: query, lastSeq: last } });
     // Taken here: what is read later runs outside of the request's context.
@@ -114,7 +114,7 @@ export class LogsService {
     });
   }
 
-  private async *csv(filters: Filter[], last: string, context: RequestContext): AsyncGenerator<string> {
+  private async *csv(filters: Condition[], last: string, context: RequestContext): AsyncGenerator<string> {
     yield csvRecord(CSV_COLUMNS);
     let seq = '0';
     for (;;) {
@@ -140,8 +140,8 @@ export class LogsService {
   }
 }
 
-function filtersOf(query: QueryParameters): Filter[] {
-  const { filters, sort, q } = parseNative(query);
+function filtersOf(query: QueryParameters): Condition[] {
+  const { filters, sort, q } = parseList(query);
   if (sort.length > 0) throw malformed('sort', 'This list has one order: that of the log.');
   if (q !== undefined) throw malformed('q', 'logs cannot be searched by text.');
   return filters;

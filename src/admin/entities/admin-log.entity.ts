@@ -6,12 +6,14 @@ export const ACTOR_TYPES = ['admin', 'user', 'system'] as const;
 
 @Entity('admin_logs')
 @ChecksInSql('admin_logs_actor_type_check')
-@Index('idx_admin_logs_action', ['action'])
-@Index('idx_admin_logs_admin_id', ['adminId'])
-@Index('idx_admin_logs_created_at', ['createdAt'])
+@Index('idx_admin_logs_action', ['action', 'createdAt', 'seq'])
+@Index('idx_admin_logs_actor_id', ['actorId', 'createdAt', 'seq'])
+@Index('idx_admin_logs_admin_id', ['adminId', 'createdAt', 'seq'])
+@Index('idx_admin_logs_created_at', ['createdAt', 'seq', 'actorType'])
 @Index('idx_admin_logs_denied', ['createdAt'], { where: `((action)::text = 'access.denied'::text)` })
 @Index('idx_admin_logs_request_id', ['requestId'])
-@Index('idx_admin_logs_resource', ['resourceType', 'resourceId'])
+@Index('idx_admin_logs_resource', ['resourceType', 'resourceId', 'createdAt', 'seq'])
+@Index('idx_admin_logs_resource_type', ['resourceType', 'createdAt', 'seq'])
 @Index('idx_admin_logs_seq', ['seq'], { unique: true })
 export class AdminLog {
   @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'admin_logs_pkey' })

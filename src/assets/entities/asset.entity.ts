@@ -23,6 +23,8 @@ export const ASSET_TYPES = ['investment', 'interest'] as const;
 @Index('idx_assets_created_by_admin', ['createdByAdmin'])
 @Index('idx_assets_search_vector', ['searchVector'], { type: 'gin' })
 @Index('idx_assets_status', ['status'])
+// Of trigrams, and only where their extension is.
+@Index('idx_assets_title_parts', { synchronize: false })
 @Index('idx_assets_type', ['type'])
 export class Asset {
   @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'assets_pkey' })

@@ -1,11 +1,13 @@
 import { applyDecorators, type Type } from '@nestjs/common';
-import { ApiExtraModels, ApiOkResponse, ApiQuery, getSchemaPath } from '@nestjs/swagger';
-import { DEFAULT_LIMIT, MAX_LIMIT } from './list-query.js';
+import { ApiExtraModels, ApiOkResponse, ApiProduces, ApiQuery, getSchemaPath } from '@nestjs/swagger';
+import { DEFAULT_LIMIT, MAX_LIMIT, MAX_SEARCH } from './list-query.js';
 import type { ListResource } from './list-resource.js';
 
-/** Documents a paged list: its parameters, from the resource's allow-list, and its answer. */
+/**
+ * Documents a paged list: its parameters in our own dialect, from the resource's allow-list, and its answer. The other
+ * dialects are described once, with the API.
+ */
 export function ApiPage(record: Type, resource: ListResource): MethodDecorator {
-  const fields = Object.keys(resource.fields);
   return applyDecorators(
     ApiExtraModels(record),
     ApiQuery({ name: 'page', required: false, schema: { type: 'integer', minimum: 1, default: 1 } }),
@@ -14,22 +16,17 @@ export function ApiPage(record: Type, resource: ListResource): MethodDecorator {
       required: false,
       schema: { type: 'integer', minimum: 1, maximum: MAX_LIMIT, default: DEFAULT_LIMIT },
     }),
-    ApiQuery({
-      name: 'sort',
-      required: false,
-      description: `Comma-separated, \`-\` for descending: ${fields.join(', ')}`,
-      schema: { type: 'string' },
-    }),
-    ...(resource.search ? [ApiQuery({ name: 'q', required: false, schema: { type: 'string' } })] : []),
-    ApiQuery({
-      name: 'filter',
-      required: false,
-      description: `Any of ${fields.join(', ')}, also with _gte _lte _gt _lt _ne _like; a repeated one means any of`,
-      style: 'form',
-      explode: true,
-      schema: { type: 'object', additionalProperties: { type: 'string' } },
-    }),
+    ApiSelection(resource),
     ApiOkResponse({
+      headers: {
+        'Content-Range': { schema: { type: 'string' } },
+        'X-Total-Count': { schema: { type: 'integer' } },
+        'X-Total-Count-Estimated': {
+          description: '`true` where the total is an estimate',
+          schema: { type: 'boolean' },
+        },
+        Link: { schema: { type: 'string' } },
+      },
       schema: {
         type: 'object',
         required: ['data', 'page', 'limit', 'total', 'pageCount'],
@@ -41,6 +38,40 @@ export function ApiPage(record: Type, resource: ListResource): MethodDecorator {
           pageCount: { type: 'integer' },
         },
       },
+    }),
+  );
+}
+
+/** Documents the CSV of a list: the same query, without pages. */
+export function ApiCsv(resource: ListResource): MethodDecorator {
+  return applyDecorators(
+    ApiSelection(resource),
+    ApiProduces('text/csv'),
+    ApiOkResponse({ schema: { type: 'string' } }),
+  );
+}
+
+/** What a list can be narrowed and ordered by. */
+function ApiSelection({ fields, search }: ListResource): MethodDecorator {
+  const names = Object.keys(fields);
+  const sortable = names.filter((name) => fields[name]!.sortable !== false);
+  return applyDecorators(
+    ApiQuery({
+      name: 'sort',
+      required: false,
+      description: `Comma-separated, \`-\` for descending: ${sortable.join(', ')}`,
+      schema: { type: 'string' },
+    }),
+    ...(search
+      ? [ApiQuery({ name: 'q', required: false, schema: { type: 'string', maxLength: MAX_SEARCH } })]
+      : []),
+    ApiQuery({
+      name: 'filter',
+      required: false,
+      description: `Any of ${names.join(', ')}, also with _gte _lte _gt _lt _ne _like _null; a repeated one means any of`,
+      style: 'form',
+      explode: true,
+      schema: { type: 'object', additionalProperties: { type: 'string' } },
     }),
   );
 }

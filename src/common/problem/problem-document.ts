@@ -21,7 +21,8 @@ export interface ProblemDocument {
 export function problemDocument(problem: Problem, path: string, requestId: string): ProblemDocument {
   const violations = problem.options.violations ?? [];
   const title = STATUS_CODES[problem.status] ?? 'Error';
-  const errors: Record<string, string> = {};
+  // Without a prototype: a caller may name a field `__proto__`.
+  const errors = Object.create(null) as Record<string, string>;
   for (const { pointer, message } of violations) errors[fieldName(pointer)] ??= message;
   return {
     type: `urn:pend:problem:${problem.code}`,

@@ -6,10 +6,13 @@ import { ChecksInSql } from '../../database/checks-in-sql.js';
 
 @Entity('kyc_applications')
 @ChecksInSql('kyc_applications_status_check')
-@Index('idx_kyc_applications_status', ['status'])
-@Index('idx_kyc_applications_submitted_at', ['submittedAt'])
+@Index('idx_kyc_applications_id', ['id', 'status', 'submittedAt', 'reviewedAt', 'verifiedBy'])
+@Index('idx_kyc_applications_reviewed_at', ['reviewedAt', 'id', 'status', 'submittedAt'])
+@Index('idx_kyc_applications_status', ['status', 'id', 'submittedAt', 'reviewedAt', 'verifiedBy'])
+@Index('idx_kyc_applications_status_submitted_at', ['status', 'submittedAt', 'id', 'reviewedAt'])
+@Index('idx_kyc_applications_submitted_at', ['submittedAt', 'id', 'status', 'reviewedAt'])
 @Index('idx_kyc_applications_user_id', ['userId'])
-@Index('idx_kyc_applications_verified_by', ['verifiedBy'])
+@Index('idx_kyc_applications_verified_by', ['verifiedBy', 'submittedAt', 'id', 'status', 'reviewedAt'])
 export class KycApplication {
   @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'kyc_applications_pkey' })
   id!: string;

@@ -11,10 +11,14 @@ export const USER_STATUSES = ['active', 'suspended', 'closed'] as const;
   'users_tier_check',
 )
 @Index('idx_users_blockchain_address', ['blockchainAddress'], { unique: true })
-@Index('idx_users_created_at', ['createdAt'])
+@Index('idx_users_created_at', ['createdAt', 'id', 'tier', 'status', 'updatedAt'])
+@Index('idx_users_id', ['id', 'tier', 'status', 'createdAt', 'updatedAt'])
 @Index('idx_users_phone_hash', ['phoneHash'], { unique: true })
-@Index('idx_users_status', ['status'])
-@Index('idx_users_tier', ['tier'])
+@Index('idx_users_status', ['status', 'id', 'tier', 'createdAt', 'updatedAt'])
+@Index('idx_users_status_created_at', ['status', 'createdAt', 'id', 'tier'])
+@Index('idx_users_tier', ['tier', 'id', 'status', 'createdAt', 'updatedAt'])
+@Index('idx_users_tier_created_at', ['tier', 'createdAt', 'id', 'status'])
+@Index('idx_users_updated_at', ['updatedAt', 'id', 'tier', 'status', 'createdAt'])
 export class User {
   @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'users_pkey' })
   id!: string;

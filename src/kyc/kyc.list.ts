@@ -1,0 +1,28 @@
+import { KYC_STATUSES } from '../common/kyc-status.js';
+import type { ListResource } from '../common/list-query/list-resource.js';
+import { type CsvColumns, isoTime } from '../database/list-exports.js';
+
+export const KYC_APPLICATIONS: ListResource = {
+  name: 'applications',
+  from: 'kyc_applications k',
+  id: 'k.id',
+  fields: {
+    id: { column: 'k.id', type: 'uuid', notNull: true },
+    userId: { column: 'k.user_id', type: 'uuid', notNull: true, sortable: false },
+    status: { column: 'k.status', type: 'text', notNull: true, values: KYC_STATUSES },
+    submittedAt: { column: 'k.submitted_at', type: 'timestamp', notNull: true },
+    reviewedAt: { column: 'k.reviewed_at', type: 'timestamp' },
+    verifiedBy: { column: 'k.verified_by', type: 'uuid', sortable: false },
+  },
+  // Who has waited longest comes first.
+  defaultSort: { field: 'submittedAt', descending: false },
+};
+
+export const KYC_APPLICATIONS_CSV: CsvColumns = {
+  id: 'k.id',
+  userId: 'k.user_id',
+  status: 'k.status',
+  submittedAt: isoTime('k.submitted_at'),
+  reviewedAt: isoTime('k.reviewed_at'),
+  verifiedBy: 'k.verified_by',
+};
