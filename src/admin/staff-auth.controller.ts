@@ -10,6 +10,7 @@ import {
 import { ForStaff, ForStaffDoor } from '../auth/access.js';
 import { CurrentStaff } from '../auth/current-staff.js';
 import type { StaffActor } from '../common/actor.js';
+import { IdempotencyIgnored } from '../common/http/idempotency.js';
 import { Audited } from '../auth/audited.js';
 import { LoginDto, StaffTokensDto } from './dto/login.dto.js';
 import { ChangePasswordDto, MeDto, RefreshDto, SessionIdDto } from './dto/session.dto.js';
@@ -21,6 +22,7 @@ import { StaffTotpService } from './staff-totp.service.js';
 
 @ApiTags('staff login')
 @Controller('admin/auth')
+@IdempotencyIgnored()
 export class StaffAuthController {
   constructor(
     private readonly staffLogin: StaffLoginService,

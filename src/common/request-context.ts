@@ -14,6 +14,8 @@ export interface RequestContext extends ClsStore {
   staffDoor?: boolean;
   /** The request's open transaction; the database layer alone looks inside. */
   transaction?: unknown;
+  /** More is written after the handler's last statement: none of its own ends the transaction. */
+  heldOpen?: boolean;
   /** What the service says of the audited action. */
   audit?: AuditDetails;
   /** Run inside the transaction, right before it is committed. */

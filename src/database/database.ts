@@ -29,7 +29,7 @@ export class Database {
   async queryLast<R extends QueryResultRow>(sql: string, parameters: unknown[] = []): Promise<R[]> {
     const context = contextOrThrow();
     // Something is still to happen in this transaction.
-    if (context.beforeCommit?.length) return this.query<R>(sql, parameters);
+    if (context.heldOpen || context.beforeCommit?.length) return this.query<R>(sql, parameters);
     const transaction = await this.transaction();
     context.transaction = undefined;
     return (await transaction.queryAndCommit<R>(sql, parameters)).rows;

@@ -13,6 +13,7 @@ import { StaffAccess1764000000110 } from './migrations/1764000000110-staff-acces
 import { WalletAccess1764000000120 } from './migrations/1764000000120-wallet-access.js';
 import { Approvals1764000000140 } from './migrations/1764000000140-approvals.js';
 import { AuditSeals1764000000130 } from './migrations/1764000000130-audit-seals.js';
+import { StaffAccounts1764000000170 } from './migrations/1764000000170-staff-accounts.js';
 import { AssetAdministration1764000000190 } from './migrations/1764000000190-asset-administration.js';
 
 /** In the order in which they run. */
@@ -31,6 +32,7 @@ export const primaryMigrations = [
   WalletAccess1764000000120,
   Approvals1764000000140,
   AuditSeals1764000000130,
+  StaffAccounts1764000000170,
   AssetAdministration1764000000190,
 ];
 

@@ -35,6 +35,7 @@ blockchain_rollups         | S--- S--- S--- | S--- S--- S--- | S--- S--- S--- | 
 blockchain_token_balances  | S--- S--- S--- | S--- S--- S--- | S--- S--- S--- | SIUD SIUD SIUD
 blockchain_token_transfers | S--- S--- S--- | S--- S--- S--- | S--- S--- S--- | SIUD SIUD SIUD
 blockchain_transactions    | S--- S--- S--- | S--- S--- S--- | S--- S--- S--- | SIUD SIUD SIUD
+idempotency_keys           | ---- ---- ---- | SI-- .--- .--- | S--- .--- .--- | S--D S--D S--D
 import_batches             | ---- ---- ---- | ---- ---- ---- | S--- S--- .--- | SIUD SIUD SIUD
 import_changes             | ---- ---- ---- | ---- ---- ---- | ---- ---- ---- | SI-- SI-- SI--
 import_deferred            | ---- ---- ---- | ---- ---- ---- | ---- ---- ---- | SIUD SIUD SIUD
