@@ -50,6 +50,7 @@ one_time_codes             | ---- ---- ---- | ---- ---- ---- | ---- ---- ---- | 
 schema_migrations          | ---- ---- ---- | ---- ---- ---- | ---- ---- ---- | S--- S--- S---
 secret_canary              | ---- ---- ---- | ---- ---- ---- | ---- ---- ---- | SI-- SI-- SI--
 sign_in_nonces             | ---- ---- ---- | ---- ---- ---- | ---- ---- ---- | SIUD SIUD SIUD
+summary_refreshes          | ---- ---- ---- | ---- ---- ---- | S--- S--- S--- | S--- S--- S---
 system_metrics             | ---- ---- ---- | ---- ---- ---- | S--- S--- S--- | SIUD SIUD SIUD
 typeorm_metadata           | ---- ---- ---- | ---- ---- ---- | ---- ---- ---- | ---- ---- ----
 user_analytics             | ---- ---- ---- | SI-- .--- .--- | S--- S--- .--- | SIUD SIUD SIUD
@@ -96,6 +97,7 @@ const NOBODYS = [
   'blockchain_transactions',
   'schema_migrations',
   'secret_canary',
+  'summary_refreshes',
   'system_metrics',
   'typeorm_metadata',
 ];
@@ -109,8 +111,12 @@ const DEFINERS: Record<string, Role[]> = {
   delete_imported_admin_logs: ['app_worker'],
   end_staff_sessions: [],
   forgive_attempt: ['admin_role'],
+  keep_asset_metrics: [],
+  lock_asset_commitments: ['admin_role', 'app_worker'],
   recount_asset_metrics: ['app_worker'],
+  recount_new_terms: [],
   refresh_summaries: ['app_worker'],
+  refresh_summary: ['app_worker'],
   rotate_staff_token: ['admin_role'],
 };
 

@@ -22,7 +22,10 @@ export function problemDocument(problem: Problem, path: string, requestId: strin
   const violations = problem.options.violations ?? [];
   const title = STATUS_CODES[problem.status] ?? 'Error';
   const errors: Record<string, string> = {};
-  for (const { pointer, message } of violations) errors[fieldName(pointer)] ??= message;
+  for (const { pointer, message } of violations) {
+    const name = fieldName(pointer);
+    if (!Object.hasOwn(errors, name)) errors[name] = message;
+  }
   return {
     type: `urn:pend:problem:${problem.code}`,
     title,
