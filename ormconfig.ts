@@ -40,8 +40,8 @@ import { KycApplication } from './src/kyc/entities/kyc-application.entity.js';
 import { KycDocument } from './src/kyc/entities/kyc-document.entity.js';
 import { UserKey } from './src/users/entities/user-key.entity.js';
 import { UserProfile } from './src/users/entities/user-profile.entity.js';
-import { UserSessionToken } from './src/users/entities/user-session-token.entity.js';
 import { UserSession } from './src/users/entities/user-session.entity.js';
+import { UserSpentToken } from './src/users/entities/user-spent-token.entity.js';
 import { User } from './src/users/entities/user.entity.js';
 import { SecretCanary } from './src/vault/entities/secret-canary.entity.js';
 
@@ -58,7 +58,7 @@ const primaryEntities = [
   UserProfile,
   UserKey,
   UserSession,
-  UserSessionToken,
+  UserSpentToken,
   OneTimeCode,
   SignInNonce,
   AccessLimit,

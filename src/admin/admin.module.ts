@@ -15,8 +15,11 @@ import { NoSealAnchor, SealAnchor } from './audit/seal-anchor.js';
 import { SealingService } from './audit/sealing.service.js';
 import { SealsRepository } from './audit/seals.repository.js';
 import { VerificationService } from './audit/verification.service.js';
+import { ExpireApprovals } from './expire-approvals.js';
 import { JobsAdminController } from './jobs.admin.controller.js';
 import { PermissionsController } from './permissions.controller.js';
+import { PruneAccess } from './prune-access.js';
+import { PruneAccessRepository } from './prune-access.repository.js';
 import { SecondFactor } from './second-factor.js';
 import { StaffAccountsController } from './staff-accounts.controller.js';
 import { StaffAccountsRepository } from './staff-accounts.repository.js';
@@ -24,6 +27,8 @@ import { StaffAccountsService } from './staff-accounts.service.js';
 import { StaffAuthController } from './staff-auth.controller.js';
 import { StaffLoginService } from './staff-login.service.js';
 import { StaffPasswordService } from './staff-password.service.js';
+import { StaffRecoveryController } from './staff-recovery.controller.js';
+import { StaffRecoveryService } from './staff-recovery.service.js';
 import { StaffSessionsController } from './staff-sessions.controller.js';
 import { StaffSessionsRepository } from './staff-sessions.repository.js';
 import { StaffSessionsService } from './staff-sessions.service.js';
@@ -39,6 +44,7 @@ import { StaffTotpService } from './staff-totp.service.js';
     PermissionsController,
     StaffAccountsController,
     StaffAuthController,
+    StaffRecoveryController,
     StaffSessionsController,
     StaffTotpController,
   ],
@@ -49,16 +55,20 @@ import { StaffTotpService } from './staff-totp.service.js';
     ApprovalsRepository,
     ApprovalsService,
     AuditLogRepository,
+    ExpireApprovals,
     LogsRepository,
     LogsService,
     SealingService,
     SealsRepository,
+    PruneAccess,
+    PruneAccessRepository,
     VerificationService,
     SecondFactor,
     StaffAccountsRepository,
     StaffAccountsService,
     StaffLoginService,
     StaffPasswordService,
+    StaffRecoveryService,
     StaffSessionsRepository,
     StaffSessionsService,
     StaffTotpRepository,

@@ -62,7 +62,7 @@ export class StaffAuthController {
   @Post('logout')
   @HttpCode(200)
   @Audited('staff.logout', { resource: 'admin_sessions', byService: true })
-  @ForStaff()
+  @ForStaff(undefined, { oneTimePassword: true })
   @ApiOperation({ summary: 'End the session that asks' })
   @ApiOkResponse({ type: SessionIdDto })
   logout(@CurrentStaff() actor: StaffActor) {
@@ -70,7 +70,7 @@ export class StaffAuthController {
   }
 
   @Get('me')
-  @ForStaff()
+  @ForStaff(undefined, { oneTimePassword: true })
   @ApiOperation({ summary: 'Who is logged in, with which permissions, in which session' })
   @ApiOkResponse({ type: MeDto })
   me(@CurrentStaff() actor: StaffActor) {
@@ -80,7 +80,7 @@ export class StaffAuthController {
   @Post('password')
   @HttpCode(200)
   @Audited('staff.password_changed', { resource: 'admin_users', byService: true })
-  @ForStaff()
+  @ForStaff(undefined, { oneTimePassword: true })
   @ApiOperation({
     summary: 'Change the own password',
     description: 'Every session ends; the answer brings the tokens of a new one.',

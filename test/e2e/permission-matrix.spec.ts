@@ -171,6 +171,8 @@ describe('The permission matrix', () => {
         admin_id: adminId,
         session_token: createHash('sha256').update(randomUUID()).digest('hex'),
         expires_at: '2100-01-01',
+        // It is the permission that is asked here, not the fresh second factor.
+        stepped_up_at: new Date(),
       });
       return session.id;
     });

@@ -486,8 +486,8 @@ describe('The database itself', () => {
         'user_analytics',
         'user_keys',
         'user_profiles',
-        'user_session_tokens',
         'user_sessions',
+        'user_spent_tokens',
         'users',
       ]);
     });

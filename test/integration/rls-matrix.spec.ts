@@ -58,8 +58,8 @@ user_keys                  | ---- ---- ---- | S--- .--- .--- | SIU- SIU- .-.- | 
 user_portfolio             | ---- ---- ---- | S--- .--- .--- | S--- S--- .--- | S--- S--- S---
 user_portfolio_summary     | ---- ---- ---- | ---- ---- ---- | ---- ---- ---- | ---- ---- ----
 user_profiles              | ---- ---- ---- | S-U- .-.- .-.- | SIU- SIU- .-.- | SIUD SIUD SIUD
-user_session_tokens        | ---- ---- ---- | ---- ---- ---- | ---- ---- ---- | SIUD SIUD SIUD
 user_sessions              | ---- ---- ---- | S--- .--- .--- | ---- ---- ---- | SIUD SIUD SIUD
+user_spent_tokens          | ---- ---- ---- | ---- ---- ---- | ---- ---- ---- | ---- ---- ----
 users                      | ---- ---- ---- | S--- .--- .--- | SIU- SIU- .-.- | SIUD SIUD SIUD
 `;
 
@@ -82,6 +82,7 @@ const WITHHELD: Record<string, Partial<Record<Role, string[]>>> = {
   investments: { app_user: ['metadata'] },
   kyc_applications: { app_user: ['verified_by', 'review_notes', 'metadata'] },
   kyc_documents: { app_user: ['metadata'] },
+  user_sessions: { app_user: ['session_token'] },
 };
 
 /** What holds nobody's rows, and so needs no policy: grants alone say who may. */
@@ -113,10 +114,13 @@ const DEFINERS: Record<string, Role[]> = {
   forgive_attempt: ['admin_role'],
   keep_asset_metrics: [],
   lock_asset_commitments: ['admin_role', 'app_worker'],
+  prune_access: ['app_worker'],
   recount_asset_metrics: ['app_worker'],
   recount_new_terms: [],
   refresh_summaries: ['app_worker'],
   refresh_summary: ['app_worker'],
+  rotate_investor_token: ['app_worker'],
+  remove_second_factor: ['admin_role'],
   rotate_staff_token: ['admin_role'],
 };
 
