@@ -21,15 +21,17 @@ export class AnswerCache {
 
   /**
    * The answer kept under `key`, or the one that `make` gives, which is kept for `ttlMs`. Whoever asks while it is being
-   * made waits for the same. A failure is not kept.
+   * made waits for the same. A failure is neither kept nor shared.
    *
    * @param make gives plain JSON: no Dates
    */
   async remember<T>(key: string, ttlMs: number, make: () => Promise<T>): Promise<Aged<T>> {
     const kept = await this.read<T>(key);
     if (kept) return new Aged(kept.value, new Date(kept.asOf));
-    const running = this.underWay.get(key) ?? this.make(key, ttlMs, make);
-    return running as Promise<Aged<T>>;
+    const running = this.underWay.get(key) as Promise<Aged<T>> | undefined;
+    // Whoever makes it may fail for a reason of their own (a session that has ended): that is not ours.
+    const shared = running && (await running.catch(() => undefined));
+    return shared ?? this.make(key, ttlMs, make);
   }
 
   private make<T>(key: string, ttlMs: number, make: () => Promise<T>): Promise<Aged<T>> {
