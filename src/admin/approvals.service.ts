@@ -133,6 +133,10 @@ function explained(error: unknown): unknown {
       return conflict('approval_pending', 'The same is waiting for its approval already.');
     case 'approvals_four_eyes_check':
       return forbidden('Who proposed this cannot approve it: it takes two.');
+    case 'approvals_independent_approver':
+      return forbidden(
+        'Who proposed this handed you your password within three days; somebody else has to approve it.',
+      );
     case 'approvals_own_role_check':
     case 'admin_users_own_role':
       return forbidden('Nobody changes their own role.');

@@ -156,21 +156,19 @@ describe('The permission matrix', () => {
   async function tokenOf(subject: Subject): Promise<string | undefined> {
     const tokens = system.app.get(Tokens, { strict: false });
     if (subject === 'anonymous') return undefined;
+    const life = {
+      session_token: createHash('sha256').update(randomUUID()).digest('hex'),
+      expires_at: new Date(Date.now() + 60 * 60 * 1000),
+    };
     if (subject === 'investor') {
-      const session = await sql((client) =>
-        insertRow(client, 'user_sessions', {
-          user_id: userId,
-          expires_at: new Date(Date.now() + 60 * 60 * 1000),
-        }),
-      );
+      const session = await sql((client) => insertRow(client, 'user_sessions', { user_id: userId, ...life }));
       return tokens.issueAccess('investor', userId, session.id);
     }
     const adminId = staff.get(subject) ?? staff.get('super_admin')!;
     const sessionId = await sql(async (client) => {
       const session = await insertRow(client, 'admin_sessions', {
         admin_id: adminId,
-        session_token: createHash('sha256').update(randomUUID()).digest('hex'),
-        expires_at: '2100-01-01',
+        ...life,
         // It is the permission that is asked here, not the fresh second factor.
         stepped_up_at: new Date(),
       });

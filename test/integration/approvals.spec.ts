@@ -121,6 +121,53 @@ describe('Four eyes in the database', () => {
       }
     });
 
+    it('are refused to whoever has their password from the proposer, for three days', async () => {
+      const puppet = await system.logIn('super_admin');
+      const hand = (sql: string) =>
+        asStaff(proposer.adminId, (client) => client.query(sql, [puppet.adminId]));
+      const handOut = () =>
+        hand("UPDATE admin_users SET password_hash = 'x', must_change_password = true WHERE id = $1");
+      await handOut();
+      const id = await propose();
+      const approve = () => asStaff(puppet.adminId, (client) => client.query(APPROVE, [id, puppet.adminId]));
+      await expect(approve()).rejects.toMatchObject({ constraint: 'approvals_independent_approver' });
+      // A password of one's own does not show whose own it is.
+      await asStaff(puppet.adminId, (client) =>
+        client.query(
+          "UPDATE admin_users SET password_hash = 'y', must_change_password = false WHERE id = $1",
+          [puppet.adminId],
+        ),
+      );
+      await expect(approve()).rejects.toMatchObject({ constraint: 'approvals_independent_approver' });
+      await hand('UPDATE admin_users SET credentials_from = NULL, credentials_from_at = NULL WHERE id = $1');
+      await expect(approve()).rejects.toMatchObject({ constraint: 'approvals_independent_approver' });
+      await sql("UPDATE admin_users SET credentials_from_at = now() - interval '73 hours' WHERE id = $1", [
+        puppet.adminId,
+      ]);
+      await approve();
+      expect(await approvalOf(id)).toMatchObject({ status: 'approved', decided_by: puppet.adminId });
+    });
+
+    it('are refused to whoever had their second factor taken away by the proposer', async () => {
+      const puppet = await system.logIn('super_admin');
+      await withConnection(system.database.superuserUrl, (client) =>
+        insertRow(client, 'admin_totp', {
+          admin_id: puppet.adminId,
+          secret_sealed: Buffer.from('x'),
+          confirmed_at: new Date(),
+        }),
+      );
+      await asStaff(proposer.adminId, (client) =>
+        client.query('SELECT remove_second_factor($1)', [puppet.adminId]),
+      );
+      const id = await propose();
+      await asStaff(puppet.adminId, (client) =>
+        expect(client.query(APPROVE, [id, puppet.adminId])).rejects.toMatchObject({
+          constraint: 'approvals_independent_approver',
+        }),
+      );
+    });
+
     it('are refused for a role to whoever gains by it', async () => {
       const id = await propose('-72 hours', { kind: 'role_grant', resource_id: approver.adminId });
       await asStaff(approver.adminId, (client) =>

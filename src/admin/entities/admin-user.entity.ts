@@ -1,10 +1,11 @@
-import { Column, Entity, Index, PrimaryGeneratedColumn } from 'typeorm';
+import { Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn } from 'typeorm';
 import type { AdminRole } from '../../common/permissions.js';
 import { ChecksInSql } from '../../database/checks-in-sql.js';
 
 @Entity('admin_users')
 @ChecksInSql(
   'admin_users_blockchain_address_check',
+  'admin_users_credentials_from_check',
   'admin_users_email_check',
   'admin_users_permissions_check',
   'admin_users_role_check',
@@ -55,4 +56,13 @@ export class AdminUser {
   /** The password was handed out by somebody else and opens nothing but the way to one's own. */
   @Column('boolean', { default: false })
   mustChangePassword!: boolean;
+
+  /** The colleague who handed out the password, or took the second factor away. */
+  @Column('uuid', { nullable: true })
+  @Index('idx_admin_users_credentials_from')
+  @ForeignKey(() => AdminUser, { name: 'admin_users_credentials_from_fkey', onDelete: 'RESTRICT' })
+  credentialsFrom!: string | null;
+
+  @Column('timestamptz', { nullable: true })
+  credentialsFromAt!: Date | null;
 }

@@ -10,11 +10,20 @@ BEGIN
     RETURN NEW;
   END IF;
   IF TG_OP = 'INSERT' THEN
+    NEW.credentials_from := admin;
+    NEW.credentials_from_at := CASE WHEN admin IS NOT NULL THEN clock_timestamp() END;
     IF NEW.password_hash IS NOT NULL AND NOT NEW.must_change_password THEN
       RAISE EXCEPTION 'the password of a new account is a one-time password'
         USING ERRCODE = 'check_violation', CONSTRAINT = 'admin_users_one_time_password';
     END IF;
     RETURN NEW;
+  END IF;
+  -- Kept by this trigger alone.
+  NEW.credentials_from := OLD.credentials_from;
+  NEW.credentials_from_at := OLD.credentials_from_at;
+  IF NEW.password_hash IS DISTINCT FROM OLD.password_hash AND NEW.id <> admin THEN
+    NEW.credentials_from := admin;
+    NEW.credentials_from_at := clock_timestamp();
   END IF;
   IF admin IS NULL
      AND (NEW.email, NEW.role, NEW.permissions, NEW.is_active, NEW.password_hash, NEW.must_change_password)

@@ -37,6 +37,14 @@ BEGIN
     RAISE EXCEPTION 'the payload is not the one that was proposed'
       USING ERRCODE = 'check_violation', CONSTRAINT = 'approvals_payload_altered';
   END IF;
+  -- Who was handed their password by the proposer may still be the proposer.
+  IF NEW.status = 'approved' AND EXISTS (
+       SELECT FROM admin_users approver
+        WHERE approver.id = NEW.decided_by AND approver.credentials_from = NEW.proposed_by
+          AND approver.credentials_from_at > clock_timestamp() - interval '72 hours') THEN
+    RAISE EXCEPTION 'the approver has their password from the proposer'
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'approvals_independent_approver';
+  END IF;
   NEW.decided_at := clock_timestamp();
   NEW.decision_xid := pg_current_xact_id()::text::bigint;
   RETURN NEW;

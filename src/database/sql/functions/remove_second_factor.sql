@@ -10,7 +10,11 @@ BEGIN
       USING ERRCODE = 'check_violation', CONSTRAINT = 'admin_totp_removed_by_colleague';
   END IF;
   DELETE FROM admin_totp WHERE admin_id = colleague;
-  RETURN FOUND;
+  IF NOT FOUND THEN
+    RETURN false;
+  END IF;
+  UPDATE admin_users SET credentials_from = admin, credentials_from_at = clock_timestamp() WHERE id = colleague;
+  RETURN true;
 END
 $$;
 REVOKE EXECUTE ON FUNCTION remove_second_factor(UUID) FROM PUBLIC;
