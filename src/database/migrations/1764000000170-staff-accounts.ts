@@ -19,7 +19,9 @@ export class StaffAccounts1764000000170 implements MigrationInterface {
   async down(runner: QueryRunner): Promise<void> {
     await runner.query('DROP TRIGGER admin_users_check_account_change ON admin_users');
     await runner.query('DROP FUNCTION check_account_change(), remove_second_factor(UUID)');
-    await runner.query('ALTER TABLE admin_users DROP COLUMN must_change_password, DROP COLUMN credentials_from, DROP COLUMN credentials_from_at');
+    await runner.query(
+      'ALTER TABLE admin_users DROP COLUMN must_change_password, DROP COLUMN credentials_from, DROP COLUMN credentials_from_at',
+    );
     await runner.query('DROP TABLE idempotency_keys');
   }
 }
