@@ -253,6 +253,117 @@ END
 $$;
 ALTER FUNCTION public.check_approval_edge() OWNER TO pend_owner;
 
+--: FUNCTION check_asset_edge()
+CREATE FUNCTION public.check_asset_edge() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+DECLARE
+  staff CONSTANT boolean := current_user = 'admin_role';
+  importing CONSTANT boolean :=
+    current_user = 'app_worker' AND nullif(current_setting('app.import_batch', true), '') IS NOT NULL;
+  missing TEXT[];
+BEGIN
+  IF staff AND NEW.image_url !~ '^https?://' AND (TG_OP = 'INSERT' OR NEW.image_url IS DISTINCT FROM OLD.image_url) THEN
+    RAISE EXCEPTION 'an image is given by an http address'
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'assets_image_url';
+  END IF;
+  IF TG_OP = 'INSERT' THEN
+    IF staff AND NEW.status <> 'draft' THEN
+      RAISE EXCEPTION 'an asset begins as a draft, not as %', NEW.status
+        USING ERRCODE = 'check_violation', CONSTRAINT = 'assets_edge';
+    END IF;
+    IF staff THEN
+      -- Who made it is who is logged in.
+      NEW.created_by := NULL;
+      NEW.created_by_admin := nullif(current_setting('app.current_admin_id', true), '')::uuid;
+    END IF;
+    RETURN NEW;
+  END IF;
+  IF importing THEN
+    RETURN NEW;
+  END IF;
+  IF staff AND (NEW.id, NEW.slug, NEW.created_by, NEW.created_by_admin, NEW.created_at)
+     IS DISTINCT FROM (OLD.id, OLD.slug, OLD.created_by, OLD.created_by_admin, OLD.created_at) THEN
+    RAISE EXCEPTION 'id, slug and origin of an asset do not change'
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'assets_immutable';
+  END IF;
+  IF staff AND OLD.status <> 'draft'
+     AND (NEW.type, NEW.contract_address) IS DISTINCT FROM (OLD.type, OLD.contract_address) THEN
+    RAISE EXCEPTION 'type and contract of an asset do not change once it was open'
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'assets_frozen';
+  END IF;
+  IF NEW.status = OLD.status THEN
+    RETURN NEW;
+  END IF;
+  IF NOT (
+    (OLD.status = 'draft' AND NEW.status = 'active')
+    OR (OLD.status = 'active' AND NEW.status IN ('paused', 'closed'))
+    OR (OLD.status = 'paused' AND NEW.status IN ('active', 'closed'))
+  ) THEN
+    RAISE EXCEPTION 'an asset does not go from % to %', OLD.status, NEW.status
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'assets_edge';
+  END IF;
+  IF OLD.status = 'draft' THEN
+    missing := missing_for_publication(NEW);
+    IF missing <> '{}' THEN
+      RAISE EXCEPTION 'an asset is opened when it is complete; missing: %', array_to_string(missing, ', ')
+        USING ERRCODE = 'check_violation', CONSTRAINT = 'assets_complete';
+    END IF;
+  END IF;
+  RETURN NEW;
+END
+$$;
+ALTER FUNCTION public.check_asset_edge() OWNER TO pend_owner;
+
+--: FUNCTION check_asset_terms()
+CREATE FUNCTION public.check_asset_terms() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+DECLARE
+  standing text;
+BEGIN
+  SELECT a.status INTO standing FROM assets a WHERE a.id = NEW.asset_id FOR NO KEY UPDATE;
+  IF current_user <> 'admin_role' THEN
+    RETURN NEW;
+  END IF;
+  IF NEW.agreement_url !~ '^https?://'
+     AND (TG_OP = 'INSERT' OR NEW.agreement_url IS DISTINCT FROM OLD.agreement_url) THEN
+    RAISE EXCEPTION 'an agreement is given by an http address'
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'asset_details_agreement_url';
+  END IF;
+  IF TG_OP = 'INSERT' THEN
+    RETURN NEW;
+  END IF;
+  IF NEW.asset_id <> OLD.asset_id THEN
+    RAISE EXCEPTION 'terms do not move to another asset'
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'asset_details_immutable';
+  END IF;
+  IF standing <> 'draft'
+     AND (NEW.currency, NEW.token_symbol, NEW.token_price, NEW.lockup_period)
+         IS DISTINCT FROM (OLD.currency, OLD.token_symbol, OLD.token_price, OLD.lockup_period) THEN
+    RAISE EXCEPTION 'currency, token, price and lock-up of an asset do not change once it was open'
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'asset_details_frozen';
+  END IF;
+  IF standing <> 'draft' AND NEW.deadline IS DISTINCT FROM OLD.deadline AND NEW.deadline <= clock_timestamp() THEN
+    RAISE EXCEPTION 'an open asset is closed, not given a deadline that is over'
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'asset_details_deadline';
+  END IF;
+  IF NEW.currency <> OLD.currency AND EXISTS (SELECT FROM investments i WHERE i.asset_id = NEW.asset_id) THEN
+    RAISE EXCEPTION 'the currency of an asset with investments does not change'
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'asset_details_currency_in_use';
+  END IF;
+  IF (NEW.max_supply, NEW.token_price) IS DISTINCT FROM (OLD.max_supply, OLD.token_price)
+     AND NEW.max_supply * NEW.token_price < lock_asset_commitments(NEW.asset_id) THEN
+    RAISE EXCEPTION 'the capacity of an asset does not go below what is sold'
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'asset_details_capacity';
+  END IF;
+  RETURN NEW;
+END
+$$;
+ALTER FUNCTION public.check_asset_terms() OWNER TO pend_owner;
+
 --: FUNCTION check_investment_edge()
 CREATE FUNCTION public.check_investment_edge() RETURNS trigger
     LANGUAGE plpgsql
@@ -371,6 +482,72 @@ END
 $$;
 ALTER FUNCTION public.count_second_factor_change() OWNER TO pend_owner;
 
+--: FUNCTION dashboard_counters(timestamp with time zone, timestamp with time zone)
+CREATE FUNCTION public.dashboard_counters(since timestamp with time zone, until timestamp with time zone) RETURNS TABLE(counter text, part text, value numeric, previous numeric, change numeric)
+    LANGUAGE sql STABLE
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+  WITH invested AS MATERIALIZED (
+    SELECT i.currency, i.status, i.invested_at >= since AS is_new, count(*) AS n, sum(i.amount) AS amount
+      FROM investments i
+     WHERE i.invested_at >= since - (until - since) AND i.invested_at < until
+     GROUP BY 1, 2, 3
+  ), stood AS (
+    -- The audit log knows how an asset stood before the first change since; an asset without one stands as it did.
+    SELECT DISTINCT ON (l.resource_id) l.resource_id, l.old_values ->> 'status' AS status
+      FROM admin_logs l
+     WHERE l.resource_type = 'assets' AND l.action = 'UPDATE' AND l.created_at >= since
+     ORDER BY l.resource_id, l.seq
+  ), asset AS MATERIALIZED (
+    SELECT a.status, CASE WHEN a.created_at < since THEN coalesce(s.status, a.status) END AS before
+      FROM assets a LEFT JOIN stood s ON s.resource_id = a.id::text
+     WHERE a.created_at < until
+  ), counted (counter, part, value, previous) AS (
+    SELECT 'users.total', NULL::text, count(*)::numeric, (count(*) FILTER (WHERE u.created_at < since))::numeric
+      FROM users u WHERE u.created_at < until
+    UNION ALL
+    SELECT 'users.new', NULL, count(*) FILTER (WHERE u.created_at >= since), count(*) FILTER (WHERE u.created_at < since)
+      FROM users u WHERE u.created_at >= since - (until - since) AND u.created_at < until
+    UNION ALL
+    SELECT 'investments.made', NULL, coalesce(sum(n) FILTER (WHERE is_new), 0), coalesce(sum(n) FILTER (WHERE NOT is_new), 0)
+      FROM invested
+    UNION ALL
+    SELECT 'investments.confirmed', currency,
+           coalesce(sum(n) FILTER (WHERE is_new), 0), coalesce(sum(n) FILTER (WHERE NOT is_new), 0)
+      FROM invested WHERE status = 'confirmed' GROUP BY currency
+    UNION ALL
+    SELECT 'investments.invested', currency,
+           coalesce(sum(amount) FILTER (WHERE is_new), 0), coalesce(sum(amount) FILTER (WHERE NOT is_new), 0)
+      FROM invested WHERE status = 'confirmed' GROUP BY currency
+    UNION ALL
+    SELECT 'assets.total', NULL, count(*), count(before) FROM asset
+    UNION ALL
+    SELECT 'assets.status', known.status, count(*) FILTER (WHERE asset.status = known.status),
+           count(*) FILTER (WHERE asset.before = known.status)
+      FROM unnest('{draft,active,paused,closed}'::text[]) AS known (status)
+      LEFT JOIN asset ON known.status IN (asset.status, asset.before)
+     GROUP BY known.status
+    UNION ALL
+    SELECT 'pending.kyc', NULL, count(*) FILTER (WHERE k.status IN ('pending_review', 'under_review')),
+           count(*) FILTER (WHERE k.submitted_at < since
+                              AND (k.status IN ('pending_review', 'under_review') OR k.reviewed_at >= since))
+      FROM kyc_applications k
+     WHERE k.status IN ('pending_review', 'under_review') OR k.reviewed_at >= since
+    UNION ALL
+    SELECT 'pending.approvals', NULL, count(*) FILTER (WHERE p.status = 'pending' AND p.expires_at > until),
+           count(*) FILTER (WHERE p.created_at < since AND p.expires_at > since
+                              AND (p.decided_at IS NULL OR p.decided_at >= since))
+      FROM approvals p
+    UNION ALL
+    SELECT 'pending.quarantine', NULL, count(*) FILTER (WHERE q.resolved_at IS NULL),
+           count(*) FILTER (WHERE q.created_at < since AND (q.resolved_at IS NULL OR q.resolved_at >= since))
+      FROM import_quarantine q
+  )
+  SELECT c.counter, c.part, c.value, c.previous, round((c.value - c.previous) * 100 / nullif(c.previous, 0), 1)
+    FROM counted c ORDER BY c.counter, c.part
+$$;
+ALTER FUNCTION public.dashboard_counters(since timestamp with time zone, until timestamp with time zone) OWNER TO pend_owner;
+
 --: FUNCTION delete_imported_admin_logs(uuid)
 CREATE FUNCTION public.delete_imported_admin_logs(batch uuid) RETURNS bigint
     LANGUAGE plpgsql SECURITY DEFINER
@@ -393,6 +570,29 @@ BEGIN
 END
 $$;
 ALTER FUNCTION public.delete_imported_admin_logs(batch uuid) OWNER TO pend_owner;
+
+--: FUNCTION derive_asset_totals()
+CREATE FUNCTION public.derive_asset_totals() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  IF current_user = 'pend_owner' THEN
+    RETURN NEW;
+  END IF;
+  IF TG_OP = 'INSERT' THEN
+    NEW.total_invested := NEW.opening_invested;
+    NEW.investor_count := NEW.opening_investors;
+    NEW.interested_count := NEW.opening_interested;
+  ELSE
+    NEW.total_invested := OLD.total_invested + NEW.opening_invested - OLD.opening_invested;
+    NEW.investor_count := OLD.investor_count + NEW.opening_investors - OLD.opening_investors;
+    NEW.interested_count := OLD.interested_count + NEW.opening_interested - OLD.opening_interested;
+  END IF;
+  RETURN NEW;
+END
+$$;
+ALTER FUNCTION public.derive_asset_totals() OWNER TO pend_owner;
 
 --: FUNCTION end_staff_sessions()
 CREATE FUNCTION public.end_staff_sessions() RETURNS trigger
@@ -417,6 +617,72 @@ CREATE FUNCTION public.forgive_attempt(attempt_kind text, attempt_subject text) 
    WHERE kind = attempt_kind AND subject = attempt_subject
 $$;
 ALTER FUNCTION public.forgive_attempt(attempt_kind text, attempt_subject text) OWNER TO pend_owner;
+
+--: FUNCTION keep_asset_metrics()
+CREATE FUNCTION public.keep_asset_metrics() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $_$
+DECLARE
+  -- What no longer counts, and what counts now.
+  gone CONSTANT text := 'SELECT asset_id, user_id, currency, -amount AS amount, -1 AS n FROM old_rows WHERE status = ''confirmed''';
+  come CONSTANT text := 'SELECT asset_id, user_id, currency, amount, 1 AS n FROM new_rows WHERE status = ''confirmed''';
+  changes text;
+  touched UUID[];
+  made UUID[];
+BEGIN
+  -- Most statements write pending rows; they end here.
+  IF TG_OP = 'INSERT' THEN
+    PERFORM FROM new_rows WHERE status = 'confirmed' LIMIT 1;
+    changes := come;
+  ELSIF TG_OP = 'DELETE' THEN
+    PERFORM FROM old_rows WHERE status = 'confirmed' LIMIT 1;
+    changes := gone;
+  ELSE
+    PERFORM FROM old_rows WHERE status = 'confirmed' UNION ALL SELECT FROM new_rows WHERE status = 'confirmed' LIMIT 1;
+    changes := gone || ' UNION ALL ' || come;
+  END IF;
+  IF NOT FOUND THEN
+    RETURN NULL;
+  END IF;
+  changes := format(
+    'SELECT asset_id, user_id, currency, sum(amount) AS amount, sum(n)::integer AS n FROM (%s) c
+      GROUP BY asset_id, user_id, currency HAVING sum(amount) <> 0 OR sum(n) <> 0', changes);
+  EXECUTE format('SELECT array_agg(DISTINCT asset_id ORDER BY asset_id) FROM (%s) p', changes) INTO touched;
+  IF touched IS NULL THEN
+    RETURN NULL;
+  END IF;
+
+  WITH missing AS (
+    INSERT INTO asset_metrics (asset_id) SELECT unnest(touched) ON CONFLICT (asset_id) DO NOTHING RETURNING asset_id
+  ) SELECT coalesce(array_agg(asset_id), '{}') INTO made FROM missing;
+  PERFORM FROM asset_metrics m WHERE m.asset_id = ANY (touched) ORDER BY m.asset_id FOR NO KEY UPDATE;
+  -- Somebody is an investor while they have a row that counts: compared with how many they had before.
+  EXECUTE format(
+    'UPDATE asset_metrics m
+        SET total_invested = m.total_invested + t.amount,
+            investor_count = m.investor_count + t.investors,
+            last_updated = now()
+       FROM (
+         SELECT p.asset_id, sum(p.amount) AS amount,
+                sum((held.n > 0)::integer - (held.n - p.n > 0)::integer) AS investors
+           FROM (%s) p
+           JOIN asset_details d ON d.asset_id = p.asset_id AND d.currency = p.currency
+          CROSS JOIN LATERAL (
+            SELECT count(*) AS n FROM investments i
+             WHERE i.user_id = p.user_id AND i.asset_id = p.asset_id AND i.currency = p.currency
+               AND i.status = ''confirmed''
+          ) held
+          GROUP BY p.asset_id
+       ) t
+      WHERE m.asset_id = t.asset_id AND m.asset_id <> ALL ($1)', changes) USING made;
+  IF made <> '{}' THEN
+    PERFORM recount_asset_metrics(made);
+  END IF;
+  RETURN NULL;
+END
+$_$;
+ALTER FUNCTION public.keep_asset_metrics() OWNER TO pend_owner;
 
 --: FUNCTION keep_session_ended()
 CREATE FUNCTION public.keep_session_ended() RETURNS trigger
@@ -466,6 +732,73 @@ BEGIN
 END
 $$;
 ALTER FUNCTION public.keep_totp_step() OWNER TO pend_owner;
+
+--: FUNCTION lock_asset_commitments(uuid)
+CREATE FUNCTION public.lock_asset_commitments(asset uuid) RETURNS numeric
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+DECLARE
+  invested NUMERIC;
+BEGIN
+  SELECT m.total_invested INTO invested FROM asset_metrics m WHERE m.asset_id = asset FOR NO KEY UPDATE;
+  RETURN coalesce(invested, 0) + coalesce((
+    SELECT sum(i.amount) FROM investments i JOIN asset_details d ON d.asset_id = i.asset_id AND d.currency = i.currency
+     WHERE i.asset_id = asset AND i.status = 'pending'
+       AND (i.reservation_expires_at IS NULL OR i.reservation_expires_at > clock_timestamp())), 0);
+END
+$$;
+ALTER FUNCTION public.lock_asset_commitments(asset uuid) OWNER TO pend_owner;
+
+--: TABLE assets
+CREATE TABLE public.assets (
+    id uuid DEFAULT gen_random_uuid() NOT NULL,
+    contract_address character varying(42),
+    slug character varying(120) NOT NULL,
+    type character varying(20) NOT NULL,
+    title character varying(255) NOT NULL,
+    description text,
+    category character varying(50) DEFAULT 'General'::character varying,
+    location character varying(255),
+    image_url character varying(500),
+    status character varying(20) DEFAULT 'active'::character varying NOT NULL,
+    metadata jsonb DEFAULT '{}'::jsonb NOT NULL,
+    created_by uuid,
+    created_by_admin uuid,
+    version integer DEFAULT 1 NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    search_vector tsvector GENERATED ALWAYS AS (((setweight(to_tsvector('simple'::regconfig, (title)::text), 'A'::"char") || setweight(to_tsvector('simple'::regconfig, (((COALESCE(category, ''::character varying))::text || ' '::text) || (COALESCE(location, ''::character varying))::text)), 'B'::"char")) || setweight(to_tsvector('simple'::regconfig, COALESCE(description, ''::text)), 'C'::"char"))) STORED NOT NULL,
+    image_hash character varying(66),
+    CONSTRAINT assets_contract_address_check CHECK (((contract_address)::text ~ '^0x[0-9a-f]{40}$'::text)),
+    CONSTRAINT assets_image_hash_check CHECK (((image_hash)::text ~ '^0x[0-9a-f]{64}$'::text)),
+    CONSTRAINT assets_published_check CHECK ((((status)::text = 'draft'::text) OR (contract_address IS NOT NULL))),
+    CONSTRAINT assets_slug_check CHECK (((slug)::text ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text)),
+    CONSTRAINT assets_status_check CHECK (((status)::text = ANY ((ARRAY['active'::character varying, 'paused'::character varying, 'closed'::character varying, 'draft'::character varying])::text[]))),
+    CONSTRAINT assets_title_check CHECK ((btrim((title)::text) <> ''::text)),
+    CONSTRAINT assets_type_check CHECK (((type)::text = ANY ((ARRAY['investment'::character varying, 'interest'::character varying])::text[])))
+);
+
+ALTER TABLE ONLY public.assets FORCE ROW LEVEL SECURITY;
+ALTER TABLE public.assets OWNER TO pend_owner;
+
+--: FUNCTION missing_for_publication(public.assets)
+CREATE FUNCTION public.missing_for_publication(asset public.assets) RETURNS text[]
+    LANGUAGE sql STABLE
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+  SELECT array_remove(ARRAY[
+    CASE WHEN (asset).contract_address IS NULL THEN 'contract_address' END,
+    CASE WHEN (asset).type = 'investment' AND d.token_symbol IS NULL THEN 'token_symbol' END,
+    CASE WHEN (asset).type = 'investment' AND d.token_price IS NULL THEN 'token_price' END,
+    CASE WHEN (asset).type = 'investment' AND coalesce(d.minimum_investment, 0) = 0 THEN 'minimum_investment' END,
+    -- People register until one of the two is reached.
+    CASE WHEN (asset).type = 'interest' AND coalesce(d.soft_cap, 0) = 0 AND d.deadline IS NULL THEN 'soft_cap' END,
+    CASE WHEN d.deadline <= clock_timestamp() THEN 'deadline' END
+  ], NULL)
+  FROM (SELECT) one LEFT JOIN asset_details d ON d.asset_id = (asset).id
+$$;
+ALTER FUNCTION public.missing_for_publication(asset public.assets) OWNER TO pend_owner;
 
 --: FUNCTION prune_access()
 CREATE FUNCTION public.prune_access(OUT spent integer, OUT of_staff integer, OUT of_investors integer, OUT codes integer, OUT nonces integer, OUT limits integer, OUT attempts integer) RETURNS record
@@ -521,9 +854,11 @@ ALTER FUNCTION public.queue_for_super_admin() OWNER TO pend_owner;
 
 --: FUNCTION recount_asset_metrics(uuid[])
 CREATE FUNCTION public.recount_asset_metrics(asset_ids uuid[]) RETURNS void
-    LANGUAGE sql SECURITY DEFINER
+    LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
+BEGIN
+  PERFORM FROM asset_metrics m WHERE m.asset_id = ANY (asset_ids) ORDER BY m.asset_id FOR NO KEY UPDATE;
   UPDATE asset_metrics m
      SET total_invested = m.opening_invested + counted.invested,
          investor_count = m.opening_investors + counted.investors,
@@ -533,7 +868,7 @@ CREATE FUNCTION public.recount_asset_metrics(asset_ids uuid[]) RETURNS void
       SELECT wanted.asset_id,
              coalesce(sum(i.amount), 0) AS invested,
              count(DISTINCT i.user_id)::integer AS investors
-        FROM unnest(asset_ids) AS wanted (asset_id)
+        FROM (SELECT DISTINCT unnest(asset_ids)) AS wanted (asset_id)
         LEFT JOIN asset_details d ON d.asset_id = wanted.asset_id
         LEFT JOIN investments i
           ON i.asset_id = d.asset_id AND i.status = 'confirmed' AND i.currency = d.currency
@@ -543,9 +878,24 @@ CREATE FUNCTION public.recount_asset_metrics(asset_ids uuid[]) RETURNS void
      AND (m.total_invested, m.investor_count, m.interested_count)
          IS DISTINCT FROM (m.opening_invested + counted.invested,
                            m.opening_investors + counted.investors,
-                           m.opening_interested)
+                           m.opening_interested);
+END
 $$;
 ALTER FUNCTION public.recount_asset_metrics(asset_ids uuid[]) OWNER TO pend_owner;
+
+--: FUNCTION recount_new_terms()
+CREATE FUNCTION public.recount_new_terms() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  IF EXISTS (SELECT FROM investments i WHERE i.asset_id = NEW.asset_id) THEN
+    PERFORM recount_asset_metrics(ARRAY[NEW.asset_id]);
+  END IF;
+  RETURN NULL;
+END
+$$;
+ALTER FUNCTION public.recount_new_terms() OWNER TO pend_owner;
 
 --: FUNCTION refresh_summaries()
 CREATE FUNCTION public.refresh_summaries() RETURNS void
@@ -553,11 +903,39 @@ CREATE FUNCTION public.refresh_summaries() RETURNS void
     SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
 BEGIN
-  REFRESH MATERIALIZED VIEW CONCURRENTLY asset_performance_summary;
-  REFRESH MATERIALIZED VIEW CONCURRENTLY user_portfolio_summary;
+  PERFORM refresh_summary('asset_performance_summary');
+  PERFORM refresh_summary('user_portfolio_summary');
 END
 $$;
 ALTER FUNCTION public.refresh_summaries() OWNER TO pend_owner;
+
+--: FUNCTION refresh_summary(text)
+CREATE FUNCTION public.refresh_summary(view_name text) RETURNS bigint
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    SET lock_timeout TO '5s'
+    AS $$
+DECLARE
+  -- Taken before the refresh reads anything: the contents may be newer, never older.
+  as_of CONSTANT timestamptz := clock_timestamp();
+  contents bigint;
+BEGIN
+  IF view_name = 'asset_performance_summary' THEN
+    REFRESH MATERIALIZED VIEW CONCURRENTLY asset_performance_summary;
+    SELECT count(*) INTO contents FROM asset_performance_summary;
+  ELSIF view_name = 'user_portfolio_summary' THEN
+    REFRESH MATERIALIZED VIEW CONCURRENTLY user_portfolio_summary;
+    SELECT count(*) INTO contents FROM user_portfolio_summary;
+  ELSE
+    RAISE EXCEPTION 'there is no summary %', view_name USING ERRCODE = 'invalid_parameter_value';
+  END IF;
+  INSERT INTO summary_refreshes AS s (view_name, refreshed_at, row_count) VALUES (refresh_summary.view_name, as_of, contents)
+  ON CONFLICT ON CONSTRAINT summary_refreshes_pkey DO UPDATE
+    SET refreshed_at = excluded.refreshed_at, row_count = excluded.row_count;
+  RETURN contents;
+END
+$$;
+ALTER FUNCTION public.refresh_summary(view_name text) OWNER TO pend_owner;
 
 --: FUNCTION remember_device(jsonb, text, text, timestamp with time zone)
 CREATE FUNCTION public.remember_device(devices jsonb, fingerprint text, device_name text, at timestamp with time zone) RETURNS jsonb
@@ -722,6 +1100,19 @@ BEGIN
 END
 $$;
 ALTER FUNCTION public.set_updated_at() OWNER TO pend_owner;
+
+--: FUNCTION touch_asset()
+CREATE FUNCTION public.touch_asset() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  UPDATE assets a SET version = a.version
+   WHERE a.id = NEW.asset_id AND a.xmin <> pg_current_xact_id()::xid;
+  RETURN NULL;
+END
+$$;
+ALTER FUNCTION public.touch_asset() OWNER TO pend_owner;
 
 --: TABLE access_limits
 CREATE TABLE public.access_limits (
@@ -980,36 +1371,6 @@ CREATE TABLE public.asset_metrics (
 
 ALTER TABLE ONLY public.asset_metrics FORCE ROW LEVEL SECURITY;
 ALTER TABLE public.asset_metrics OWNER TO pend_owner;
-
---: TABLE assets
-CREATE TABLE public.assets (
-    id uuid DEFAULT gen_random_uuid() NOT NULL,
-    contract_address character varying(42),
-    slug character varying(120) NOT NULL,
-    type character varying(20) NOT NULL,
-    title character varying(255) NOT NULL,
-    description text,
-    category character varying(50) DEFAULT 'General'::character varying,
-    location character varying(255),
-    image_url character varying(500),
-    status character varying(20) DEFAULT 'active'::character varying NOT NULL,
-    metadata jsonb DEFAULT '{}'::jsonb NOT NULL,
-    created_by uuid,
-    created_by_admin uuid,
-    version integer DEFAULT 1 NOT NULL,
-    created_at timestamp with time zone DEFAULT now() NOT NULL,
-    updated_at timestamp with time zone DEFAULT now() NOT NULL,
-    search_vector tsvector GENERATED ALWAYS AS (((setweight(to_tsvector('simple'::regconfig, (title)::text), 'A'::"char") || setweight(to_tsvector('simple'::regconfig, (((COALESCE(category, ''::character varying))::text || ' '::text) || (COALESCE(location, ''::character varying))::text)), 'B'::"char")) || setweight(to_tsvector('simple'::regconfig, COALESCE(description, ''::text)), 'C'::"char"))) STORED NOT NULL,
-    CONSTRAINT assets_contract_address_check CHECK (((contract_address)::text ~ '^0x[0-9a-f]{40}$'::text)),
-    CONSTRAINT assets_published_check CHECK ((((status)::text = 'draft'::text) OR (contract_address IS NOT NULL))),
-    CONSTRAINT assets_slug_check CHECK (((slug)::text ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text)),
-    CONSTRAINT assets_status_check CHECK (((status)::text = ANY ((ARRAY['active'::character varying, 'paused'::character varying, 'closed'::character varying, 'draft'::character varying])::text[]))),
-    CONSTRAINT assets_title_check CHECK ((btrim((title)::text) <> ''::text)),
-    CONSTRAINT assets_type_check CHECK (((type)::text = ANY ((ARRAY['investment'::character varying, 'interest'::character varying])::text[])))
-);
-
-ALTER TABLE ONLY public.assets FORCE ROW LEVEL SECURITY;
-ALTER TABLE public.assets OWNER TO pend_owner;
 
 --: TABLE investments
 CREATE TABLE public.investments (
@@ -1509,6 +1870,16 @@ CREATE TABLE public.sign_in_nonces (
 ALTER TABLE ONLY public.sign_in_nonces FORCE ROW LEVEL SECURITY;
 ALTER TABLE public.sign_in_nonces OWNER TO pend_owner;
 
+--: TABLE summary_refreshes
+CREATE TABLE public.summary_refreshes (
+    view_name character varying(63) NOT NULL,
+    refreshed_at timestamp with time zone NOT NULL,
+    row_count bigint NOT NULL,
+    CONSTRAINT summary_refreshes_row_count_check CHECK ((row_count >= 0)),
+    CONSTRAINT summary_refreshes_view_name_check CHECK (((view_name)::text = ANY ((ARRAY['asset_performance_summary'::character varying, 'user_portfolio_summary'::character varying])::text[])))
+);
+ALTER TABLE public.summary_refreshes OWNER TO pend_owner;
+
 --: TABLE system_metrics
 CREATE TABLE public.system_metrics (
     id uuid DEFAULT gen_random_uuid() NOT NULL,
@@ -1840,6 +2211,10 @@ ALTER TABLE ONLY public.secret_canary
 ALTER TABLE ONLY public.sign_in_nonces
     ADD CONSTRAINT sign_in_nonces_pkey PRIMARY KEY (nonce);
 
+--: CONSTRAINT summary_refreshes summary_refreshes_pkey
+ALTER TABLE ONLY public.summary_refreshes
+    ADD CONSTRAINT summary_refreshes_pkey PRIMARY KEY (view_name);
+
 --: CONSTRAINT system_metrics system_metrics_pkey
 ALTER TABLE ONLY public.system_metrics
     ADD CONSTRAINT system_metrics_pkey PRIMARY KEY (id);
@@ -2170,11 +2545,35 @@ ALTER TABLE public.approvals ENABLE ALWAYS TRIGGER approvals_keep;
 --: TRIGGER asset_details asset_details_audit_trigger
 CREATE TRIGGER asset_details_audit_trigger AFTER INSERT OR DELETE OR UPDATE ON public.asset_details FOR EACH ROW EXECUTE FUNCTION public.audit_trigger_function('asset_id');
 
+--: TRIGGER asset_details asset_details_check_terms
+CREATE TRIGGER asset_details_check_terms BEFORE INSERT OR UPDATE ON public.asset_details FOR EACH ROW EXECUTE FUNCTION public.check_asset_terms();
+
+--: TRIGGER asset_details asset_details_recount
+CREATE TRIGGER asset_details_recount AFTER UPDATE ON public.asset_details FOR EACH ROW WHEN (((old.currency)::text IS DISTINCT FROM (new.currency)::text)) EXECUTE FUNCTION public.recount_new_terms();
+
+--: TRIGGER asset_details asset_details_recount_on_insert
+CREATE TRIGGER asset_details_recount_on_insert AFTER INSERT ON public.asset_details FOR EACH ROW EXECUTE FUNCTION public.recount_new_terms();
+
+--: TRIGGER asset_details asset_details_touch_asset
+CREATE TRIGGER asset_details_touch_asset AFTER UPDATE ON public.asset_details FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.touch_asset();
+
+--: TRIGGER asset_details asset_details_touch_asset_on_insert
+CREATE TRIGGER asset_details_touch_asset_on_insert AFTER INSERT ON public.asset_details FOR EACH ROW EXECUTE FUNCTION public.touch_asset();
+
+--: TRIGGER asset_metrics asset_metrics_derive_totals
+CREATE TRIGGER asset_metrics_derive_totals BEFORE INSERT OR UPDATE ON public.asset_metrics FOR EACH ROW EXECUTE FUNCTION public.derive_asset_totals();
+
+--: TRIGGER asset_metrics asset_metrics_recount
+CREATE TRIGGER asset_metrics_recount AFTER INSERT ON public.asset_metrics FOR EACH ROW EXECUTE FUNCTION public.recount_new_terms();
+
 --: TRIGGER assets assets_audit_trigger
 CREATE TRIGGER assets_audit_trigger AFTER INSERT OR DELETE OR UPDATE ON public.assets FOR EACH ROW EXECUTE FUNCTION public.audit_trigger_function();
 
 --: TRIGGER assets assets_bump_version
 CREATE TRIGGER assets_bump_version BEFORE UPDATE ON public.assets FOR EACH ROW EXECUTE FUNCTION public.bump_version();
+
+--: TRIGGER assets assets_check_edge
+CREATE TRIGGER assets_check_edge BEFORE INSERT OR UPDATE ON public.assets FOR EACH ROW EXECUTE FUNCTION public.check_asset_edge();
 
 --: TRIGGER assets assets_set_slug
 CREATE TRIGGER assets_set_slug BEFORE INSERT ON public.assets FOR EACH ROW EXECUTE FUNCTION public.set_asset_slug();
@@ -2190,6 +2589,15 @@ CREATE TRIGGER investments_bump_version BEFORE UPDATE ON public.investments FOR 
 
 --: TRIGGER investments investments_check_edge
 CREATE TRIGGER investments_check_edge BEFORE INSERT OR UPDATE ON public.investments FOR EACH ROW EXECUTE FUNCTION public.check_investment_edge();
+
+--: TRIGGER investments investments_keep_metrics_on_delete
+CREATE TRIGGER investments_keep_metrics_on_delete AFTER DELETE ON public.investments REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION public.keep_asset_metrics();
+
+--: TRIGGER investments investments_keep_metrics_on_insert
+CREATE TRIGGER investments_keep_metrics_on_insert AFTER INSERT ON public.investments REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION public.keep_asset_metrics();
+
+--: TRIGGER investments investments_keep_metrics_on_update
+CREATE TRIGGER investments_keep_metrics_on_update AFTER UPDATE ON public.investments REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION public.keep_asset_metrics();
 
 --: TRIGGER kyc_applications kyc_applications_audit_trigger
 CREATE TRIGGER kyc_applications_audit_trigger AFTER INSERT OR DELETE OR UPDATE ON public.kyc_applications FOR EACH ROW EXECUTE FUNCTION public.audit_trigger_function();
@@ -2783,6 +3191,10 @@ GRANT ALL ON FUNCTION public.count_denied_attempts(address inet, OUT anywhere bi
 --: ACL FUNCTION count_second_factor_change()
 REVOKE ALL ON FUNCTION public.count_second_factor_change() FROM PUBLIC;
 
+--: ACL FUNCTION dashboard_counters(since timestamp with time zone, until timestamp with time zone)
+REVOKE ALL ON FUNCTION public.dashboard_counters(since timestamp with time zone, until timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.dashboard_counters(since timestamp with time zone, until timestamp with time zone) TO admin_role;
+
 --: ACL FUNCTION delete_imported_admin_logs(batch uuid)
 REVOKE ALL ON FUNCTION public.delete_imported_admin_logs(batch uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION public.delete_imported_admin_logs(batch uuid) TO app_worker;
@@ -2794,6 +3206,83 @@ REVOKE ALL ON FUNCTION public.end_staff_sessions() FROM PUBLIC;
 REVOKE ALL ON FUNCTION public.forgive_attempt(attempt_kind text, attempt_subject text) FROM PUBLIC;
 GRANT ALL ON FUNCTION public.forgive_attempt(attempt_kind text, attempt_subject text) TO admin_role;
 
+--: ACL FUNCTION keep_asset_metrics()
+REVOKE ALL ON FUNCTION public.keep_asset_metrics() FROM PUBLIC;
+
+--: ACL FUNCTION lock_asset_commitments(asset uuid)
+REVOKE ALL ON FUNCTION public.lock_asset_commitments(asset uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.lock_asset_commitments(asset uuid) TO admin_role;
+GRANT ALL ON FUNCTION public.lock_asset_commitments(asset uuid) TO app_worker;
+
+--: ACL TABLE assets
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.assets TO admin_role;
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.assets TO app_worker;
+
+--: ACL COLUMN assets.id
+GRANT SELECT(id) ON TABLE public.assets TO app_public;
+GRANT SELECT(id) ON TABLE public.assets TO app_user;
+
+--: ACL COLUMN assets.contract_address
+GRANT SELECT(contract_address) ON TABLE public.assets TO app_public;
+GRANT SELECT(contract_address) ON TABLE public.assets TO app_user;
+
+--: ACL COLUMN assets.slug
+GRANT SELECT(slug) ON TABLE public.assets TO app_public;
+GRANT SELECT(slug) ON TABLE public.assets TO app_user;
+
+--: ACL COLUMN assets.type
+GRANT SELECT(type) ON TABLE public.assets TO app_public;
+GRANT SELECT(type) ON TABLE public.assets TO app_user;
+
+--: ACL COLUMN assets.title
+GRANT SELECT(title) ON TABLE public.assets TO app_public;
+GRANT SELECT(title) ON TABLE public.assets TO app_user;
+
+--: ACL COLUMN assets.description
+GRANT SELECT(description) ON TABLE public.assets TO app_public;
+GRANT SELECT(description) ON TABLE public.assets TO app_user;
+
+--: ACL COLUMN assets.category
+GRANT SELECT(category) ON TABLE public.assets TO app_public;
+GRANT SELECT(category) ON TABLE public.assets TO app_user;
+
+--: ACL COLUMN assets.location
+GRANT SELECT(location) ON TABLE public.assets TO app_public;
+GRANT SELECT(location) ON TABLE public.assets TO app_user;
+
+--: ACL COLUMN assets.image_url
+GRANT SELECT(image_url) ON TABLE public.assets TO app_public;
+GRANT SELECT(image_url) ON TABLE public.assets TO app_user;
+
+--: ACL COLUMN assets.status
+GRANT SELECT(status) ON TABLE public.assets TO app_public;
+GRANT SELECT(status) ON TABLE public.assets TO app_user;
+
+--: ACL COLUMN assets.version
+GRANT SELECT(version) ON TABLE public.assets TO app_public;
+GRANT SELECT(version) ON TABLE public.assets TO app_user;
+
+--: ACL COLUMN assets.created_at
+GRANT SELECT(created_at) ON TABLE public.assets TO app_public;
+GRANT SELECT(created_at) ON TABLE public.assets TO app_user;
+
+--: ACL COLUMN assets.updated_at
+GRANT SELECT(updated_at) ON TABLE public.assets TO app_public;
+GRANT SELECT(updated_at) ON TABLE public.assets TO app_user;
+
+--: ACL COLUMN assets.search_vector
+GRANT SELECT(search_vector) ON TABLE public.assets TO app_public;
+GRANT SELECT(search_vector) ON TABLE public.assets TO app_user;
+
+--: ACL COLUMN assets.image_hash
+GRANT SELECT(image_hash) ON TABLE public.assets TO app_public;
+GRANT SELECT(image_hash) ON TABLE public.assets TO app_user;
+
+--: ACL FUNCTION missing_for_publication(asset public.assets)
+REVOKE ALL ON FUNCTION public.missing_for_publication(asset public.assets) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.missing_for_publication(asset public.assets) TO admin_role;
+GRANT ALL ON FUNCTION public.missing_for_publication(asset public.assets) TO app_worker;
+
 --: ACL FUNCTION prune_access(OUT spent integer, OUT of_staff integer, OUT of_investors integer, OUT codes integer, OUT nonces integer, OUT limits integer, OUT attempts integer)
 REVOKE ALL ON FUNCTION public.prune_access(OUT spent integer, OUT of_staff integer, OUT of_investors integer, OUT codes integer, OUT nonces integer, OUT limits integer, OUT attempts integer) FROM PUBLIC;
 GRANT ALL ON FUNCTION public.prune_access(OUT spent integer, OUT of_staff integer, OUT of_investors integer, OUT codes integer, OUT nonces integer, OUT limits integer, OUT attempts integer) TO app_worker;
@@ -2802,9 +3291,16 @@ GRANT ALL ON FUNCTION public.prune_access(OUT spent integer, OUT of_staff intege
 REVOKE ALL ON FUNCTION public.recount_asset_metrics(asset_ids uuid[]) FROM PUBLIC;
 GRANT ALL ON FUNCTION public.recount_asset_metrics(asset_ids uuid[]) TO app_worker;
 
+--: ACL FUNCTION recount_new_terms()
+REVOKE ALL ON FUNCTION public.recount_new_terms() FROM PUBLIC;
+
 --: ACL FUNCTION refresh_summaries()
 REVOKE ALL ON FUNCTION public.refresh_summaries() FROM PUBLIC;
 GRANT ALL ON FUNCTION public.refresh_summaries() TO app_worker;
+
+--: ACL FUNCTION refresh_summary(view_name text)
+REVOKE ALL ON FUNCTION public.refresh_summary(view_name text) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.refresh_summary(view_name text) TO app_worker;
 
 --: ACL FUNCTION remember_device(devices jsonb, fingerprint text, device_name text, at timestamp with time zone)
 REVOKE ALL ON FUNCTION public.remember_device(devices jsonb, fingerprint text, device_name text, at timestamp with time zone) FROM PUBLIC;
@@ -3072,12 +3568,13 @@ GRANT SELECT(agreement_hash) ON TABLE public.asset_details TO app_public;
 GRANT SELECT(agreement_hash) ON TABLE public.asset_details TO app_user;
 
 --: ACL TABLE asset_metrics
-GRANT SELECT,INSERT ON TABLE public.asset_metrics TO admin_role;
+GRANT SELECT ON TABLE public.asset_metrics TO admin_role;
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.asset_metrics TO app_worker;
 
 --: ACL COLUMN asset_metrics.asset_id
 GRANT SELECT(asset_id) ON TABLE public.asset_metrics TO app_public;
 GRANT SELECT(asset_id) ON TABLE public.asset_metrics TO app_user;
+GRANT INSERT(asset_id) ON TABLE public.asset_metrics TO admin_role;
 
 --: ACL COLUMN asset_metrics.total_invested
 GRANT SELECT(total_invested) ON TABLE public.asset_metrics TO app_public;
@@ -3094,66 +3591,6 @@ GRANT SELECT(interested_count) ON TABLE public.asset_metrics TO app_user;
 --: ACL COLUMN asset_metrics.last_updated
 GRANT SELECT(last_updated) ON TABLE public.asset_metrics TO app_public;
 GRANT SELECT(last_updated) ON TABLE public.asset_metrics TO app_user;
-
---: ACL TABLE assets
-GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.assets TO admin_role;
-GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.assets TO app_worker;
-
---: ACL COLUMN assets.id
-GRANT SELECT(id) ON TABLE public.assets TO app_public;
-GRANT SELECT(id) ON TABLE public.assets TO app_user;
-
---: ACL COLUMN assets.contract_address
-GRANT SELECT(contract_address) ON TABLE public.assets TO app_public;
-GRANT SELECT(contract_address) ON TABLE public.assets TO app_user;
-
---: ACL COLUMN assets.slug
-GRANT SELECT(slug) ON TABLE public.assets TO app_public;
-GRANT SELECT(slug) ON TABLE public.assets TO app_user;
-
---: ACL COLUMN assets.type
-GRANT SELECT(type) ON TABLE public.assets TO app_public;
-GRANT SELECT(type) ON TABLE public.assets TO app_user;
-
---: ACL COLUMN assets.title
-GRANT SELECT(title) ON TABLE public.assets TO app_public;
-GRANT SELECT(title) ON TABLE public.assets TO app_user;
-
---: ACL COLUMN assets.description
-GRANT SELECT(description) ON TABLE public.assets TO app_public;
-GRANT SELECT(description) ON TABLE public.assets TO app_user;
-
---: ACL COLUMN assets.category
-GRANT SELECT(category) ON TABLE public.assets TO app_public;
-GRANT SELECT(category) ON TABLE public.assets TO app_user;
-
---: ACL COLUMN assets.location
-GRANT SELECT(location) ON TABLE public.assets TO app_public;
-GRANT SELECT(location) ON TABLE public.assets TO app_user;
-
---: ACL COLUMN assets.image_url
-GRANT SELECT(image_url) ON TABLE public.assets TO app_public;
-GRANT SELECT(image_url) ON TABLE public.assets TO app_user;
-
---: ACL COLUMN assets.status
-GRANT SELECT(status) ON TABLE public.assets TO app_public;
-GRANT SELECT(status) ON TABLE public.assets TO app_user;
-
---: ACL COLUMN assets.version
-GRANT SELECT(version) ON TABLE public.assets TO app_public;
-GRANT SELECT(version) ON TABLE public.assets TO app_user;
-
---: ACL COLUMN assets.created_at
-GRANT SELECT(created_at) ON TABLE public.assets TO app_public;
-GRANT SELECT(created_at) ON TABLE public.assets TO app_user;
-
---: ACL COLUMN assets.updated_at
-GRANT SELECT(updated_at) ON TABLE public.assets TO app_public;
-GRANT SELECT(updated_at) ON TABLE public.assets TO app_user;
-
---: ACL COLUMN assets.search_vector
-GRANT SELECT(search_vector) ON TABLE public.assets TO app_public;
-GRANT SELECT(search_vector) ON TABLE public.assets TO app_user;
 
 --: ACL TABLE investments
 GRANT SELECT,INSERT,UPDATE ON TABLE public.investments TO admin_role;
@@ -3492,6 +3929,10 @@ GRANT SELECT,INSERT ON TABLE public.secret_canary TO app_worker;
 
 --: ACL TABLE sign_in_nonces
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.sign_in_nonces TO app_worker;
+
+--: ACL TABLE summary_refreshes
+GRANT SELECT ON TABLE public.summary_refreshes TO admin_role;
+GRANT SELECT ON TABLE public.summary_refreshes TO app_worker;
 
 --: ACL TABLE system_metrics
 GRANT SELECT ON TABLE public.system_metrics TO admin_role;

@@ -1,6 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_FILTER, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { AdminModule } from './admin/admin.module.js';
+import { AnalyticsModule } from './analytics/analytics.module.js';
 import { AssetsModule } from './assets/assets.module.js';
 import { AuthModule } from './auth/auth.module.js';
 import type { WalletAccessOptions } from './auth/wallet/wallet-access.options.js';
@@ -21,7 +22,16 @@ import { VaultModule } from './vault/vault.module.js';
 
 /** The features. `forRoot` adds what they all stand on. */
 @Module({
-  imports: [HealthModule, JobsModule, AdminModule, UsersModule, AssetsModule, KycModule, BlockchainModule],
+  imports: [
+    HealthModule,
+    JobsModule,
+    AdminModule,
+    AnalyticsModule,
+    UsersModule,
+    AssetsModule,
+    KycModule,
+    BlockchainModule,
+  ],
 })
 export class AppModule {
   static forRoot(

@@ -1,20 +1,31 @@
-import { Controller, Get, Header, Query } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Delete, Get, Header, HttpCode, Patch, Post, Put, Query } from '@nestjs/common';
+import { ApiBody, ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { ForStaff } from '../auth/access.js';
 import { Audited } from '../auth/audited.js';
+import { CurrentStaff } from '../auth/current-staff.js';
+import type { StaffActor } from '../common/actor.js';
+import { CreatedAt } from '../common/http/created-at.js';
 import { Id } from '../common/http/id.decorator.js';
+import { IfMatch, type Precondition } from '../common/http/precondition.js';
 import { ApiCsv, ApiPage } from '../common/list-query/api-page.js';
 import { csvFile } from '../common/list-query/csv-file.js';
 import type { QueryParameters } from '../common/list-query/list-query.js';
 import { parseList } from '../common/list-query/parse-list.js';
+import { AssetAdministrationService } from './asset-administration.service.js';
 import { ASSETS } from './assets.list.js';
 import { AssetsService } from './assets.service.js';
-import { AssetDto } from './dto/asset.dto.js';
+import { AssetDto, DeletedAssetDto } from './dto/asset.dto.js';
+import { CreateAssetDto, UpdateAssetDto } from './dto/asset-input.dto.js';
+
+const AUDITED = { resource: 'assets' };
 
 @ApiTags('assets')
 @Controller('assets')
 export class AssetsAdminController {
-  constructor(private readonly assets: AssetsService) {}
+  constructor(
+    private readonly assets: AssetsService,
+    private readonly administration: AssetAdministrationService,
+  ) {}
 
   @Get()
   @ForStaff('assets.read')
@@ -40,5 +51,94 @@ export class AssetsAdminController {
   @ApiOkResponse({ type: AssetDto })
   get(@Id() id: string) {
     return this.assets.get(id);
+  }
+
+  @Post()
+  @ForStaff('assets.write')
+  @Audited('asset.create', AUDITED)
+  @CreatedAt('/api/assets')
+  @ApiOperation({ summary: 'Make a draft, with its details in the same body' })
+  @ApiCreatedResponse({ type: AssetDto })
+  create(@CurrentStaff() actor: StaffActor, @Body() asset: CreateAssetDto) {
+    return this.administration.create(actor, asset);
+  }
+
+  @Patch(':id')
+  @ForStaff('assets.write')
+  @Audited('asset.update', AUDITED)
+  @ApiOperation({ summary: 'Change fields of an asset and its details; If-Match is honoured' })
+  @ApiBody({ type: UpdateAssetDto })
+  @ApiOkResponse({ type: AssetDto })
+  update(
+    @CurrentStaff() actor: StaffActor,
+    @Id() id: string,
+    @Body() body: unknown,
+    @IfMatch() precondition: Precondition,
+  ) {
+    return this.administration.update(actor, id, body, precondition);
+  }
+
+  @Put(':id')
+  @ForStaff('assets.write')
+  @Audited('asset.update', AUDITED)
+  @ApiOperation({ summary: 'The same as PATCH: what is left out stays' })
+  @ApiBody({ type: UpdateAssetDto })
+  @ApiOkResponse({ type: AssetDto })
+  replace(
+    @CurrentStaff() actor: StaffActor,
+    @Id() id: string,
+    @Body() body: unknown,
+    @IfMatch() precondition: Precondition,
+  ) {
+    return this.administration.update(actor, id, body, precondition);
+  }
+
+  @Delete(':id')
+  @ForStaff('assets.write')
+  @Audited('asset.delete', AUDITED)
+  @ApiOperation({ summary: 'Delete a draft; 409 for what was ever open' })
+  @ApiOkResponse({ type: DeletedAssetDto })
+  delete(@CurrentStaff() actor: StaffActor, @Id() id: string, @IfMatch() precondition: Precondition) {
+    return this.administration.delete(actor, id, precondition);
+  }
+
+  @Post(':id/publish')
+  @HttpCode(200)
+  @ForStaff('assets.write')
+  @Audited('asset.publish', AUDITED)
+  @ApiOperation({ summary: 'Open a complete draft; 422 names what is missing' })
+  @ApiOkResponse({ type: AssetDto })
+  publish(@CurrentStaff() actor: StaffActor, @Id() id: string, @IfMatch() precondition: Precondition) {
+    return this.administration.move(actor, id, 'publish', precondition);
+  }
+
+  @Post(':id/pause')
+  @HttpCode(200)
+  @ForStaff('assets.write')
+  @Audited('asset.pause', AUDITED)
+  @ApiOperation({ summary: 'Take no investments for now' })
+  @ApiOkResponse({ type: AssetDto })
+  pause(@CurrentStaff() actor: StaffActor, @Id() id: string, @IfMatch() precondition: Precondition) {
+    return this.administration.move(actor, id, 'pause', precondition);
+  }
+
+  @Post(':id/resume')
+  @HttpCode(200)
+  @ForStaff('assets.write')
+  @Audited('asset.resume', AUDITED)
+  @ApiOperation({ summary: 'Open a paused asset again' })
+  @ApiOkResponse({ type: AssetDto })
+  resume(@CurrentStaff() actor: StaffActor, @Id() id: string, @IfMatch() precondition: Precondition) {
+    return this.administration.move(actor, id, 'resume', precondition);
+  }
+
+  @Post(':id/close')
+  @HttpCode(200)
+  @ForStaff('assets.write')
+  @Audited('asset.close', AUDITED)
+  @ApiOperation({ summary: 'Close an asset for good' })
+  @ApiOkResponse({ type: AssetDto })
+  close(@CurrentStaff() actor: StaffActor, @Id() id: string, @IfMatch() precondition: Precondition) {
+    return this.administration.move(actor, id, 'close', precondition);
   }
 }

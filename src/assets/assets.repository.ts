@@ -5,13 +5,15 @@ import type { Page } from '../common/list-query/page.js';
 import { nestedRow } from '../common/nested-row.js';
 import { Database } from '../database/database.js';
 import { Lists } from '../database/lists.js';
+import type { AssetRows } from './asset-columns.js';
 import { ASSETS, POOLS } from './assets.list.js';
 import type { AssetDto } from './dto/asset.dto.js';
 import type { PoolDto } from './dto/pool.dto.js';
+import type { AssetStatus } from './entities/asset.entity.js';
 
 const ASSET_COLUMNS = `
   a.id, a.contract_address AS "contractAddress", a.slug, a.type, a.title, a.description, a.category, a.location,
-  a.image_url AS "imageUrl", a.status, a.metadata, a.created_by AS "createdBy",
+  a.image_url AS "imageUrl", a.image_hash AS "imageHash", a.status, a.metadata, a.created_by AS "createdBy",
   a.created_by_admin AS "createdByAdmin", a.version, a.created_at AS "createdAt", a.updated_at AS "updatedAt",
   d.currency AS "details.currency", d.token_symbol AS "details.tokenSymbol",
   d.token_price AS "details.tokenPrice", d.max_supply AS "details.maxSupply",
@@ -56,11 +58,85 @@ export class AssetsRepository {
     return row && toAsset(row);
   }
 
+  /** Until the transaction ends nobody else changes the asset or its details. @returns whether it is there */
+  async lock(id: string): Promise<boolean> {
+    const rows = await this.database.query('SELECT FROM assets WHERE id = $1 FOR NO KEY UPDATE', [id]);
+    return rows.length === 1;
+  }
+
+  /** A draft with its details and empty metrics. @returns its id */
+  async insert(adminId: string, { asset, details }: AssetRows): Promise<string> {
+    const row = { ...asset, status: 'draft', created_by_admin: adminId };
+    const [made] = await this.database.query<{ id: string }>(
+      `INSERT INTO assets (${namesOf(row)}) VALUES (${placesOf(row)}) RETURNING id`,
+      Object.values(row),
+    );
+    const { id } = made!;
+    const terms = { ...details, asset_id: id };
+    await this.database.query(
+      `INSERT INTO asset_details (${namesOf(terms)}) VALUES (${placesOf(terms)})`,
+      Object.values(terms),
+    );
+    await this.database.query('INSERT INTO asset_metrics (asset_id) VALUES ($1)', [id]);
+    return id;
+  }
+
+  /** Changes these columns alone; nothing where there are none. Lock it first. */
+  async update(id: string, { asset, details }: AssetRows): Promise<void> {
+    if (Object.keys(asset).length > 0) {
+      await this.database.query(`UPDATE assets SET ${settingsOf(asset)} WHERE id = $1`, [
+        id,
+        ...Object.values(asset),
+      ]);
+    }
+    if (Object.keys(details).length > 0) {
+      // An asset that was brought in bare may have no details yet.
+      await this.database.query(
+        `INSERT INTO asset_details (asset_id, ${namesOf(details)}) VALUES ($1, ${placesOf(details, 2)})
+         ON CONFLICT (asset_id) DO UPDATE SET ${settingsOf(details)}`,
+        [id, ...Object.values(details)],
+      );
+    }
+  }
+
+  async setStatus(id: string, status: AssetStatus): Promise<void> {
+    await this.database.query('UPDATE assets SET status = $2 WHERE id = $1', [id, status]);
+  }
+
+  /** Columns that an asset lacks before it may be opened. */
+  async findMissing(id: string): Promise<string[]> {
+    const [row] = await this.database.query<{ missing: string[] }>(
+      'SELECT missing_for_publication(a) AS missing FROM assets a WHERE a.id = $1',
+      [id],
+    );
+    return row?.missing ?? [];
+  }
+
+  /** Its details and metrics go with it. Row-level security lets staff delete drafts alone. */
+  async deleteDraft(id: string): Promise<boolean> {
+    const rows = await this.database.query(
+      "DELETE FROM assets WHERE id = $1 AND status = 'draft' RETURNING id",
+      [id],
+    );
+    return rows.length === 1;
+  }
+
   /** Assets that the public may see: row-level security keeps drafts from the public's role. */
   async findPoolPage(query: ListQuery): Promise<Page<PoolDto>> {
     return (await this.lists.page(query, POOLS, { columns: POOL_COLUMNS })).map(toPool);
   }
 }
+
+const namesOf = (row: object): string => Object.keys(row).join(', ');
+const placesOf = (row: object, first = 1): string =>
+  Object.keys(row)
+    .map((_name, index) => `$${index + first}`)
+    .join(', ');
+/** From `$2` on. */
+const settingsOf = (row: object): string =>
+  Object.keys(row)
+    .map((name, index) => `${name} = $${index + 2}`)
+    .join(', ');
 
 function withChecksum<T extends { contractAddress: string | null }>(record: T): T {
   return { ...record, contractAddress: record.contractAddress && toChecksum(record.contractAddress) };

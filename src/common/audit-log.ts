@@ -6,6 +6,8 @@ export interface AuditDetails {
   resourceId?: string;
   oldValues?: Record<string, unknown>;
   newValues?: Record<string, unknown>;
+  /** Nothing was done after all: there is nothing to record. */
+  nothing?: boolean;
 }
 
 /** The audit row of the running request, which its route has announced with `@Audited`. */

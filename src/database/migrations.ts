@@ -16,6 +16,7 @@ import { Approvals1764000000140 } from './migrations/1764000000140-approvals.js'
 import { AuditSeals1764000000130 } from './migrations/1764000000130-audit-seals.js';
 import { SessionFamilies1764000000160 } from './migrations/1764000000160-session-families.js';
 import { StaffAccounts1764000000170 } from './migrations/1764000000170-staff-accounts.js';
+import { AssetAdministration1764000000190 } from './migrations/1764000000190-asset-administration.js';
 
 /** In the order in which they run. */
 export const primaryMigrations = [
@@ -36,6 +37,7 @@ export const primaryMigrations = [
   SessionFamilies1764000000160,
   StaffAccounts1764000000170,
   Lists1764000000180,
+  AssetAdministration1764000000190,
 ];
 
 export const analyticsMigrations = [Series1764000000510];

@@ -1,4 +1,5 @@
 import type { Client } from 'pg';
+import { SUMMARIES } from '../../src/analytics/entities/summary-refresh.entity.js';
 import { ACTOR_TYPES } from '../../src/admin/entities/admin-log.entity.js';
 import { WALLET_PURPOSES } from '../../src/auth/wallet/wallet-purpose.js';
 import { APPROVAL_KINDS, APPROVAL_STATUSES } from '../../src/admin/entities/approval.entity.js';
@@ -76,6 +77,7 @@ describe('The database itself', () => {
     ['idempotency_keys_actor_type_check', KEY_OWNERS],
     ['job_runs_cause_check', JOB_CAUSES],
     ['job_runs_status_check', JOB_STATUSES],
+    ['summary_refreshes_view_name_check', SUMMARIES],
   ])('holds the same list in %s as the code', async (constraint, list) => {
     const { rows } = await owner((client) =>
       client.query<{ text: string }>(

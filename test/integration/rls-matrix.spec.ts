@@ -50,6 +50,7 @@ one_time_codes             | ---- ---- ---- | ---- ---- ---- | ---- ---- ---- | 
 schema_migrations          | ---- ---- ---- | ---- ---- ---- | ---- ---- ---- | S--- S--- S---
 secret_canary              | ---- ---- ---- | ---- ---- ---- | ---- ---- ---- | SI-- SI-- SI--
 sign_in_nonces             | ---- ---- ---- | ---- ---- ---- | ---- ---- ---- | SIUD SIUD SIUD
+summary_refreshes          | ---- ---- ---- | ---- ---- ---- | S--- S--- S--- | S--- S--- S---
 system_metrics             | ---- ---- ---- | ---- ---- ---- | S--- S--- S--- | SIUD SIUD SIUD
 typeorm_metadata           | ---- ---- ---- | ---- ---- ---- | ---- ---- ---- | ---- ---- ----
 user_analytics             | ---- ---- ---- | SI-- .--- .--- | S--- S--- .--- | SIUD SIUD SIUD
@@ -97,6 +98,7 @@ const NOBODYS = [
   'blockchain_transactions',
   'schema_migrations',
   'secret_canary',
+  'summary_refreshes',
   'system_metrics',
   'typeorm_metadata',
 ];
@@ -110,9 +112,13 @@ const DEFINERS: Record<string, Role[]> = {
   delete_imported_admin_logs: ['app_worker'],
   end_staff_sessions: [],
   forgive_attempt: ['admin_role'],
+  keep_asset_metrics: [],
+  lock_asset_commitments: ['admin_role', 'app_worker'],
   prune_access: ['app_worker'],
   recount_asset_metrics: ['app_worker'],
+  recount_new_terms: [],
   refresh_summaries: ['app_worker'],
+  refresh_summary: ['app_worker'],
   rotate_investor_token: ['app_worker'],
   remove_second_factor: ['admin_role'],
   rotate_staff_token: ['admin_role'],

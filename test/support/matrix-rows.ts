@@ -81,10 +81,11 @@ export async function insertMatrixRows(client: Client): Promise<MatrixFixture> {
     is_active: false,
     must_change_password: true,
   }));
-  known('assets', 'id', idsOf(assets), (whose) => ({
+  // What staff make begins as a draft.
+  known('assets', 'id', idsOf(assets), () => ({
     type: 'investment',
     title: 'x',
-    status: whose === 'own' ? 'active' : 'draft',
+    status: 'draft',
     contract_address: someAddress(),
   }));
   for (const table of ['asset_details', 'asset_metrics']) {
@@ -144,6 +145,14 @@ export async function insertMatrixRows(client: Client): Promise<MatrixFixture> {
   await insertImport(client, add);
   await insertRow(client, 'secret_canary', { sealed: 'x' });
   known('secret_canary', 'id', { own: true, foreign: true }, () => ({ sealed: 'x' }));
+  const refreshed = { refreshed_at: '2026-01-01', row_count: 1 };
+  const [assetView, userView] = ['asset_performance_summary', 'user_portfolio_summary'];
+  await insertRow(client, 'summary_refreshes', { view_name: assetView, ...refreshed });
+  await insertRow(client, 'summary_refreshes', { view_name: userView, ...refreshed });
+  known('summary_refreshes', 'view_name', { own: assetView, foreign: userView }, () => ({
+    view_name: assetView,
+    ...refreshed,
+  }));
   await client.query('REFRESH MATERIALIZED VIEW asset_performance_summary');
   await client.query('REFRESH MATERIALIZED VIEW user_portfolio_summary');
   for (const view of ['asset_performance', 'asset_performance_summary']) {

@@ -23,15 +23,16 @@ export class AuditInterceptor implements NestInterceptor {
     const { params } = execution
       .switchToHttp()
       .getRequest<FastifyRequest<{ Params: Record<string, string> }>>();
-    this.database.beforeCommit(() =>
-      this.auditLog.append({
+    this.database.beforeCommit(async () => {
+      if (context.audit?.nothing) return;
+      await this.auditLog.append({
         action: audited.action,
         resourceType: context.audit?.resourceType ?? audited.resource,
         resourceId: context.audit?.resourceId ?? params[audited.idParameter],
         oldValues: context.audit?.oldValues,
         newValues: context.audit?.newValues,
-      }),
-    );
+      });
+    });
     return next.handle();
   }
 }

@@ -52,7 +52,10 @@ export class AssetDetailsDto {
   @ApiProperty({ minimum: 0, maximum: 5 })
   minTierRequired!: number;
 
-  @ApiProperty({ type: [Object] })
+  @ApiProperty({
+    type: [Object],
+    description: 'Each with title, url and hash; older ones as they were brought in',
+  })
   legalDocuments!: unknown[];
 
   @ApiProperty({ type: String, nullable: true })
@@ -108,6 +111,9 @@ export class AssetDto {
   @ApiProperty({ type: String, nullable: true })
   imageUrl!: string | null;
 
+  @ApiProperty({ type: String, nullable: true, description: 'SHA-256 of the image' })
+  imageHash!: string | null;
+
   @ApiProperty({ enum: ASSET_STATUSES })
   status!: (typeof ASSET_STATUSES)[number];
 
@@ -134,4 +140,9 @@ export class AssetDto {
 
   @ApiProperty({ type: AssetMetricsDto, nullable: true })
   metrics!: AssetMetricsDto | null;
+}
+
+export class DeletedAssetDto {
+  @ApiProperty({ format: 'uuid' })
+  id!: string;
 }

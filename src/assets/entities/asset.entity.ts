@@ -4,11 +4,13 @@ import { User } from '../../users/entities/user.entity.js';
 import { ChecksInSql } from '../../database/checks-in-sql.js';
 
 export const ASSET_STATUSES = ['active', 'paused', 'closed', 'draft'] as const;
+export type AssetStatus = (typeof ASSET_STATUSES)[number];
 export const ASSET_TYPES = ['investment', 'interest'] as const;
 
 @Entity('assets')
 @ChecksInSql(
   'assets_contract_address_check',
+  'assets_image_hash_check',
   'assets_published_check',
   'assets_slug_check',
   'assets_status_check',
@@ -87,4 +89,7 @@ export class Asset {
     update: false,
   })
   searchVector!: string;
+
+  @Column('varchar', { length: 66, nullable: true })
+  imageHash!: string | null;
 }

@@ -25,4 +25,15 @@ describe('The look through a body', () => {
   ])('refuses what is no text and points at it: %j', (body, pointer) => {
     expect(bodyProblem(body)).toMatchObject({ status: 422, options: { violations: [{ pointer }] } });
   });
+
+  it.each([
+    ['{"toString":1}', '/toString'],
+    ['{"a":[{"constructor":{}}]}', '/a/0/constructor'],
+    ['{"a":{"__proto__":1}}', '/a/__proto__'],
+  ])('refuses the names that every object has already: %s', (text, pointer) => {
+    expect(bodyProblem(JSON.parse(text))).toMatchObject({
+      status: 422,
+      options: { violations: [{ pointer, code: 'unknown_field' }] },
+    });
+  });
 });

@@ -6,7 +6,8 @@ const LONE_SURROGATE = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[
 
 /**
  * Looks through a parsed JSON body for what must not reach the code behind: nesting that overflows a recursive
- * walker, and characters that PostgreSQL cannot store. Iterative, so depth cannot hurt it.
+ * walker, characters that PostgreSQL cannot store, and names that an object has already. Iterative, so depth cannot
+ * hurt it.
  *
  * @returns the problem to answer with, or undefined
  */
@@ -24,6 +25,11 @@ export function bodyProblem(body: unknown): Problem | undefined {
         return malformed('body', `The body is nested deeper than ${MAX_DEPTH} levels.`, 'body_too_deep');
       }
       for (const [key, child] of Object.entries(value)) {
+        // The DTO's transformer drops what has the name of a method of every object, without a word.
+        if (key in Object.prototype) {
+          const message = `${key} is not a field of this request`;
+          return validationFailed([{ pointer: `${pointer}/${key}`, code: 'unknown_field', message }]);
+        }
         open.push({ value: key, pointer, depth });
         open.push({ value: child, pointer: `${pointer}/${key}`, depth: depth + 1 });
       }

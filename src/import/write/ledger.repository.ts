@@ -18,6 +18,9 @@ export const LEDGER_KEYS: Record<string, string> = {
   import_raw: 'id',
 };
 
+/** Tables whose rows triggers write too: that this batch wrote a row does not say that it has entered an image of it. */
+const KEPT_BY_TRIGGERS = new Set(['asset_metrics']);
+
 /** Enters rows that the caller inserted. */
 export async function recordInserted(session: ImportSession, table: string, ids: string[]): Promise<void> {
   if (ids.length === 0) return;
@@ -38,13 +41,16 @@ export async function recordBeforeUpdate(
 ): Promise<void> {
   if (ids.length === 0) return;
   const key = LEDGER_KEYS[table]!;
+  const untouched = KEPT_BY_TRIGGERS.has(table)
+    ? `NOT EXISTS (SELECT FROM import_changes c
+                    WHERE c.batch_id = $1 AND c.table_name = '${table}' AND present.id = ANY (c.row_ids))`
+    : 'writer NOT IN (SELECT xid FROM import_changes WHERE batch_id = $1)';
   await session.query(
     `WITH present AS MATERIALIZED (
        SELECT t.${key} AS id, to_jsonb(t) AS image, t.xmin::text::bigint AS writer
          FROM ${table} t WHERE t.${key} = ANY ($2::uuid[]) FOR UPDATE
      ), first_touch AS (
-       SELECT * FROM present
-        WHERE writer NOT IN (SELECT xid FROM import_changes WHERE batch_id = $1)
+       SELECT * FROM present WHERE ${untouched}
      )
      INSERT INTO import_changes (batch_id, table_name, action, row_ids, before)
      SELECT $1, '${table}', 'update', coalesce(array_agg(id ORDER BY id), '{}'), jsonb_agg(image ORDER BY id)
