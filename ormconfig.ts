@@ -36,7 +36,9 @@ import { Investment } from './src/investments/entities/investment.entity.js';
 import { JobRun } from './src/jobs/entities/job-run.entity.js';
 import { KycApplication } from './src/kyc/entities/kyc-application.entity.js';
 import { KycDocument } from './src/kyc/entities/kyc-document.entity.js';
+import { ErasureCertificate } from './src/users/entities/erasure-certificate.entity.js';
 import { UserKey } from './src/users/entities/user-key.entity.js';
+import { UserNote } from './src/users/entities/user-note.entity.js';
 import { UserProfile } from './src/users/entities/user-profile.entity.js';
 import { UserSessionToken } from './src/users/entities/user-session-token.entity.js';
 import { UserSession } from './src/users/entities/user-session.entity.js';
@@ -57,6 +59,8 @@ const primaryEntities = [
   UserKey,
   UserSession,
   UserSessionToken,
+  UserNote,
+  ErasureCertificate,
   OneTimeCode,
   SignInNonce,
   AccessLimit,

@@ -13,6 +13,7 @@ export const ACTOR_TYPES = ['admin', 'user', 'system'] as const;
 @Index('idx_admin_logs_request_id', ['requestId'])
 @Index('idx_admin_logs_resource', ['resourceType', 'resourceId'])
 @Index('idx_admin_logs_seq', ['seq'], { unique: true })
+@Index('idx_admin_logs_user_actor', ['actorId'], { where: `((actor_type)::text = 'user'::text)` })
 export class AdminLog {
   @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'admin_logs_pkey' })
   id!: string;
