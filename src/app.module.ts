@@ -12,7 +12,9 @@ import { validationPipe } from './common/http/validation.pipe.js';
 import { ListInterceptor } from './common/list-query/list.interceptor.js';
 import { DatabaseModule, type PoolOptions } from './database/database.module.js';
 import { HealthModule } from './health/health.module.js';
+import { InvestmentsModule } from './investments/investments.module.js';
 import { JobsModule } from './jobs/jobs.module.js';
+import { KycModule } from './kyc/kyc.module.js';
 import { UsersModule } from './users/users.module.js';
 import { WalletOutboxModule } from './users/wallet-outbox.module.js';
 import type { DataSecrets } from './vault/secrets.js';
@@ -20,7 +22,16 @@ import { VaultModule } from './vault/vault.module.js';
 
 /** The features. `forRoot` adds what they all stand on. */
 @Module({
-  imports: [HealthModule, JobsModule, AdminModule, UsersModule, AssetsModule, BlockchainModule],
+  imports: [
+    HealthModule,
+    JobsModule,
+    AdminModule,
+    UsersModule,
+    AssetsModule,
+    BlockchainModule,
+    KycModule,
+    InvestmentsModule,
+  ],
 })
 export class AppModule {
   static forRoot(

@@ -25,7 +25,17 @@ const OF_EACH = `
     SELECT coalesce(jsonb_object_agg(sums.currency, sums.amount::text), '{}') AS invested
       FROM (SELECT i.currency, sum(i.amount) AS amount
               FROM investments i WHERE i.user_id = page.id AND i.status = 'confirmed' GROUP BY i.currency) sums
-  ) money`;
+  ) money
+  LEFT JOIN erasure_certificates erasure ON erasure.user_id = page.id`;
+const WHAT_OF_EACH = 'page.*, kyc.status AS "kycStatus", money.invested, erasure.erased_at AS "erasedAt"';
+
+export interface OpenPosition {
+  kind: 'pending_investments' | 'confirmed_investments' | 'token_balance';
+  /** Currency, or the token's address. */
+  unit: string;
+  positions: number;
+  amount: string;
+}
 
 @Injectable()
 export class UsersRepository {
@@ -38,7 +48,7 @@ export class UsersRepository {
         `WITH page AS MATERIALIZED (
            SELECT ${COLUMNS}, row_number() OVER (${orderBy}) AS position ${FROM} ${where} ${orderBy} ${window}
          )
-         SELECT page.*, kyc.status AS "kycStatus", money.invested FROM page ${OF_EACH} ORDER BY page.position`,
+         SELECT ${WHAT_OF_EACH} FROM page ${OF_EACH} ORDER BY page.position`,
         parameters,
       ),
       this.database.query<{ total: string }>(`SELECT count(*) AS total ${FROM} ${where}`, parameters),
@@ -49,10 +59,56 @@ export class UsersRepository {
   async findById(id: string): Promise<UserDto | undefined> {
     const [row] = await this.database.queryLast(
       `WITH page AS (SELECT ${COLUMNS}, 1 AS position ${FROM} WHERE u.id = $1)
-       SELECT page.*, kyc.status AS "kycStatus", money.invested FROM page ${OF_EACH}`,
+       SELECT ${WHAT_OF_EACH} FROM page ${OF_EACH}`,
       [id],
     );
     return row && toUser(row);
+  }
+
+  async exists(id: string): Promise<boolean> {
+    const rows = await this.database.query('SELECT FROM users WHERE id = $1', [id]);
+    return rows.length === 1;
+  }
+
+  async findIdByPhoneHash(phoneHash: string): Promise<string | undefined> {
+    const [row] = await this.database.query<{ id: string }>('SELECT id FROM users WHERE phone_hash = $1', [
+      phoneHash,
+    ]);
+    return row?.id;
+  }
+
+  /**
+   * Fails on `users_status_edge` and `users_open_positions`.
+   *
+   * @returns whether the account was still of that version
+   */
+  async changeStatus(id: string, version: number, status: UserDto['status']): Promise<boolean> {
+    const rows = await this.database.query(
+      'UPDATE users SET status = $3 WHERE id = $1 AND version = $2 RETURNING id',
+      [id, version, status],
+    );
+    return rows.length === 1;
+  }
+
+  /** What keeps the account from being closed; amounts as text. */
+  async findOpenPositions(id: string): Promise<OpenPosition[]> {
+    return this.database.query<OpenPosition & { kind: string }>(
+      'SELECT kind, unit, positions::integer, amount::text FROM open_positions($1)',
+      [id],
+    );
+  }
+
+  /**
+   * Fails on `users_tier_four_eyes` for a raise to 4 or 5 that nobody approved.
+   *
+   * @returns whether the tier was still `from`, and the account not closed
+   */
+  async changeTier(id: string, from: number, to: number): Promise<boolean> {
+    const rows = await this.database.query(
+      "UPDATE users SET tier = $3 WHERE id = $1 AND tier = $2 AND status <> 'closed' RETURNING id",
+      [id, from, to],
+    );
+    return rows.length === 1;
   }
 }
 
