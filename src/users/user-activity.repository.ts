@@ -3,11 +3,14 @@ import { type KeysetPage, keysetPage, type KeysetQuery } from '../common/list-qu
 import { Database } from '../database/database.js';
 import type { UserActivityDto } from './dto/user-activity.dto.js';
 
-/** What the parts of the key look like: a time in microseconds, and the id that makes the order total. */
+/** What the parts of the key look like: microseconds since 1970, and the id that makes the order total. */
 export const ACTIVITY_KEY = [
-  /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{6}Z$/,
+  /^\d{1,16}$/,
   /^(log|login|invested|confirmed|submitted|reviewed|chain):[0-9a-z-]{1,80}$/,
 ];
+
+/** The cursor's time. A double holds microseconds exactly until the year 2255. */
+const AT = 'to_timestamp($3::double precision / 1000000)';
 
 const BY_USER = "'user' AS actor_type, $1::uuid AS actor_id";
 
@@ -77,14 +80,14 @@ export class UserActivityRepository {
     const [than, order] = backwards ? ['>', 'ASC'] : ['<', 'DESC'];
     const values = [userId, query.limit + 1, ...(query.cursor?.key ?? [])];
     const sources = SOURCES.map(([time, rows]) => {
-      const near = query.cursor ? `AND ${time} ${than}= $3::timestamptz` : '';
+      const near = query.cursor ? `AND ${time} ${than}= ${AT}` : '';
       // Equal times are told apart below, so none of them may be cut off here.
-      return `(${rows} ${near} ORDER BY ${time} ${order} FETCH FIRST $2::bigint ROWS WITH TIES)`;
+      return `(${rows} ${near} ORDER BY ${time} ${order} FETCH FIRST ($2::bigint) ROWS WITH TIES)`;
     });
-    const place = query.cursor ? `WHERE (at, id COLLATE "C") ${than} ($3::timestamptz, $4 COLLATE "C")` : '';
+    const place = query.cursor ? `WHERE (at, id COLLATE "C") ${than} (${AT}, $4::text COLLATE "C")` : '';
     const rows = await this.database.query<UserActivityDto & { key: string }>(
       `SELECT id, at, kind, action, actor_type AS "actorType", actor_id AS "actorId", details,
-              to_char(at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS key
+              (extract(epoch FROM at) * 1000000)::bigint::text AS key
          FROM (${sources.join(' UNION ALL ')}) AS activity
         ${place} ORDER BY at ${order}, id COLLATE "C" ${order} LIMIT $2`,
       values,

@@ -171,6 +171,8 @@ describe('The permission matrix', () => {
         admin_id: adminId,
         session_token: createHash('sha256').update(randomUUID()).digest('hex'),
         expires_at: '2100-01-01',
+        // The matrix is about permissions: every session has just shown its second factor.
+        stepped_up_at: new Date(),
       });
       return session.id;
     });
