@@ -40,8 +40,8 @@ import { ErasureCertificate } from './src/users/entities/erasure-certificate.ent
 import { UserKey } from './src/users/entities/user-key.entity.js';
 import { UserNote } from './src/users/entities/user-note.entity.js';
 import { UserProfile } from './src/users/entities/user-profile.entity.js';
-import { UserSessionToken } from './src/users/entities/user-session-token.entity.js';
 import { UserSession } from './src/users/entities/user-session.entity.js';
+import { UserSpentToken } from './src/users/entities/user-spent-token.entity.js';
 import { User } from './src/users/entities/user.entity.js';
 import { SecretCanary } from './src/vault/entities/secret-canary.entity.js';
 
@@ -58,9 +58,9 @@ const primaryEntities = [
   UserProfile,
   UserKey,
   UserSession,
-  UserSessionToken,
   UserNote,
   ErasureCertificate,
+  UserSpentToken,
   OneTimeCode,
   SignInNonce,
   AccessLimit,

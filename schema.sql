@@ -369,7 +369,7 @@ CREATE FUNCTION public.keep_session_ended() RETURNS trigger
     AS $$
 BEGIN
   RAISE EXCEPTION 'a session that has ended does not begin again, nor change its owner'
-    USING ERRCODE = 'check_violation', CONSTRAINT = 'admin_sessions_stay_ended';
+    USING ERRCODE = 'check_violation', CONSTRAINT = TG_NAME;
 END
 $$;
 ALTER FUNCTION public.keep_session_ended() OWNER TO pend_owner;
@@ -410,6 +410,46 @@ BEGIN
 END
 $$;
 ALTER FUNCTION public.keep_totp_step() OWNER TO pend_owner;
+
+--: FUNCTION prune_access()
+CREATE FUNCTION public.prune_access(OUT spent integer, OUT of_staff integer, OUT of_investors integer, OUT codes integer, OUT nonces integer, OUT limits integer, OUT attempts integer) RETURNS record
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+DECLARE
+  counted INTEGER;
+BEGIN
+  -- A session that is over tells nobody whose token was used again. The hour is for a refresh that began before the
+  -- end and is still under way.
+  DELETE FROM admin_spent_tokens t USING admin_sessions s
+   WHERE s.id = t.session_id AND s.expires_at < now() - interval '1 hour';
+  GET DIAGNOSTICS spent = ROW_COUNT;
+  DELETE FROM user_spent_tokens t USING user_sessions s
+   WHERE s.id = t.session_id AND s.expires_at < now() - interval '1 hour';
+  GET DIAGNOSTICS counted = ROW_COUNT;
+  spent := spent + counted;
+
+  -- The lock-out asks where an account was logged in to in the last 30 days.
+  DELETE FROM admin_sessions WHERE expires_at < now() - interval '30 days';
+  GET DIAGNOSTICS of_staff = ROW_COUNT;
+  -- For whoever asks support what happened last week.
+  DELETE FROM user_sessions WHERE expires_at < now() - interval '7 days';
+  GET DIAGNOSTICS of_investors = ROW_COUNT;
+
+  -- Both are good for minutes; none that is deleted is good for anything, used or not.
+  DELETE FROM one_time_codes WHERE expires_at < now() - interval '1 day';
+  GET DIAGNOSTICS codes = ROW_COUNT;
+  DELETE FROM sign_in_nonces WHERE expires_at < now() - interval '1 hour';
+  GET DIAGNOSTICS nonces = ROW_COUNT;
+
+  -- A window that is over counts from one again. Failures are forgotten after an hour, delays end after a quarter.
+  DELETE FROM access_limits WHERE window_ends_at < now();
+  GET DIAGNOSTICS limits = ROW_COUNT;
+  DELETE FROM auth_attempts WHERE last_attempt_at < now() - interval '1 day';
+  GET DIAGNOSTICS attempts = ROW_COUNT;
+END
+$$;
+ALTER FUNCTION public.prune_access(OUT spent integer, OUT of_staff integer, OUT of_investors integer, OUT codes integer, OUT nonces integer, OUT limits integer, OUT attempts integer) OWNER TO pend_owner;
 
 --: FUNCTION queue_for_super_admin()
 CREATE FUNCTION public.queue_for_super_admin() RETURNS trigger
@@ -491,60 +531,88 @@ CREATE FUNCTION public.remember_device(devices jsonb, fingerprint text, device_n
 $_$;
 ALTER FUNCTION public.remember_device(devices jsonb, fingerprint text, device_name text, at timestamp with time zone) OWNER TO pend_owner;
 
---: FUNCTION rotate_staff_token(text, text, bytea, integer)
-CREATE FUNCTION public.rotate_staff_token(presented text, successor text, salt bytea, life_seconds integer, OUT outcome text, OUT family uuid, OUT owner_id uuid, OUT next_hash text, OUT next_salt bytea) RETURNS record
-    LANGUAGE plpgsql SECURITY DEFINER
+--: FUNCTION rotate_investor_token(text, text, bytea, integer)
+CREATE FUNCTION public.rotate_investor_token(presented text, successor text, salt bytea, life_seconds integer, OUT outcome text, OUT family uuid, OUT owner_id uuid, OUT next_hash text, OUT next_salt bytea) RETURNS record
+    LANGUAGE sql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
+  SELECT * FROM rotate_refresh_token('user_sessions', 'user_spent_tokens', 'user_id',
+                                     presented, successor, salt, life_seconds)
+$$;
+ALTER FUNCTION public.rotate_investor_token(presented text, successor text, salt bytea, life_seconds integer, OUT outcome text, OUT family uuid, OUT owner_id uuid, OUT next_hash text, OUT next_salt bytea) OWNER TO pend_owner;
+
+--: FUNCTION rotate_refresh_token(regclass, regclass, name, text, text, bytea, integer)
+CREATE FUNCTION public.rotate_refresh_token(sessions regclass, spent_tokens regclass, owner_column name, presented text, successor text, salt bytea, life_seconds integer, OUT outcome text, OUT family uuid, OUT owner_id uuid, OUT next_hash text, OUT next_salt bytea) RETURNS record
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $_$
 DECLARE
-  session admin_sessions;
-  spent admin_spent_tokens;
+  live BOOLEAN;
+  newest BOOLEAN;
 BEGIN
-  SELECT s.id INTO family FROM admin_sessions s WHERE s.session_token = presented;
+  EXECUTE format('SELECT id FROM %s WHERE session_token = $1', sessions) INTO family USING presented;
   IF family IS NULL THEN
-    SELECT t.session_id INTO family FROM admin_spent_tokens t WHERE t.token_hash = presented;
+    EXECUTE format('SELECT session_id FROM %s WHERE token_hash = $1', spent_tokens) INTO family USING presented;
   END IF;
   IF family IS NULL THEN
     outcome := 'unknown';
     RETURN;
   END IF;
 
-  SELECT * INTO session FROM admin_sessions s WHERE s.id = family FOR NO KEY UPDATE;
-  owner_id := session.admin_id;
-  IF session.id IS NULL OR session.revoked_at IS NOT NULL OR session.expires_at <= now()
-     OR NOT EXISTS (SELECT FROM admin_users a WHERE a.id = session.admin_id AND a.is_active) THEN
+  EXECUTE format(
+    'SELECT %I, revoked_at IS NULL AND expires_at > now(), session_token = $2 FROM %s WHERE id = $1 FOR NO KEY UPDATE',
+    owner_column, sessions
+  ) INTO owner_id, live, newest USING family, presented;
+  IF live IS NOT TRUE THEN
     outcome := 'ended';
     RETURN;
   END IF;
 
-  IF session.session_token = presented THEN
-    UPDATE admin_spent_tokens t SET successor_salt = NULL
-     WHERE t.session_id = family AND t.successor_salt IS NOT NULL
-       AND t.spent_at <= clock_timestamp() - interval '10 seconds';
-    INSERT INTO admin_spent_tokens (token_hash, session_id, successor_hash, successor_salt)
-    VALUES (presented, family, successor, salt);
-    UPDATE admin_sessions s
-       SET session_token = successor, last_used_at = now(),
-           expires_at = now() + make_interval(secs => life_seconds)
-     WHERE s.id = family;
+  IF newest THEN
+    EXECUTE format(
+      'UPDATE %s SET successor_salt = NULL
+        WHERE session_id = $1 AND successor_salt IS NOT NULL AND spent_at <= clock_timestamp() - interval ''10 s''',
+      spent_tokens
+    ) USING family;
+    EXECUTE format(
+      'INSERT INTO %s (token_hash, session_id, successor_hash, successor_salt) VALUES ($1, $2, $3, $4)', spent_tokens
+    ) USING presented, family, successor, salt;
+    EXECUTE format(
+      'UPDATE %s SET session_token = $2, last_used_at = now(),
+              expires_at = least(now() + make_interval(secs => $3), created_at + interval ''720 hours'')
+        WHERE id = $1',
+      sessions
+    ) USING family, successor, life_seconds;
     outcome := 'rotated';
     next_hash := successor;
     next_salt := salt;
     RETURN;
   END IF;
 
-  SELECT * INTO spent FROM admin_spent_tokens t WHERE t.token_hash = presented;
   -- now() is when the request came: one that had to wait for the lock is not late.
-  IF spent.successor_salt IS NOT NULL AND spent.spent_at > now() - interval '10 seconds' THEN
+  EXECUTE format(
+    'SELECT successor_hash, successor_salt FROM %s
+      WHERE token_hash = $1 AND successor_salt IS NOT NULL AND spent_at > now() - interval ''10 s''',
+    spent_tokens
+  ) INTO next_hash, next_salt USING presented;
+  IF next_salt IS NOT NULL THEN
     outcome := 'raced';
-    next_hash := spent.successor_hash;
-    next_salt := spent.successor_salt;
     RETURN;
   END IF;
 
-  UPDATE admin_sessions s SET revoked_at = now() WHERE s.id = family;
+  EXECUTE format('UPDATE %s SET revoked_at = now() WHERE id = $1', sessions) USING family;
   outcome := 'reused';
 END
+$_$;
+ALTER FUNCTION public.rotate_refresh_token(sessions regclass, spent_tokens regclass, owner_column name, presented text, successor text, salt bytea, life_seconds integer, OUT outcome text, OUT family uuid, OUT owner_id uuid, OUT next_hash text, OUT next_salt bytea) OWNER TO pend_owner;
+
+--: FUNCTION rotate_staff_token(text, text, bytea, integer)
+CREATE FUNCTION public.rotate_staff_token(presented text, successor text, salt bytea, life_seconds integer, OUT outcome text, OUT family uuid, OUT owner_id uuid, OUT next_hash text, OUT next_salt bytea) RETURNS record
+    LANGUAGE sql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+  SELECT * FROM rotate_refresh_token('admin_sessions', 'admin_spent_tokens', 'admin_id',
+                                     presented, successor, salt, life_seconds)
 $$;
 ALTER FUNCTION public.rotate_staff_token(presented text, successor text, salt bytea, life_seconds integer, OUT outcome text, OUT family uuid, OUT owner_id uuid, OUT next_hash text, OUT next_salt bytea) OWNER TO pend_owner;
 
@@ -681,6 +749,7 @@ CREATE TABLE public.admin_sessions (
     created_at timestamp with time zone DEFAULT now() NOT NULL,
     last_used_at timestamp with time zone DEFAULT now() NOT NULL,
     stepped_up_at timestamp with time zone,
+    CONSTRAINT admin_sessions_life_check CHECK (((expires_at > created_at) AND (expires_at <= (created_at + '720:00:00'::interval)))),
     CONSTRAINT admin_sessions_session_token_check CHECK (((session_token)::text ~ '^[0-9a-f]{64}$'::text))
 );
 
@@ -756,7 +825,7 @@ CREATE TABLE public.approvals (
     created_at timestamp with time zone DEFAULT now() NOT NULL,
     expires_at timestamp with time zone DEFAULT (now() + '72:00:00'::interval) NOT NULL,
     CONSTRAINT approvals_decided_check CHECK (((((status)::text = ANY ((ARRAY['approved'::character varying, 'rejected'::character varying])::text[])) = (decided_by IS NOT NULL)) AND (((status)::text = 'pending'::text) = (decided_at IS NULL)))),
-    CONSTRAINT approvals_expires_at_check CHECK ((expires_at > created_at)),
+    CONSTRAINT approvals_expires_at_check CHECK (((expires_at > created_at) AND (expires_at <= (created_at + '72:00:00'::interval)))),
     CONSTRAINT approvals_four_eyes_check CHECK ((((status)::text <> 'approved'::text) OR (decided_by <> proposed_by))),
     CONSTRAINT approvals_kind_check CHECK (((kind)::text = ANY ((ARRAY['refund'::character varying, 'role_grant'::character varying, 'tier_raise'::character varying, 'verification_revoke'::character varying, 'personal_data_export'::character varying])::text[]))),
     CONSTRAINT approvals_own_role_check CHECK ((((kind)::text <> 'role_grant'::text) OR (((resource_id)::text <> (proposed_by)::text) AND (((status)::text <> 'approved'::text) OR ((resource_id)::text <> (decided_by)::text))))),
@@ -1455,18 +1524,6 @@ CREATE TABLE public.user_profiles (
 ALTER TABLE ONLY public.user_profiles FORCE ROW LEVEL SECURITY;
 ALTER TABLE public.user_profiles OWNER TO pend_owner;
 
---: TABLE user_session_tokens
-CREATE TABLE public.user_session_tokens (
-    token_hash character varying(64) NOT NULL,
-    session_id uuid NOT NULL,
-    created_at timestamp with time zone DEFAULT now() NOT NULL,
-    replaced_at timestamp with time zone,
-    CONSTRAINT user_session_tokens_token_hash_check CHECK (((token_hash)::text ~ '^[0-9a-f]{64}$'::text))
-);
-
-ALTER TABLE ONLY public.user_session_tokens FORCE ROW LEVEL SECURITY;
-ALTER TABLE public.user_session_tokens OWNER TO pend_owner;
-
 --: TABLE user_sessions
 CREATE TABLE public.user_sessions (
     id uuid DEFAULT gen_random_uuid() NOT NULL,
@@ -1477,11 +1534,27 @@ CREATE TABLE public.user_sessions (
     last_used_at timestamp with time zone DEFAULT now() NOT NULL,
     expires_at timestamp with time zone NOT NULL,
     revoked_at timestamp with time zone,
-    CONSTRAINT user_sessions_life_check CHECK (((expires_at > created_at) AND (expires_at <= (created_at + '30 days'::interval))))
+    session_token character varying(64) NOT NULL,
+    CONSTRAINT user_sessions_life_check CHECK (((expires_at > created_at) AND (expires_at <= (created_at + '720:00:00'::interval)))),
+    CONSTRAINT user_sessions_session_token_check CHECK (((session_token)::text ~ '^[0-9a-f]{64}$'::text))
 );
 
 ALTER TABLE ONLY public.user_sessions FORCE ROW LEVEL SECURITY;
 ALTER TABLE public.user_sessions OWNER TO pend_owner;
+
+--: TABLE user_spent_tokens
+CREATE TABLE public.user_spent_tokens (
+    token_hash character varying(64) NOT NULL,
+    session_id uuid NOT NULL,
+    successor_hash character varying(64) NOT NULL,
+    successor_salt bytea,
+    spent_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    CONSTRAINT user_spent_tokens_successor_hash_check CHECK (((successor_hash)::text ~ '^[0-9a-f]{64}$'::text)),
+    CONSTRAINT user_spent_tokens_token_hash_check CHECK (((token_hash)::text ~ '^[0-9a-f]{64}$'::text))
+);
+
+ALTER TABLE ONLY public.user_spent_tokens FORCE ROW LEVEL SECURITY;
+ALTER TABLE public.user_spent_tokens OWNER TO pend_owner;
 
 --: DEFAULT schema_migrations id
 ALTER TABLE ONLY public.schema_migrations ALTER COLUMN id SET DEFAULT nextval('public.schema_migrations_id_seq'::regclass);
@@ -1678,13 +1751,17 @@ ALTER TABLE ONLY public.user_keys
 ALTER TABLE ONLY public.user_profiles
     ADD CONSTRAINT user_profiles_pkey PRIMARY KEY (user_id);
 
---: CONSTRAINT user_session_tokens user_session_tokens_pkey
-ALTER TABLE ONLY public.user_session_tokens
-    ADD CONSTRAINT user_session_tokens_pkey PRIMARY KEY (token_hash);
-
 --: CONSTRAINT user_sessions user_sessions_pkey
 ALTER TABLE ONLY public.user_sessions
     ADD CONSTRAINT user_sessions_pkey PRIMARY KEY (id);
+
+--: CONSTRAINT user_sessions user_sessions_session_token_key
+ALTER TABLE ONLY public.user_sessions
+    ADD CONSTRAINT user_sessions_session_token_key UNIQUE (session_token);
+
+--: CONSTRAINT user_spent_tokens user_spent_tokens_pkey
+ALTER TABLE ONLY public.user_spent_tokens
+    ADD CONSTRAINT user_spent_tokens_pkey PRIMARY KEY (token_hash);
 
 --: CONSTRAINT users users_pkey
 ALTER TABLE ONLY public.users
@@ -1909,17 +1986,14 @@ CREATE UNIQUE INDEX idx_user_portfolio_summary_user_currency ON public.user_port
 --: INDEX idx_user_profiles_last_login_at
 CREATE INDEX idx_user_profiles_last_login_at ON public.user_profiles USING btree (last_login_at);
 
---: INDEX idx_user_session_tokens_current
-CREATE UNIQUE INDEX idx_user_session_tokens_current ON public.user_session_tokens USING btree (session_id) WHERE (replaced_at IS NULL);
-
---: INDEX idx_user_session_tokens_session_id
-CREATE INDEX idx_user_session_tokens_session_id ON public.user_session_tokens USING btree (session_id);
-
 --: INDEX idx_user_sessions_expires_at
 CREATE INDEX idx_user_sessions_expires_at ON public.user_sessions USING btree (expires_at);
 
 --: INDEX idx_user_sessions_user_id
 CREATE INDEX idx_user_sessions_user_id ON public.user_sessions USING btree (user_id);
+
+--: INDEX idx_user_spent_tokens_session_id
+CREATE INDEX idx_user_spent_tokens_session_id ON public.user_spent_tokens USING btree (session_id);
 
 --: INDEX idx_users_blockchain_address
 CREATE UNIQUE INDEX idx_users_blockchain_address ON public.users USING btree (blockchain_address);
@@ -2017,6 +2091,9 @@ CREATE TRIGGER user_keys_audit_trigger AFTER INSERT OR DELETE OR UPDATE ON publi
 
 --: TRIGGER user_profiles user_profiles_audit_trigger
 CREATE TRIGGER user_profiles_audit_trigger AFTER INSERT OR DELETE OR UPDATE ON public.user_profiles FOR EACH ROW EXECUTE FUNCTION public.audit_trigger_function('user_id');
+
+--: TRIGGER user_sessions user_sessions_stay_ended
+CREATE TRIGGER user_sessions_stay_ended BEFORE UPDATE ON public.user_sessions FOR EACH ROW WHEN (((old.user_id IS DISTINCT FROM new.user_id) OR ((old.revoked_at IS NOT NULL) AND (new.revoked_at IS NULL)))) EXECUTE FUNCTION public.keep_session_ended();
 
 --: TRIGGER users users_audit_trigger
 CREATE TRIGGER users_audit_trigger AFTER INSERT OR DELETE OR UPDATE ON public.users FOR EACH ROW EXECUTE FUNCTION public.audit_trigger_function();
@@ -2131,13 +2208,13 @@ ALTER TABLE ONLY public.user_keys
 ALTER TABLE ONLY public.user_profiles
     ADD CONSTRAINT user_profiles_user_id_fkey FOREIGN KEY (user_id) REFERENCES public.users(id) ON DELETE CASCADE;
 
---: FK CONSTRAINT user_session_tokens user_session_tokens_session_id_fkey
-ALTER TABLE ONLY public.user_session_tokens
-    ADD CONSTRAINT user_session_tokens_session_id_fkey FOREIGN KEY (session_id) REFERENCES public.user_sessions(id) ON DELETE CASCADE;
-
 --: FK CONSTRAINT user_sessions user_sessions_user_id_fkey
 ALTER TABLE ONLY public.user_sessions
     ADD CONSTRAINT user_sessions_user_id_fkey FOREIGN KEY (user_id) REFERENCES public.users(id) ON DELETE CASCADE;
+
+--: FK CONSTRAINT user_spent_tokens user_spent_tokens_session_id_fkey
+ALTER TABLE ONLY public.user_spent_tokens
+    ADD CONSTRAINT user_spent_tokens_session_id_fkey FOREIGN KEY (session_id) REFERENCES public.user_sessions(id) ON DELETE CASCADE;
 
 --: ROW SECURITY access_limits
 ALTER TABLE public.access_limits ENABLE ROW LEVEL SECURITY;
@@ -2383,11 +2460,11 @@ CREATE POLICY owner_user_keys_policy ON public.user_keys TO pend_owner USING (tr
 --: POLICY user_profiles owner_user_profiles_policy
 CREATE POLICY owner_user_profiles_policy ON public.user_profiles TO pend_owner USING (true) WITH CHECK (true);
 
---: POLICY user_session_tokens owner_user_session_tokens_policy
-CREATE POLICY owner_user_session_tokens_policy ON public.user_session_tokens TO pend_owner USING (true) WITH CHECK (true);
-
 --: POLICY user_sessions owner_user_sessions_policy
 CREATE POLICY owner_user_sessions_policy ON public.user_sessions TO pend_owner USING (true) WITH CHECK (true);
+
+--: POLICY user_spent_tokens owner_user_spent_tokens_policy
+CREATE POLICY owner_user_spent_tokens_policy ON public.user_spent_tokens TO pend_owner USING (true) WITH CHECK (true);
 
 --: POLICY users owner_users_policy
 CREATE POLICY owner_users_policy ON public.users TO pend_owner USING (true) WITH CHECK (true);
@@ -2436,11 +2513,11 @@ CREATE POLICY user_kyc_documents_policy ON public.kyc_documents TO app_user USIN
 --: ROW SECURITY user_profiles
 ALTER TABLE public.user_profiles ENABLE ROW LEVEL SECURITY;
 
---: ROW SECURITY user_session_tokens
-ALTER TABLE public.user_session_tokens ENABLE ROW LEVEL SECURITY;
-
 --: ROW SECURITY user_sessions
 ALTER TABLE public.user_sessions ENABLE ROW LEVEL SECURITY;
+
+--: ROW SECURITY user_spent_tokens
+ALTER TABLE public.user_spent_tokens ENABLE ROW LEVEL SECURITY;
 
 --: POLICY user_analytics user_user_analytics_policy
 CREATE POLICY user_user_analytics_policy ON public.user_analytics TO app_user USING ((user_id = ( SELECT (NULLIF(current_setting('app.current_user_id'::text, true), ''::text))::uuid AS "nullif"))) WITH CHECK ((user_id = ( SELECT (NULLIF(current_setting('app.current_user_id'::text, true), ''::text))::uuid AS "nullif")));
@@ -2544,9 +2621,6 @@ CREATE POLICY worker_user_keys_policy ON public.user_keys TO app_worker USING (t
 --: POLICY user_profiles worker_user_profiles_policy
 CREATE POLICY worker_user_profiles_policy ON public.user_profiles TO app_worker USING (true) WITH CHECK (true);
 
---: POLICY user_session_tokens worker_user_session_tokens_policy
-CREATE POLICY worker_user_session_tokens_policy ON public.user_session_tokens TO app_worker USING (true) WITH CHECK (true);
-
 --: POLICY user_sessions worker_user_sessions_policy
 CREATE POLICY worker_user_sessions_policy ON public.user_sessions TO app_worker USING (true) WITH CHECK (true);
 
@@ -2587,6 +2661,10 @@ REVOKE ALL ON FUNCTION public.end_staff_sessions() FROM PUBLIC;
 REVOKE ALL ON FUNCTION public.forgive_attempt(attempt_kind text, attempt_subject text) FROM PUBLIC;
 GRANT ALL ON FUNCTION public.forgive_attempt(attempt_kind text, attempt_subject text) TO admin_role;
 
+--: ACL FUNCTION prune_access(OUT spent integer, OUT of_staff integer, OUT of_investors integer, OUT codes integer, OUT nonces integer, OUT limits integer, OUT attempts integer)
+REVOKE ALL ON FUNCTION public.prune_access(OUT spent integer, OUT of_staff integer, OUT of_investors integer, OUT codes integer, OUT nonces integer, OUT limits integer, OUT attempts integer) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.prune_access(OUT spent integer, OUT of_staff integer, OUT of_investors integer, OUT codes integer, OUT nonces integer, OUT limits integer, OUT attempts integer) TO app_worker;
+
 --: ACL FUNCTION recount_asset_metrics(asset_ids uuid[])
 REVOKE ALL ON FUNCTION public.recount_asset_metrics(asset_ids uuid[]) FROM PUBLIC;
 GRANT ALL ON FUNCTION public.recount_asset_metrics(asset_ids uuid[]) TO app_worker;
@@ -2598,6 +2676,13 @@ GRANT ALL ON FUNCTION public.refresh_summaries() TO app_worker;
 --: ACL FUNCTION remember_device(devices jsonb, fingerprint text, device_name text, at timestamp with time zone)
 REVOKE ALL ON FUNCTION public.remember_device(devices jsonb, fingerprint text, device_name text, at timestamp with time zone) FROM PUBLIC;
 GRANT ALL ON FUNCTION public.remember_device(devices jsonb, fingerprint text, device_name text, at timestamp with time zone) TO app_worker;
+
+--: ACL FUNCTION rotate_investor_token(presented text, successor text, salt bytea, life_seconds integer, OUT outcome text, OUT family uuid, OUT owner_id uuid, OUT next_hash text, OUT next_salt bytea)
+REVOKE ALL ON FUNCTION public.rotate_investor_token(presented text, successor text, salt bytea, life_seconds integer, OUT outcome text, OUT family uuid, OUT owner_id uuid, OUT next_hash text, OUT next_salt bytea) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.rotate_investor_token(presented text, successor text, salt bytea, life_seconds integer, OUT outcome text, OUT family uuid, OUT owner_id uuid, OUT next_hash text, OUT next_salt bytea) TO app_worker;
+
+--: ACL FUNCTION rotate_refresh_token(sessions regclass, spent_tokens regclass, owner_column name, presented text, successor text, salt bytea, life_seconds integer, OUT outcome text, OUT family uuid, OUT owner_id uuid, OUT next_hash text, OUT next_salt bytea)
+REVOKE ALL ON FUNCTION public.rotate_refresh_token(sessions regclass, spent_tokens regclass, owner_column name, presented text, successor text, salt bytea, life_seconds integer, OUT outcome text, OUT family uuid, OUT owner_id uuid, OUT next_hash text, OUT next_salt bytea) FROM PUBLIC;
 
 --: ACL FUNCTION rotate_staff_token(presented text, successor text, salt bytea, life_seconds integer, OUT outcome text, OUT family uuid, OUT owner_id uuid, OUT next_hash text, OUT next_salt bytea)
 REVOKE ALL ON FUNCTION public.rotate_staff_token(presented text, successor text, salt bytea, life_seconds integer, OUT outcome text, OUT family uuid, OUT owner_id uuid, OUT next_hash text, OUT next_salt bytea) FROM PUBLIC;
@@ -2708,10 +2793,11 @@ GRANT UPDATE(used_at) ON TABLE public.admin_recovery_codes TO admin_role;
 
 --: ACL TABLE admin_sessions
 GRANT SELECT,INSERT,DELETE ON TABLE public.admin_sessions TO admin_role;
-GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.admin_sessions TO app_worker;
+GRANT SELECT,INSERT,DELETE ON TABLE public.admin_sessions TO app_worker;
 
 --: ACL COLUMN admin_sessions.revoked_at
 GRANT UPDATE(revoked_at) ON TABLE public.admin_sessions TO admin_role;
+GRANT UPDATE(revoked_at) ON TABLE public.admin_sessions TO app_worker;
 
 --: ACL COLUMN admin_sessions.stepped_up_at
 GRANT UPDATE(stepped_up_at) ON TABLE public.admin_sessions TO admin_role;
@@ -3263,9 +3349,30 @@ GRANT SELECT ON TABLE public.user_profiles TO app_user;
 --: ACL COLUMN user_profiles.preferences
 GRANT UPDATE(preferences) ON TABLE public.user_profiles TO app_user;
 
---: ACL TABLE user_session_tokens
-GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.user_session_tokens TO app_worker;
-
 --: ACL TABLE user_sessions
-GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.user_sessions TO app_worker;
-GRANT SELECT ON TABLE public.user_sessions TO app_user;
+GRANT SELECT,INSERT,DELETE ON TABLE public.user_sessions TO app_worker;
+
+--: ACL COLUMN user_sessions.id
+GRANT SELECT(id) ON TABLE public.user_sessions TO app_user;
+
+--: ACL COLUMN user_sessions.user_id
+GRANT SELECT(user_id) ON TABLE public.user_sessions TO app_user;
+
+--: ACL COLUMN user_sessions.ip_address
+GRANT SELECT(ip_address) ON TABLE public.user_sessions TO app_user;
+
+--: ACL COLUMN user_sessions.user_agent
+GRANT SELECT(user_agent) ON TABLE public.user_sessions TO app_user;
+
+--: ACL COLUMN user_sessions.created_at
+GRANT SELECT(created_at) ON TABLE public.user_sessions TO app_user;
+
+--: ACL COLUMN user_sessions.last_used_at
+GRANT SELECT(last_used_at) ON TABLE public.user_sessions TO app_user;
+
+--: ACL COLUMN user_sessions.expires_at
+GRANT SELECT(expires_at) ON TABLE public.user_sessions TO app_user;
+
+--: ACL COLUMN user_sessions.revoked_at
+GRANT UPDATE(revoked_at) ON TABLE public.user_sessions TO app_worker;
+GRANT SELECT(revoked_at) ON TABLE public.user_sessions TO app_user;

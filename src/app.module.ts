@@ -39,11 +39,13 @@ export class AppModule {
     signingKeys: SigningKeys,
     secrets: DataSecrets,
     wallet: WalletAccessOptions,
+    cache: DynamicModule,
   ): DynamicModule {
     return {
       module: AppModule,
       imports: [
         DatabaseModule.forRoot(pools),
+        cache,
         AuthModule.forRoot(signingKeys, wallet),
         VaultModule.forRoot(secrets),
         // One-time codes can be read over HTTP everywhere but in production.

@@ -6,6 +6,7 @@ import { applicationDataSource } from '../ormconfig.js';
 import { AppModule } from './app.module.js';
 import { readSigningKeys, type SigningKeys, singleKey } from './auth/signing-keys.js';
 import type { WalletAccessOptions } from './auth/wallet/wallet-access.options.js';
+import { CacheModule } from './cache/cache.module.js';
 import { bodyProblem } from './common/http/body-limits.js';
 import { answerClientError } from './common/http/client-error.js';
 import { problemOf } from './common/http/problem.filter.js';
@@ -56,13 +57,14 @@ export async function createHttpApplication(
       signingKeysOf(config),
       secrets,
       walletAccessOf(config, secrets.pepper),
+      CacheModule.forRoot(config.redisUrls?.[0], (message) => logger.warn(message)),
     ),
     adapter,
     // Fastify's own parsers: Nest's would add a form parser, and forms are not for this API.
     { logger: new NestLogger(logger), bodyParser: false, abortOnError: false },
   );
   app.setGlobalPrefix('api');
-  await addEdges(app, config, logger);
+  await addEdges(app, config);
   addHooks(app, logger);
   if (config.apiDocs ?? !config.production) serveApiPage(app);
   return app;

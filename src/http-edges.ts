@@ -1,10 +1,10 @@
 import helmet from '@fastify/helmet';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyRequest } from 'fastify';
-import type { Logger } from 'pino';
 import type { Audience } from './auth/access.js';
 import { RateLimits } from './auth/rate-limits.js';
-import { RedisConnection } from './cache/redis-connection.js';
+import { REDIS } from './cache/cache.module.js';
+import type { RedisConnection } from './cache/redis-connection.js';
 import { RouteMethods } from './common/http/route-methods.js';
 import { API_PAGE_POLICY, securityHeaders } from './common/http/security-headers.js';
 import { Problem } from './common/problem/problem.js';
@@ -28,7 +28,7 @@ const API_PAGE = /^\/api\/docs(?:$|[/?])/;
  * What every request meets before a handler: id, CORS, security headers, rate limits, and the refusal of methods and
  * encodings that a path does not take. In this order, so that a refusal too carries the headers that a browser needs.
  */
-export async function addEdges(app: NestFastifyApplication, config: Config, logger: Logger): Promise<void> {
+export async function addEdges(app: NestFastifyApplication, config: Config): Promise<void> {
   const fastify = app.getHttpAdapter().getInstance();
   fastify.addHook('onRequest', (request, reply, done) => {
     void reply.header('x-request-id', request.id);
@@ -44,8 +44,7 @@ export async function addEdges(app: NestFastifyApplication, config: Config, logg
   await app.register(helmet, securityHeaders);
   const limits = app.get(RateLimits);
   if (config.rateLimited) {
-    const redis = await openRedis(config, logger);
-    if (redis) fastify.addHook('onClose', () => redis.close());
+    const redis = app.get<RedisConnection | undefined>(REDIS);
     await limits.install(fastify, () => redis?.client);
   }
   const methods = new RouteMethods();
@@ -59,14 +58,6 @@ export async function addEdges(app: NestFastifyApplication, config: Config, logg
     // What is one person's answer is nobody's cache's.
     else if (audienceOf(request) !== 'public') void reply.header('cache-control', 'no-store');
   });
-}
-
-async function openRedis(config: Config, logger: Logger): Promise<RedisConnection | undefined> {
-  const [url] = config.redisUrls ?? [];
-  if (!url) return undefined;
-  const redis = new RedisConnection(url, (message) => logger.warn(message));
-  await redis.open();
-  return redis;
 }
 
 const audienceOf = (request: FastifyRequest): Audience | undefined =>

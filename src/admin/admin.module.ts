@@ -16,8 +16,11 @@ import { NoSealAnchor, SealAnchor } from './audit/seal-anchor.js';
 import { SealingService } from './audit/sealing.service.js';
 import { SealsRepository } from './audit/seals.repository.js';
 import { VerificationService } from './audit/verification.service.js';
+import { ExpireApprovals } from './expire-approvals.js';
 import { JobsAdminController } from './jobs.admin.controller.js';
 import { PermissionsController } from './permissions.controller.js';
+import { PruneAccess } from './prune-access.js';
+import { PruneAccessRepository } from './prune-access.repository.js';
 import { SecondFactor } from './second-factor.js';
 import { StaffAccountsController } from './staff-accounts.controller.js';
 import { StaffAccountsRepository } from './staff-accounts.repository.js';
@@ -51,10 +54,13 @@ import { StaffTotpService } from './staff-totp.service.js';
     ApprovalsService,
     AuditLogRepository,
     AuditLogService,
+    ExpireApprovals,
     LogsRepository,
     LogsService,
     SealingService,
     SealsRepository,
+    PruneAccess,
+    PruneAccessRepository,
     VerificationService,
     SecondFactor,
     StaffAccountsRepository,

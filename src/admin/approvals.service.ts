@@ -4,7 +4,6 @@ import type { ListQuery } from '../common/list-query/list-query.js';
 import type { Page } from '../common/list-query/page.js';
 import { effectivePermissions, type Permission } from '../common/permissions.js';
 import { conflict, forbidden, notFound } from '../common/problem/problem.js';
-import { Database } from '../database/database.js';
 import { violatedConstraint } from '../database/sql-state.js';
 import { ApprovalsRepository, type Proposal } from './approvals.repository.js';
 import { AuditLogRepository } from './audit-log.repository.js';
@@ -28,7 +27,6 @@ export class ApprovalsService {
   constructor(
     private readonly approvals: ApprovalsRepository,
     private readonly auditLog: AuditLogRepository,
-    private readonly database: Database,
   ) {}
 
   /** Once for each kind, when its module starts. */
@@ -86,11 +84,6 @@ export class ApprovalsService {
     if (!approval) throw decided();
     await this.record('approval.reject', approval);
     return approval;
-  }
-
-  /** The sweep: marks what nobody decided in time. Nothing depends on when it runs. @returns how many */
-  sweep(): Promise<number> {
-    return this.database.asSystem('expire approvals', () => this.approvals.expireOverdue());
   }
 
   private async findVisible(actor: StaffActor, id: string): Promise<ApprovalDto> {

@@ -7,15 +7,6 @@ import { Database } from '../database/database.js';
 import type { SessionDto } from './dto/session.dto.js';
 import { SESSIONS } from './staff-sessions.list.js';
 
-/** What a use of a refresh token came to; see `rotate_staff_token.sql`. */
-export interface TokenUse {
-  outcome: 'rotated' | 'raced' | 'reused' | 'ended' | 'unknown';
-  family: string | null;
-  ownerId: string | null;
-  nextHash: string | null;
-  nextSalt: Buffer | null;
-}
-
 @Injectable()
 export class StaffSessionsRepository {
   constructor(private readonly database: Database) {}
@@ -41,20 +32,6 @@ export class StaffSessionsRepository {
       ],
     );
     return row!.id;
-  }
-
-  /** One use of a refresh token; however many come at once, one of them rotates it. */
-  async rotate(
-    presentedHash: string,
-    successor: { hash: string; salt: Buffer },
-    lifeSeconds: number,
-  ): Promise<TokenUse> {
-    const [use] = await this.database.query<TokenUse & { outcome: TokenUse['outcome'] }>(
-      `SELECT outcome, family, owner_id AS "ownerId", next_hash AS "nextHash", next_salt AS "nextSalt"
-         FROM rotate_staff_token($1, $2, $3, $4)`,
-      [presentedHash, successor.hash, successor.salt, lifeSeconds],
-    );
-    return use!;
   }
 
   /** @param ownerId whose sessions are seen; undefined for everybody's */

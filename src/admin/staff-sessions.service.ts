@@ -1,30 +1,25 @@
-import { Injectable, Logger } from '@nestjs/common';
-import { ACCESS_TOKEN_LIFE, hashOfToken, Tokens } from '../auth/tokens.js';
+import { Injectable } from '@nestjs/common';
+import { invalidRefreshToken, RefreshTokens, SESSION_LIFE } from '../auth/refresh-tokens.js';
+import { ACCESS_TOKEN_LIFE, Tokens } from '../auth/tokens.js';
 import type { StaffActor } from '../common/actor.js';
 import type { ListQuery } from '../common/list-query/list-query.js';
 import type { Page } from '../common/list-query/page.js';
 import { effectivePermissions } from '../common/permissions.js';
-import { notFound, Problem } from '../common/problem/problem.js';
+import { notFound } from '../common/problem/problem.js';
 import { currentContext } from '../common/request-context.js';
-import { Database } from '../database/database.js';
 import { AdminUsersRepository, type StaffAccount } from './admin-users.repository.js';
 import { AuditLogRepository } from './audit-log.repository.js';
 import type { AdminDto, StaffTokensDto } from './dto/login.dto.js';
 import type { SessionDto } from './dto/session.dto.js';
-import { StaffSessionsRepository, type TokenUse } from './staff-sessions.repository.js';
-
-/** Seconds that a session lives without being used: 24 hours, as the design says. */
-const SESSION_LIFE = 24 * 60 * 60;
+import { StaffSessionsRepository } from './staff-sessions.repository.js';
 
 /** Opens, continues, lists and ends the sessions of staff. */
 @Injectable()
 export class StaffSessionsService {
-  private readonly logger = new Logger('StaffSessions');
-
   constructor(
     private readonly accounts: AdminUsersRepository,
     private readonly auditLog: AuditLogRepository,
-    private readonly database: Database,
+    private readonly refreshTokens: RefreshTokens,
     private readonly sessions: StaffSessionsRepository,
     private readonly tokens: Tokens,
   ) {}
@@ -54,20 +49,10 @@ export class StaffSessionsService {
    * @throws Problem 401, the same whatever is wrong with it
    */
   async refresh(presented: string): Promise<StaffTokensDto> {
-    const successor = this.tokens.newSuccessor(presented);
-    const use = await this.sessions.rotate(hashOfToken(presented), successor, SESSION_LIFE);
-    if (use.outcome === 'reused') await this.reportReuse(use);
-    const next =
-      use.outcome === 'rotated'
-        ? successor.token
-        : use.outcome === 'raced'
-          ? this.tokens.findSuccessor(presented, use.nextHash!, use.nextSalt!)
-          : undefined;
-    const account = next && (await this.accounts.findById(use.ownerId!));
-    if (!next || !account) {
-      throw new Problem(401, 'invalid_refresh_token', 'This refresh token is not valid (any more); log in.');
-    }
-    return this.tokensFor(account, use.family!, next);
+    const next = await this.refreshTokens.use('staff', presented);
+    const account = next && (await this.accounts.findById(next.ownerId));
+    if (!account?.isActive) throw invalidRefreshToken();
+    return this.tokensFor(account, next!.sessionId, next!.refreshToken);
   }
 
   /** Own sessions; everybody's for whoever manages staff. */
@@ -106,18 +91,6 @@ export class StaffSessionsService {
       resourceId: actor.sessionId,
     });
     return { id: actor.sessionId };
-  }
-
-  /** Committed before the refusal is thrown, which rolls back whatever is open. Nobody's act: a thief may be it. */
-  private async reportReuse({ family, ownerId }: TokenUse): Promise<void> {
-    await this.auditLog.append({
-      action: 'staff.refresh_reused',
-      resourceType: 'admin_sessions',
-      resourceId: family!,
-      newValues: { adminId: ownerId },
-    });
-    await this.database.commit();
-    this.logger.warn({ msg: 'staff.refresh_reused', sessionId: family, adminId: ownerId });
   }
 
   private async tokensFor(

@@ -2,18 +2,17 @@ import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/com
 import { Reflector } from '@nestjs/core';
 import { AuthGuard } from '@nestjs/passport';
 import type { FastifyRequest } from 'fastify';
-import type { StaffActor } from '../common/actor.js';
-import { effectivePermissions } from '../common/permissions.js';
+import type { Actor } from '../common/actor.js';
 import { forbidden, Problem, unauthenticated } from '../common/problem/problem.js';
 import { currentContext, type RequestContext } from '../common/request-context.js';
 import { Database } from '../database/database.js';
 import { asProblem } from '../database/database-problem.js';
 import { ACCESS, type Access } from './access.js';
-import { InvestorAccess } from './wallet/investor-access.js';
 import { RateLimits } from './rate-limits.js';
 import { AUDITED, type Audited } from './audited.js';
 import { DeniedAttempts } from './denied-attempts.repository.js';
-import { StaffSessionRepository } from './staff-session.repository.js';
+import { LiveSessions } from './live-sessions.js';
+import { SESSION_KINDS } from './session-kinds.js';
 import { type AccessClaims, TOKEN_AUDIENCES } from './tokens.js';
 
 /** Lets a request through to whom its route is declared for, and makes its sender the request's actor. */
@@ -21,9 +20,8 @@ import { type AccessClaims, TOKEN_AUDIENCES } from './tokens.js';
 export class AccessGuard extends AuthGuard('access-token') implements CanActivate {
   constructor(
     private readonly reflector: Reflector,
-    private readonly sessions: StaffSessionRepository,
+    private readonly sessions: LiveSessions,
     private readonly database: Database,
-    private readonly investors: InvestorAccess,
     private readonly limits: RateLimits,
     private readonly denied: DeniedAttempts,
   ) {
@@ -65,7 +63,7 @@ export class AccessGuard extends AuthGuard('access-token') implements CanActivat
     await this.limits.count('session', request);
     const claims = request.user;
     try {
-      await this.identify(access, claims, context);
+      await this.identify(access, claims, context, (problem) => this.denied.record(execution, problem));
     } catch (error) {
       await this.database.rollback();
       throw asProblem(error);
@@ -78,26 +76,36 @@ export class AccessGuard extends AuthGuard('access-token') implements CanActivat
     return claims;
   }
 
-  private async identify(access: Access, claims: AccessClaims, context: RequestContext): Promise<void> {
-    if (access.audience === 'investor') return this.investors.identify(claims, context);
-    if (access.audience !== 'staff' || claims.aud !== TOKEN_AUDIENCES.staff) throw unauthenticated();
+  private async identify(
+    access: Access,
+    claims: AccessClaims,
+    context: RequestContext,
+    onRefusal: (problem: Problem) => Promise<void>,
+  ): Promise<void> {
+    const audience = access.audience === 'investor' ? 'investor' : 'staff';
+    if (claims.aud !== TOKEN_AUDIENCES[audience]) throw unauthenticated();
+    const kind = SESSION_KINDS[audience];
+    // A memory lets in, for a read that can be taken back; what writes, and what is refused, asks the database.
+    const recalled =
+      context.readOnly && !access.stepUp ? await this.sessions.recall(kind, claims, onRefusal) : undefined;
+    if (recalled && permits(recalled.actor, access)) {
+      context.actor = recalled.actor;
+      context.proof = recalled.proof;
+      return;
+    }
     // The transaction opens under the identity that the token proves; what it may do is read inside.
-    const actor = { kind: 'admin', adminId: claims.sub, sessionId: claims.sid } as const;
-    context.actor = { ...actor, role: 'viewer', permissions: new Set() };
-    const session = await this.sessions.findLive(claims.sid, claims.sub);
-    if (!session) throw unauthenticated();
-    const staff: StaffActor = {
-      ...actor,
-      role: session.role,
-      permissions: effectivePermissions(session.role, session.permissions),
-    };
-    context.actor = staff;
-    if (access.permission && !staff.permissions.has(access.permission)) {
+    context.actor = kind.claimed(claims);
+    const { actor, steppedUp } = await this.sessions.find(kind, claims);
+    context.actor = actor;
+    if (!permits(actor, access)) {
       throw forbidden(`This needs the permission ${access.permission}, which your account does not have.`);
     }
-    if (access.stepUp && !session.steppedUp) throw stepUpRequired();
+    if (access.stepUp && !steppedUp) throw stepUpRequired();
   }
 }
+
+const permits = (actor: Actor, { permission }: Access): boolean =>
+  !permission || (actor.kind === 'admin' && actor.permissions.has(permission));
 
 const stepUpRequired = (): Problem =>
   new Problem(

@@ -5,12 +5,14 @@ import { PassportModule } from '@nestjs/passport';
 import { AccessGuard } from './access.guard.js';
 import { AccessTokenStrategy } from './access-token.strategy.js';
 import { DeclaredAccess } from './declared-access.js';
+import { LiveSessions } from './live-sessions.js';
 import { LockOut } from './lock-out.js';
 import { DeniedAttempts } from './denied-attempts.repository.js';
 import { Passwords } from './passwords.js';
 import { RateLimits } from './rate-limits.js';
+import { RefreshTokens } from './refresh-tokens.js';
+import { RefreshTokensRepository } from './refresh-tokens.repository.js';
 import { SIGNING_KEYS, type SigningKeys } from './signing-keys.js';
-import { StaffSessionRepository } from './staff-session.repository.js';
 import { Tokens } from './tokens.js';
 import { walletAccess } from './wallet/wallet-access.providers.js';
 import type { WalletAccessOptions } from './wallet/wallet-access.options.js';
@@ -33,11 +35,13 @@ export class AuthModule {
         DeniedAttempts,
         Passwords,
         RateLimits,
-        StaffSessionRepository,
+        LiveSessions,
+        RefreshTokens,
+        RefreshTokensRepository,
         Tokens,
         ...wallet.providers,
       ],
-      exports: [LockOut, Passwords, RateLimits, Tokens, ...wallet.exports],
+      exports: [LockOut, Passwords, RateLimits, RefreshTokens, Tokens, ...wallet.exports],
     };
   }
 }

@@ -1,6 +1,6 @@
-import { redisStore } from 'cache-manager-redis-yet';
+import { createClient } from 'redis';
 
-type Client = Awaited<ReturnType<typeof redisStore>>['client'];
+type Client = ReturnType<typeof createClient>;
 
 /** Between two attempts to reach a Redis that did not answer at the start. */
 const RETRY_MS = 5_000;
@@ -22,24 +22,27 @@ export class RedisConnection {
   /** Resolves after the first attempt, whatever came of it. */
   async open(): Promise<void> {
     let established = false;
+    const client = createClient({
+      url: this.url,
+      // Without it every command waits for as long as Redis is away.
+      disableOfflineQueue: true,
+      socket: {
+        connectTimeout: 1_000,
+        // The first connection is ours to try again, so that a start is not held up by it.
+        reconnectStrategy: (attempts) => (established ? Math.min(attempts * 100, 2_000) : false),
+      },
+    });
+    // Unheard, an error would end the process; those of the first connection are told below.
+    client.on('error', (error: Error) => established && this.warn(`Redis: ${error.message}`));
     try {
-      const { client } = await redisStore({
-        url: this.url,
-        // Without it every command waits for as long as Redis is away.
-        disableOfflineQueue: true,
-        socket: {
-          connectTimeout: 1_000,
-          // The first connection is ours to try again: until it stands nobody listens for its errors.
-          reconnectStrategy: (attempts) => (established ? Math.min(attempts * 100, 2_000) : false),
-        },
-      });
+      await client.connect();
       established = true;
-      // Unheard, an error would end the process.
-      client.on('error', (error: Error) => this.warn(`Redis: ${error.message}`));
-      this.connected = client;
+      this.connected = client as Client;
       if (this.closed) await this.close();
     } catch {
-      this.warn('Redis does not answer; counting in this process until it does');
+      this.warn(
+        'Redis does not answer; what it would keep is kept in this process, or not at all, until it does',
+      );
       if (this.closed) return;
       this.retry = setTimeout(() => void this.open(), RETRY_MS);
       this.retry.unref();

@@ -2,6 +2,20 @@ import { ClsServiceManager, type ClsStore } from 'nestjs-cls';
 import type { Actor } from './actor.js';
 import type { AuditDetails } from './audit-log.js';
 
+/** SQL that a connection parses and plans once, under a name that is its own: texts that never vary, asked often. */
+export interface Statement {
+  name: string;
+  text: string;
+}
+
+/** What a read's own transaction has to show before anything it read is answered. */
+export interface Proof {
+  statement: Statement;
+  parameters: unknown[];
+  /** @throws Problem when the rows do not bear out what was assumed */
+  verify(rows: Record<string, unknown>[]): Promise<void> | void;
+}
+
 /** What is known of the request (or task) that the running code serves. */
 export interface RequestContext extends ClsStore {
   requestId: string;
@@ -14,11 +28,14 @@ export interface RequestContext extends ClsStore {
   staffDoor?: boolean;
   /** The request's open transaction; the database layer alone looks inside. */
   transaction?: unknown;
+  /** Still to be shown: the transaction that opens takes it along, and a request without one shows it at its end. */
+  proof?: Proof;
   /** What the service says of the audited action. */
   audit?: AuditDetails;
   /** Run inside the transaction, right before it is committed. */
   beforeCommit?: (() => Promise<void>)[];
   afterCommit?: (() => Promise<void> | void)[];
+  afterRollback?: (() => Promise<void>)[];
 }
 
 const cls = () => ClsServiceManager.getClsService<RequestContext>();

@@ -258,7 +258,14 @@ export class Config {
   @Matches(/^tcp:\/\/[^\s/]+:\d+$/, { message: 'must be a URL like tcp://127.0.0.1:3310' })
   clamavUrl?: string;
 
-  @FromEnv('OTP_WEBHOOK_URL', 'Where one-time codes are posted to be sent; without it production sends none')
+  // Such addresses often hold a key of the gateway's.
+  @FromEnv(
+    'OTP_WEBHOOK_URL',
+    'Where one-time codes are posted to be sent; without it production sends none',
+    {
+      secret: true,
+    },
+  )
   @IsOptional()
   @IsUrl({ require_tld: false, protocols: ['https', 'http'] }, { message: 'must be a URL' })
   otpWebhookUrl?: string;

@@ -3,7 +3,12 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { QueryResultRow } from 'pg';
 import type { DataSource, EntityManager } from 'typeorm';
 import type { Actor } from '../common/actor.js';
-import { currentContext, type RequestContext, runInContext } from '../common/request-context.js';
+import {
+  currentContext,
+  type RequestContext,
+  runInContext,
+  type Statement,
+} from '../common/request-context.js';
 import { type DatabaseRole, type Login, LOGIN_OF_ROLE } from './logins.js';
 import { OpenTransaction } from './open-transaction.js';
 
@@ -20,24 +25,41 @@ export class Database {
   constructor(@Inject(LOGIN_SOURCES) private readonly sources: LoginSources) {}
 
   /** Rows of one statement. Numerics and 64-bit integers arrive as strings, timestamps as Dates. */
-  async query<R extends QueryResultRow>(sql: string, parameters: unknown[] = []): Promise<R[]> {
+  async query<R extends QueryResultRow>(
+    statement: string | Statement,
+    parameters: unknown[] = [],
+  ): Promise<R[]> {
     const transaction = await this.transaction();
-    return (await transaction.query<R>(sql, parameters)).rows;
+    return (await transaction.query<R>(statement, parameters)).rows;
   }
 
   /** As {@link query}, for the last statement of a read: it ends the transaction in the same round trip. */
-  async queryLast<R extends QueryResultRow>(sql: string, parameters: unknown[] = []): Promise<R[]> {
+  async queryLast<R extends QueryResultRow>(
+    statement: string | Statement,
+    parameters: unknown[] = [],
+  ): Promise<R[]> {
     const context = contextOrThrow();
     // Something is still to happen in this transaction.
-    if (context.beforeCommit?.length) return this.query<R>(sql, parameters);
+    if (context.beforeCommit?.length) return this.query<R>(statement, parameters);
     const transaction = await this.transaction();
     context.transaction = undefined;
-    return (await transaction.queryAndCommit<R>(sql, parameters)).rows;
+    return (await transaction.queryAndCommit<R>(statement, parameters)).rows;
+  }
+
+  /**
+   * As {@link query}, but never from a replica, which may not have heard yet: in a transaction of its own where the
+   * request's reads go to one.
+   */
+  async queryPrimary<R extends QueryResultRow>(statement: Statement, parameters: unknown[]): Promise<R[]> {
+    const context = contextOrThrow();
+    if (!this.readsReplica(context)) return this.query<R>(statement, parameters);
+    const { transaction: _, beforeCommit: __, afterCommit: ___, proof: ____, ...identity } = context;
+    return this.inContext({ ...identity, readOnly: false }, () => this.queryLast<R>(statement, parameters));
   }
 
   /** The ORM on the same connection and transaction. */
   async manager(): Promise<EntityManager> {
-    return (await this.transaction()).manager();
+    return await (await this.transaction()).manager();
   }
 
   /**
@@ -55,10 +77,23 @@ export class Database {
     (context.afterCommit ??= []).push(effect);
   }
 
+  /** Runs once it is certain that nothing of the request's work is kept; must not throw. */
+  afterRollback(effect: () => Promise<void>): void {
+    const context = contextOrThrow();
+    (context.afterRollback ??= []).push(effect);
+  }
+
   /** Ends the request's work: what was to happen before the commit, then the commit. */
   async complete(): Promise<void> {
     await this.runBeforeCommit();
+    if (contextOrThrow().proof) await this.prove(contextOrThrow());
     await this.commit();
+  }
+
+  private async prove(context: RequestContext): Promise<void> {
+    const proof = context.proof!;
+    context.proof = undefined;
+    await proof.verify(await this.queryPrimary(proof.statement, proof.parameters));
   }
 
   /** Ends the request's transaction, if one was opened. */
@@ -82,16 +117,17 @@ export class Database {
 
   async rollback(): Promise<void> {
     const context = currentContext();
-    if (context) context.beforeCommit = undefined;
-    if (!context?.transaction) return;
-    const opened = context.transaction as Promise<OpenTransaction>;
-    context.transaction = undefined;
-    context.afterCommit = undefined;
+    if (!context) return;
+    const opened = context.transaction as Promise<OpenTransaction> | undefined;
+    const effects = context.afterRollback ?? [];
+    Object.assign(context, { transaction: undefined, proof: undefined, afterRollback: undefined });
+    Object.assign(context, { beforeCommit: undefined, afterCommit: undefined });
     // Where opening itself failed there is nothing to take back.
-    await opened.then(
+    await opened?.then(
       (transaction) => transaction.rollback(),
       () => {},
     );
+    for (const effect of effects) await effect();
   }
 
   /** The rest of this request is done as `actor`. What was open is committed first: a transaction has one actor. */
@@ -133,8 +169,10 @@ export class Database {
     return context.transaction as Promise<OpenTransaction>;
   }
 
-  private open(context: RequestContext): Promise<OpenTransaction> {
-    const { actor, requestId, clientIp, userAgent, readOnly } = context;
+  private async open(context: RequestContext): Promise<OpenTransaction> {
+    if (context.proof && this.readsReplica(context)) await this.prove(context);
+    const { actor, requestId, clientIp, userAgent, readOnly, proof } = context;
+    context.proof = undefined;
     const role = roleOf(context);
     return OpenTransaction.open(
       this.sources[LOGIN_OF_ROLE[role]],
@@ -147,7 +185,12 @@ export class Database {
         userAgent,
       },
       readOnly,
+      proof,
     );
+  }
+
+  private readsReplica(context: RequestContext): boolean {
+    return context.readOnly && 'replication' in this.sources[LOGIN_OF_ROLE[roleOf(context)]].options;
   }
 }
 

@@ -13,6 +13,7 @@ import { StaffAccess1764000000110 } from './migrations/1764000000110-staff-acces
 import { WalletAccess1764000000120 } from './migrations/1764000000120-wallet-access.js';
 import { Approvals1764000000140 } from './migrations/1764000000140-approvals.js';
 import { AuditSeals1764000000130 } from './migrations/1764000000130-audit-seals.js';
+import { SessionFamilies1764000000160 } from './migrations/1764000000160-session-families.js';
 import { UsersAdmin1764000000200 } from './migrations/1764000000200-users-admin.js';
 
 /** In the order in which they run. */
@@ -31,6 +32,7 @@ export const primaryMigrations = [
   WalletAccess1764000000120,
   Approvals1764000000140,
   AuditSeals1764000000130,
+  SessionFamilies1764000000160,
   UsersAdmin1764000000200,
 ];
 

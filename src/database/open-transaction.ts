@@ -1,5 +1,7 @@
+import type { Socket } from 'node:net';
 import type { PoolClient, QueryResult, QueryResultRow } from 'pg';
 import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
+import type { Proof, Statement } from '../common/request-context.js';
 import type { DatabaseRole } from './logins.js';
 
 /** What the transaction acts as. Every value is transaction-local: it ends with COMMIT or ROLLBACK. */
@@ -34,13 +36,16 @@ export class OpenTransaction {
     private readonly opening: Promise<unknown>,
   ) {}
 
+  /** @param proof asked first; until it is verified no answer of this transaction leaves it */
   static async open(
     source: DataSource,
     identity: TransactionIdentity,
     readOnly: boolean,
+    proof?: Proof,
   ): Promise<OpenTransaction> {
     const runner = source.createQueryRunner(readOnly ? 'slave' : 'master');
     const client = (await runner.connect()) as PoolClient;
+    sendTogether(client);
     const opening = Promise.all([
       client.query(readOnly ? 'BEGIN READ ONLY' : 'BEGIN'),
       client.query({
@@ -55,6 +60,10 @@ export class OpenTransaction {
           identity.userAgent ?? '',
         ],
       }),
+      proof &&
+        client
+          .query<Record<string, unknown>>(proof.statement, proof.parameters)
+          .then(({ rows }) => proof.verify(rows)),
     ]);
     // Whoever sends the first statement awaits this too; here it only must not count as unhandled.
     opening.catch(() => {});
@@ -63,23 +72,31 @@ export class OpenTransaction {
     return new OpenTransaction(runner, client, opening);
   }
 
-  async query<R extends QueryResultRow>(sql: string, parameters: unknown[]): Promise<QueryResult<R>> {
-    const [, result] = await Promise.all([this.opening, this.client.query<R>(sql, parameters)]);
-    return result;
+  async query<R extends QueryResultRow>(
+    statement: string | Statement,
+    parameters: unknown[],
+  ): Promise<QueryResult<R>> {
+    const answer = this.client.query<R>(statement as string, parameters);
+    // Awaited below, after what comes before it.
+    answer.catch(() => {});
+    await this.opening;
+    return answer;
   }
 
   /** The last statement of a read: COMMIT travels with it. */
   async queryAndCommit<R extends QueryResultRow>(
-    sql: string,
+    statement: string | Statement,
     parameters: unknown[],
   ): Promise<QueryResult<R>> {
-    const answer = this.query<R>(sql, parameters);
+    const answer = this.query<R>(statement, parameters);
     const [result] = await Promise.allSettled([answer, this.commit()]);
     if (result.status === 'rejected') throw result.reason;
     return result.value;
   }
 
-  manager(): EntityManager {
+  /** The ORM sends for itself, so it waits until the transaction is open and proven. */
+  async manager(): Promise<EntityManager> {
+    await this.opening;
     return this.runner.manager;
   }
 
@@ -110,4 +127,14 @@ export class OpenTransaction {
     const runner = this.runner as QueryRunner & { releasePostgresConnection(error?: unknown): Promise<void> };
     await runner.releasePostgresConnection(error);
   }
+}
+
+/**
+ * Holds the connection's writes back until the running callbacks are through: BEGIN, identity, proof, statement and
+ * COMMIT of a read leave in one system call instead of five, and wake the server once.
+ */
+function sendTogether(client: PoolClient): void {
+  const { stream } = (client as PoolClient & { connection: { stream: Socket } }).connection;
+  stream.cork();
+  process.nextTick(() => stream.uncork());
 }

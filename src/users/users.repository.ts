@@ -3,6 +3,7 @@ import { toChecksum } from '../common/address.js';
 import { compileList } from '../common/list-query/compile.js';
 import type { ListQuery } from '../common/list-query/list-query.js';
 import { Page } from '../common/list-query/page.js';
+import type { Statement } from '../common/request-context.js';
 import { nestedRow } from '../common/nested-row.js';
 import { Database } from '../database/database.js';
 import type { UserDto } from './dto/user.dto.js';
@@ -37,6 +38,12 @@ export interface OpenPosition {
   amount: string;
 }
 
+const FIND_BY_ID: Statement = {
+  name: 'find_user_by_id',
+  text: `WITH page AS (SELECT ${COLUMNS}, 1 AS position ${FROM} WHERE u.id = $1)
+         SELECT ${WHAT_OF_EACH} FROM page ${OF_EACH}`,
+};
+
 @Injectable()
 export class UsersRepository {
   constructor(private readonly database: Database) {}
@@ -57,11 +64,7 @@ export class UsersRepository {
   }
 
   async findById(id: string): Promise<UserDto | undefined> {
-    const [row] = await this.database.queryLast(
-      `WITH page AS (SELECT ${COLUMNS}, 1 AS position ${FROM} WHERE u.id = $1)
-       SELECT ${WHAT_OF_EACH} FROM page ${OF_EACH}`,
-      [id],
-    );
+    const [row] = await this.database.queryLast(FIND_BY_ID, [id]);
     return row && toUser(row);
   }
 

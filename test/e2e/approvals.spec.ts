@@ -1,5 +1,6 @@
 import { AdminAccountsService } from '../../src/admin/admin-accounts.service.js';
 import { ApprovalsService } from '../../src/admin/approvals.service.js';
+import { JobsService } from '../../src/jobs/jobs.service.js';
 import { createTestApplication, type TestApplication } from '../support/application.js';
 import { withConnection } from '../support/database.js';
 import { insertRow } from '../support/rows.js';
@@ -138,7 +139,8 @@ describe('Four eyes', () => {
       data: [{ status: 'expired' }],
     });
     expect(await statusOf(id)).toBe('pending');
-    expect(await system.app.get(ApprovalsService, { strict: false }).sweep()).toBe(1);
+    const sweep = await system.app.get(JobsService).start('approvals.expire', 'request');
+    expect(await sweep!.done).toMatchObject({ status: 'succeeded', result: { rows: 1 } });
     expect(await statusOf(id)).toBe('expired');
     const [row] = await sql(
       "SELECT expires_at - created_at = '72 hours' AS three_days FROM approvals WHERE status <> 'expired'",

@@ -1,6 +1,6 @@
 import { RATE_LIMITS } from '../../src/auth/rate-limits.js';
 import { createTestApplication, type TestApplication } from '../support/application.js';
-import { startRedis } from '../support/redis.js';
+import { itWithRedis, startRedis } from '../support/redis.js';
 
 interface Sender {
   address: string;
@@ -120,7 +120,7 @@ describe('The rate limit', () => {
     expect(await passed(system, 310, '/api/health/live', direct)).toBe(RATE_LIMITS.public);
   });
 
-  it('is shared by processes through Redis, and kept by each when Redis goes away', async () => {
+  itWithRedis('is shared by processes through Redis, and kept by each when Redis goes away', async () => {
     const redis = await startRedis();
     const [one, other] = [await start({ REDIS_URL: redis.url }), await start({ REDIS_URL: redis.url })];
     const sender = () => ({ address: '192.0.2.1' });

@@ -8,6 +8,7 @@ import {
   insertRow,
   insertTransaction,
   insertUser,
+  insertWalletSession,
   someAddress,
 } from '../support/rows.js';
 import { StaffClient } from '../support/staff-client.js';
@@ -285,7 +286,7 @@ describe('Investors, for staff,', () => {
         });
         await insertRow(client, 'kyc_documents', { application_id: application.id, document_type: 'id' });
         await insertRow(client, 'kyc_applications', { user_id: other });
-        await insertRow(client, 'user_sessions', { user_id: id, expires_at: new Date(Date.now() + 60_000) });
+        await insertWalletSession(client, id);
         const transaction = await insertTransaction(client, 7, { timestamp: new Date() });
         await insertRow(client, 'blockchain_participants', {
           address,

@@ -474,46 +474,6 @@ describe('Investors', () => {
   describe('in their session', () => {
     const refresh = (refreshToken: string) => wallet.post('refresh', { refreshToken });
 
-    it('get a new token for each, and the parallel tabs of a browser the same', async () => {
-      const { refreshToken, user } = await wallet.register();
-      const answers = await Promise.all(Array.from({ length: 10 }, () => refresh(refreshToken).expect(200)));
-      const successors = new Set(answers.map(({ body }) => body.refreshToken as string));
-      expect(successors.size).toBe(1);
-      const [successor] = successors;
-      expect(successor).not.toBe(refreshToken);
-      const { body } = await refresh(successor!).expect(200);
-      await wallet
-        .me(body.accessToken)
-        .expect(200)
-        .expect(({ body }) => expect(body.id).toBe(user.id));
-      const hashes = await sql<{ token_hash: string }>(
-        'SELECT token_hash FROM user_session_tokens JOIN user_sessions s ON s.id = session_id WHERE user_id = $1',
-        [user.id],
-      );
-      expect(hashes).toHaveLength(3);
-      expect(JSON.stringify(hashes)).not.toContain(successor);
-    });
-
-    it('lose it, and whoever stole a token too, when a token is used again later', async () => {
-      const { refreshToken, user, accessToken } = await wallet.register();
-      const { body } = await refresh(refreshToken).expect(200);
-      await sql(
-        "UPDATE user_session_tokens SET replaced_at = now() - interval '11 seconds' WHERE replaced_at IS NOT NULL",
-      );
-      expect((await refresh(refreshToken).expect(401)).body).toMatchObject({ code: 'invalid_refresh_token' });
-      await refresh(body.refreshToken).expect(401);
-      await wallet.me(body.accessToken).expect(401);
-      await wallet.me(accessToken).expect(401);
-      const logs = await sql('SELECT actor_type FROM admin_logs WHERE action = $1 AND actor_id = $2', [
-        'wallet.refresh_reused',
-        user.id,
-      ]);
-      expect(logs).toEqual([{ actor_type: 'user' }]);
-      expect(system.logged()).toContainEqual(
-        expect.objectContaining({ level: 'warn', msg: expect.stringContaining('used again') }),
-      );
-    });
-
     it('end it by logging out, at the next request', async () => {
       const { accessToken, refreshToken } = await wallet.register();
       await wallet.post('logout', {}, accessToken).expect(200);

@@ -48,6 +48,8 @@ test.each(ours)('%s starts in production with what it is given', (name) => {
   const values: Record<string, string> = {
     jwt_secret: 'kJ8mQ2vX7zR4tY9wB3nL6pD1sF5gH0cA',
     phone_pepper: '0123456789abcdef'.repeat(4),
+    otp_webhook_url: 'https://sms.example/codes',
+    otp_webhook_secret: 'pQ7sV2xZ9bN4mK6jH1gF3dS8aL5wE0rT',
   };
   const environment: Record<string, string> = {};
   for (const [variable, value] of Object.entries(compose.services[name]!.environment!)) {

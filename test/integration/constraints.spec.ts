@@ -483,8 +483,8 @@ describe('The database itself', () => {
         'user_keys',
         'user_notes',
         'user_profiles',
-        'user_session_tokens',
         'user_sessions',
+        'user_spent_tokens',
         'users',
       ]);
     });

@@ -167,7 +167,7 @@ describe('A one-time code', () => {
     async (role) => {
       await withConnection(system.database.urls.app, async (client) => {
         await client.query(`SET ROLE ${role}`);
-        for (const table of ['one_time_codes', 'sign_in_nonces', 'access_limits', 'user_session_tokens']) {
+        for (const table of ['one_time_codes', 'sign_in_nonces', 'access_limits', 'user_spent_tokens']) {
           await expect(client.query(`SELECT count(*) FROM ${table}`)).rejects.toMatchObject({
             code: '42501',
           });

@@ -58,8 +58,8 @@ user_notes                 | ---- ---- ---- | ---- ---- ---- | SI-- S--- .--- | 
 user_portfolio             | ---- ---- ---- | S--- .--- .--- | S--- S--- .--- | S--- S--- S---
 user_portfolio_summary     | ---- ---- ---- | ---- ---- ---- | ---- ---- ---- | ---- ---- ----
 user_profiles              | ---- ---- ---- | S-U- .-.- .-.- | SIU- SIU- .-.- | SIUD SIUD SIUD
-user_session_tokens        | ---- ---- ---- | ---- ---- ---- | ---- ---- ---- | SIUD SIUD SIUD
 user_sessions              | ---- ---- ---- | S--- .--- .--- | S--- S--- .--- | SIUD SIUD SIUD
+user_spent_tokens          | ---- ---- ---- | ---- ---- ---- | ---- ---- ---- | ---- ---- ----
 users                      | ---- ---- ---- | S--- .--- .--- | SIU- SIU- .-.- | SIUD SIUD SIUD
 `;
 
@@ -82,6 +82,7 @@ const WITHHELD: Record<string, Partial<Record<Role, string[]>>> = {
   investments: { app_user: ['metadata'] },
   kyc_applications: { app_user: ['verified_by', 'review_notes', 'metadata'] },
   kyc_documents: { app_user: ['metadata'] },
+  user_sessions: { app_user: ['session_token'] },
 };
 
 /** What holds nobody's rows, and so needs no policy: grants alone say who may. */
@@ -114,8 +115,10 @@ const DEFINERS: Record<string, Role[]> = {
   erase_user: ['admin_role'],
   forgive_attempt: ['admin_role'],
   keep_profile_erased: [],
+  prune_access: ['app_worker'],
   recount_asset_metrics: ['app_worker'],
   refresh_summaries: ['app_worker'],
+  rotate_investor_token: ['app_worker'],
   rotate_staff_token: ['admin_role'],
 };
 

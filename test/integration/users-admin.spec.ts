@@ -1,7 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import type { Client } from 'pg';
 import { createTestDatabase, type TestDatabase, withConnection } from '../support/database.js';
-import { insertAsset, insertInvestment, insertRow, insertUser, someAddress } from '../support/rows.js';
+import {
+  insertAsset,
+  insertInvestment,
+  insertRow,
+  insertUser,
+  insertWalletSession,
+  someAddress,
+} from '../support/rows.js';
 
 describe('What staff do with investors, by plain SQL,', () => {
   let test: TestDatabase;
@@ -69,9 +76,7 @@ describe('What staff do with investors, by plain SQL,', () => {
 
     it('takes the sessions along, in the same transaction', async () => {
       const id = await newUser();
-      await superuser((client) =>
-        insertRow(client, 'user_sessions', { user_id: id, expires_at: new Date(Date.now() + 60_000) }),
-      );
+      await superuser((client) => insertWalletSession(client, id));
       const live = async () =>
         (await rowsOf('SELECT FROM user_sessions WHERE user_id = $1 AND revoked_at IS NULL', [id])).length;
       await staff(async (client) => {
@@ -427,17 +432,11 @@ describe('What staff do with investors, by plain SQL,', () => {
 
   it('sessions show staff when a wallet was in use, and not from where', async () => {
     const id = await newUser();
-    await superuser((client) =>
-      insertRow(client, 'user_sessions', {
-        user_id: id,
-        ip_address: '10.1.2.3',
-        expires_at: new Date(Date.now() + 60_000),
-      }),
-    );
+    await superuser((client) => insertWalletSession(client, id, { ip_address: '10.1.2.3' }));
     await staff(async (client) => {
       const { rows } = await client.query('SELECT created_at FROM user_sessions WHERE user_id = $1', [id]);
       expect(rows).toHaveLength(1);
-      for (const column of ['ip_address', 'user_agent', '*']) {
+      for (const column of ['ip_address', 'user_agent', 'session_token', '*']) {
         await expect(client.query(`SELECT ${column} FROM user_sessions`)).rejects.toMatchObject({
           code: '42501',
         });

@@ -27,8 +27,11 @@ export interface TestApplication {
   close(): Promise<void>;
 }
 
+/** @param reach how the application reaches the database, where that is not straight */
 export async function createTestApplication(
   environment: Record<string, string> = {},
+  reach: (urls: TestDatabase['urls']) => Promise<TestDatabase['urls']> | TestDatabase['urls'] = (urls) =>
+    urls,
 ): Promise<TestApplication> {
   const home = mkdtempSync(join(tmpdir(), 'pend-app-'));
   const database = await createTestDatabase();
@@ -46,7 +49,11 @@ export async function createTestApplication(
       done();
     },
   });
-  const app = await createHttpApplication(config, database.urls, createLogger(config.logLevel, sink));
+  const app = await createHttpApplication(
+    config,
+    await reach(database.urls),
+    createLogger(config.logLevel, sink),
+  );
   await app.listen(0, '127.0.0.1');
   const http = supertest(app.getHttpServer());
   let staff = 0;

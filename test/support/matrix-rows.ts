@@ -110,7 +110,8 @@ export async function insertMatrixRows(client: Client): Promise<MatrixFixture> {
   await add('admin_sessions', ['id'], (whose) => ({
     admin_id: admins[whose],
     session_token: hash(),
-    expires_at: '2100-01-01',
+    created_at: '2026-01-01',
+    expires_at: '2026-01-02',
   }));
   await add('admin_logs', ['id'], (whose) => ({
     admin_id: admins[whose],
@@ -269,15 +270,15 @@ async function insertAccess(
     () => ({ key: hash() }),
   );
   const life = { created_at: '2026-01-01', expires_at: '2026-01-02' };
-  await add('user_sessions', ['id'], (whose) => ({ user_id: users[whose], ...life }));
+  await add('user_sessions', ['id'], (whose) => ({ user_id: users[whose], session_token: hash(), ...life }));
   const sessions = {
     own: await idOf('user_sessions', 'user_id', users.own),
     foreign: await idOf('user_sessions', 'user_id', users.foreign),
   };
   await add(
-    'user_session_tokens',
+    'user_spent_tokens',
     ['token_hash'],
-    (whose) => ({ token_hash: hash(), session_id: sessions[whose] }),
+    (whose) => ({ token_hash: hash(), session_id: sessions[whose], successor_hash: hash() }),
     () => ({ token_hash: hash() }),
   );
   const bytes = (length: number): Buffer => Buffer.alloc(length, 1);

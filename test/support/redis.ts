@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer, type AddressInfo } from 'node:net';
 
@@ -31,6 +31,12 @@ export async function startRedis(): Promise<TestRedis> {
     },
   };
 }
+
+const there = spawnSync('redis-server', ['--version']).status === 0;
+if (!there) process.stderr.write('SKIPPED: tests with a Redis, for there is no redis-server here\n');
+
+/** A test that starts a Redis; skipped, and said so, where there is none. */
+export const itWithRedis = there ? it : it.skip;
 
 async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');

@@ -3,7 +3,7 @@ import { AdminUser } from './admin-user.entity.js';
 import { ChecksInSql } from '../../database/checks-in-sql.js';
 
 @Entity('admin_sessions')
-@ChecksInSql('admin_sessions_session_token_check')
+@ChecksInSql('admin_sessions_life_check', 'admin_sessions_session_token_check')
 @Unique('admin_sessions_session_token_key', ['sessionToken'])
 @Index('idx_admin_sessions_admin_id', ['adminId'])
 @Index('idx_admin_sessions_expires_at', ['expiresAt'])

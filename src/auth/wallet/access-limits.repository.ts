@@ -22,12 +22,7 @@ export class AccessLimitsRepository {
     // keys: two requests that share two limits never wait for each other.
     const sorted = limits.toSorted((a, b) => (a.key < b.key ? -1 : 1));
     const rows = await this.database.query<{ key: string; hits: number; seconds: number }>(
-      `WITH gone AS (
-         DELETE FROM access_limits WHERE key IN (
-           SELECT key FROM access_limits WHERE window_ends_at < now() AND key <> ALL ($1) LIMIT 10 FOR UPDATE SKIP LOCKED
-         )
-       )
-       INSERT INTO access_limits AS l (key, hits, window_ends_at)
+      `INSERT INTO access_limits AS l (key, hits, window_ends_at)
        SELECT key, 1, clock_timestamp() + make_interval(secs => seconds)
          FROM unnest($1::text[], $2::integer[]) WITH ORDINALITY AS wanted (key, seconds, place) ORDER BY place
        ON CONFLICT (key) DO UPDATE SET

@@ -5,15 +5,6 @@ import { createHmac } from 'node:crypto';
  * another. The parts are joined by a character that none of them may hold.
  */
 export function keyedHash(pepper: Buffer, use: string, ...parts: string[]): string {
-  return hmac(pepper, use, parts).digest('hex');
-}
-
-/** As {@link keyedHash}, as the 43 characters of base64url. */
-export function keyedToken(pepper: Buffer, use: string, ...parts: string[]): string {
-  return hmac(pepper, use, parts).digest('base64url');
-}
-
-function hmac(pepper: Buffer, use: string, parts: string[]) {
   const key = createHmac('sha256', pepper).update(`pend/${use}/v1`).digest();
-  return createHmac('sha256', key).update(parts.join('\n'));
+  return createHmac('sha256', key).update(parts.join('\n')).digest('hex');
 }

@@ -19,13 +19,7 @@ export class OneTimeCodesRepository {
   /** Stores a code in the place of the one before. */
   async replace(code: CodePlace & { termsVersion: string; lifeSeconds: number }): Promise<Date> {
     const [row] = await this.database.query<{ createdAt: Date }>(
-      `WITH gone AS (
-         DELETE FROM one_time_codes WHERE (phone_hash, purpose) IN (
-           SELECT phone_hash, purpose FROM one_time_codes
-            WHERE expires_at < now() - interval '1 day' AND phone_hash <> $1 LIMIT 10 FOR UPDATE SKIP LOCKED
-         )
-       )
-       INSERT INTO one_time_codes (phone_hash, purpose, code_hash, terms_version, created_at, expires_at)
+      `INSERT INTO one_time_codes (phone_hash, purpose, code_hash, terms_version, created_at, expires_at)
        VALUES ($1, $2, $3, $4, now(), now() + make_interval(secs => $5))
        ON CONFLICT (phone_hash, purpose) DO UPDATE SET
          code_hash = excluded.code_hash, terms_version = excluded.terms_version, tries = 0, used_at = NULL,

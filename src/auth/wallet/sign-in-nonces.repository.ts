@@ -19,13 +19,7 @@ export class SignInNoncesRepository {
     lifeSeconds: number,
   ): Promise<SignInFields> {
     const [row] = await this.database.query<Row>(
-      `WITH gone AS (
-         DELETE FROM sign_in_nonces WHERE nonce IN (
-           SELECT nonce FROM sign_in_nonces WHERE expires_at < now() - interval '1 hour'
-            LIMIT 10 FOR UPDATE SKIP LOCKED
-         )
-       )
-       INSERT INTO sign_in_nonces (nonce, purpose, address, domain, uri, chain_id, issued_at, expires_at)
+      `INSERT INTO sign_in_nonces (nonce, purpose, address, domain, uri, chain_id, issued_at, expires_at)
        SELECT $1, $2, $3, $4, $5, $6, at, at + make_interval(secs => $7)
          FROM date_trunc('milliseconds', now()) AS clock (at)
        RETURNING ${FIELDS}`,

@@ -1,6 +1,6 @@
 /** What getting in depends on, from the configuration. */
 export interface WalletAccessOptions {
-  /** Keys every hash of codes, limits and successors of tokens; the phone hashes' pepper. */
+  /** Keys every hash of codes and limits; the phone hashes' pepper. */
   pepper: Buffer;
   /** Origin of the wallet pages, e.g. `https://wallet.example.com`. */
   publicUrl: string;

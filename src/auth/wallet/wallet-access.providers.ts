@@ -2,7 +2,6 @@ import type { Provider } from '@nestjs/common';
 import { AccessLimits } from './access-limits.js';
 import { AccessLimitsRepository } from './access-limits.repository.js';
 import { ContractSignatures } from './contract-signatures.js';
-import { InvestorAccess } from './investor-access.js';
 import { InvestorSessions } from './investor-sessions.js';
 import { InvestorSessionsRepository } from './investor-sessions.repository.js';
 import { OneTimeCodes } from './one-time-codes.js';
@@ -33,7 +32,6 @@ export function walletAccess(options: WalletAccessOptions): {
       AccessLimits,
       AccessLimitsRepository,
       ContractSignatures,
-      InvestorAccess,
       InvestorSessions,
       InvestorSessionsRepository,
       OneTimeCodes,

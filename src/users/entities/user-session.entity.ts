@@ -1,9 +1,10 @@
-import { Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn } from 'typeorm';
+import { Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn, Unique } from 'typeorm';
 import { User } from './user.entity.js';
 import { ChecksInSql } from '../../database/checks-in-sql.js';
 
 @Entity('user_sessions')
-@ChecksInSql('user_sessions_life_check')
+@ChecksInSql('user_sessions_life_check', 'user_sessions_session_token_check')
+@Unique('user_sessions_session_token_key', ['sessionToken'])
 @Index('idx_user_sessions_expires_at', ['expiresAt'])
 @Index('idx_user_sessions_user_id', ['userId'])
 export class UserSession {
@@ -13,6 +14,10 @@ export class UserSession {
   @ForeignKey(() => User, { name: 'user_sessions_user_id_fkey', onDelete: 'CASCADE' })
   @Column('uuid')
   userId!: string;
+
+  /** SHA-256 of the newest refresh token. */
+  @Column('varchar', { length: 64 })
+  sessionToken!: string;
 
   @Column('inet', { nullable: true })
   ipAddress!: string | null;

@@ -1,0 +1,43 @@
+import { type DynamicModule, Global, Inject, Module, type OnApplicationShutdown } from '@nestjs/common';
+import { HASHES, type Hashes } from './hashes.js';
+import { MemoryHashes } from './memory-hashes.js';
+import { RedisConnection } from './redis-connection.js';
+import { RedisHashes } from './redis-hashes.js';
+
+/** Injection token of the connection to Redis: undefined where none is configured. */
+export const REDIS = Symbol('REDIS');
+
+/** What may be lost: in Redis where one is configured, otherwise in this process. */
+@Global()
+@Module({})
+export class CacheModule implements OnApplicationShutdown {
+  constructor(@Inject(REDIS) private readonly redis: RedisConnection | undefined) {}
+
+  static forRoot(redisUrl: string | undefined, warn: (message: string) => void): DynamicModule {
+    return {
+      module: CacheModule,
+      providers: [
+        {
+          provide: REDIS,
+          useFactory: async (): Promise<RedisConnection | undefined> => {
+            if (!redisUrl) return undefined;
+            const redis = new RedisConnection(redisUrl, warn);
+            await redis.open();
+            return redis;
+          },
+        },
+        {
+          provide: HASHES,
+          inject: [{ token: REDIS, optional: true }],
+          useFactory: (redis?: RedisConnection): Hashes =>
+            redis ? new RedisHashes(redis) : new MemoryHashes(),
+        },
+      ],
+      exports: [REDIS, HASHES],
+    };
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.redis?.close();
+  }
+}
