@@ -12,7 +12,7 @@ import { ADMIN_ROLES, type AdminRole, PERMISSION_MATRIX, PERMISSIONS } from '../
 import { createTestApplication, type TestApplication } from '../support/application.js';
 import { withConnection } from '../support/database.js';
 import { declaredRoutes, type Route, routerRoutes } from '../support/routes.js';
-import { insertRow, insertUser } from '../support/rows.js';
+import { insertRow, insertUser, insertWalletSession } from '../support/rows.js';
 
 /** Served by the API page and not by a controller; on only where the page is. */
 const API_PAGE = /^\/api\/(docs|openapi\.(json|yaml))/;
@@ -157,12 +157,7 @@ describe('The permission matrix', () => {
     const tokens = system.app.get(Tokens, { strict: false });
     if (subject === 'anonymous') return undefined;
     if (subject === 'investor') {
-      const session = await sql((client) =>
-        insertRow(client, 'user_sessions', {
-          user_id: userId,
-          expires_at: new Date(Date.now() + 60 * 60 * 1000),
-        }),
-      );
+      const session = await sql((client) => insertWalletSession(client, userId));
       return tokens.issueAccess('investor', userId, session.id);
     }
     const adminId = staff.get(subject) ?? staff.get('super_admin')!;
@@ -170,7 +165,7 @@ describe('The permission matrix', () => {
       const session = await insertRow(client, 'admin_sessions', {
         admin_id: adminId,
         session_token: createHash('sha256').update(randomUUID()).digest('hex'),
-        expires_at: '2100-01-01',
+        expires_at: new Date(Date.now() + 60 * 60 * 1000),
         // The matrix is about permissions: every session has just shown its second factor.
         stepped_up_at: new Date(),
       });
