@@ -30,6 +30,7 @@ import { BlockchainTokenTransfer } from './src/blockchain/entities/blockchain-to
 import { BlockchainTransaction } from './src/blockchain/entities/blockchain-transaction.entity.js';
 import { loadConfig } from './src/config/load-config.js';
 import { analyticsMigrations, primaryMigrations } from './src/database/migrations.js';
+import { IdempotencyKey } from './src/database/idempotency/idempotency-key.entity.js';
 import { knownOwnerUrl } from './src/database/servers.js';
 import { SnakeNaming } from './src/database/snake-naming.js';
 import { Investment } from './src/investments/entities/investment.entity.js';
@@ -83,6 +84,7 @@ const primaryEntities = [
   SystemMetric,
   SecretCanary,
   JobRun,
+  IdempotencyKey,
   AdminLogSeal,
   AdminLogHorizon,
 ];

@@ -1,9 +1,9 @@
-import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Passwords } from '../auth/passwords.js';
 import type { AdminRole } from '../common/permissions.js';
 import { Database } from '../database/database.js';
 import { AdminUsersRepository } from './admin-users.repository.js';
+import { newPassword } from './new-password.js';
 
 /** Makes staff accounts from outside of any request: the first one at start-up, others by the command line. */
 @Injectable()
@@ -42,6 +42,3 @@ export class AdminAccountsService {
     return created ? password : undefined;
   }
 }
-
-/** 120 random bits, in letters that survive copying. */
-const newPassword = (): string => randomBytes(15).toString('base64url');

@@ -10,6 +10,8 @@ export interface StaffAccount {
   permissions: unknown[];
   passwordHash: string | null;
   isActive: boolean;
+  /** The password was handed out by somebody else. */
+  mustChangePassword: boolean;
   /** Rises when anything changes that sessions stand on. */
   credentialsVersion: number;
 }
@@ -27,8 +29,14 @@ export interface LoginCandidate {
   bcryptCost: number | null;
 }
 
+/** The network that attempts from an address are counted by. */
+const networkOf = (ip: string): string =>
+  `CASE WHEN family(${ip}) = 6 AND NOT ${ip} <<= inet '::ffff:0:0/96'
+        THEN network(set_masklen(${ip}, 64))::inet ELSE ${ip} END::text`;
+
 const COLUMNS = `a.id, a.email, a.name, a.role, a.permissions, a.password_hash AS "passwordHash",
-  a.is_active AS "isActive", a.credentials_version AS "credentialsVersion"`;
+  a.is_active AS "isActive", a.must_change_password AS "mustChangePassword",
+  a.credentials_version AS "credentialsVersion"`;
 
 @Injectable()
 export class AdminUsersRepository {
@@ -37,8 +45,7 @@ export class AdminUsersRepository {
   async findForLogin(email: string, clientIp: string | undefined): Promise<LoginCandidate> {
     const [row] = await this.database.query<Omit<LoginCandidate, 'account'> & StaffAccount>(
       `SELECT ${COLUMNS}, typed.email,
-              CASE WHEN family(typed.ip) = 6 AND NOT typed.ip <<= inet '::ffff:0:0/96'
-                   THEN network(set_masklen(typed.ip, 64))::inet ELSE typed.ip END::text AS network,
+              ${networkOf('typed.ip')} AS network,
               EXISTS (SELECT FROM admin_sessions s
                        WHERE s.admin_id = a.id AND s.ip_address = typed.ip
                          AND s.created_at > now() - interval '30 days') AS "knowsAddress",
@@ -82,10 +89,21 @@ export class AdminUsersRepository {
     return rows.length === 1;
   }
 
-  /** @returns whether the account still had the hash that the old password was checked against */
+  /** Networks of the addresses that the account is known at: see {@link LoginCandidate.knowsAddress}. */
+  async findKnownNetworks(id: string): Promise<string[]> {
+    const rows = await this.database.query<{ network: string }>(
+      `SELECT DISTINCT ${networkOf('s.ip_address')} AS network FROM admin_sessions s
+        WHERE s.admin_id = $1 AND s.ip_address IS NOT NULL AND s.created_at > now() - interval '30 days'`,
+      [id],
+    );
+    return rows.map(({ network }) => network);
+  }
+
+  /** One's own, for good. @returns whether the account still had the hash that the old password was checked against */
   async replacePassword(account: StaffAccount, newHash: string): Promise<boolean> {
     const rows = await this.database.query(
-      'UPDATE admin_users SET password_hash = $3 WHERE id = $1 AND credentials_version = $2 RETURNING id',
+      `UPDATE admin_users SET password_hash = $3, must_change_password = false
+        WHERE id = $1 AND credentials_version = $2 RETURNING id`,
       [account.id, account.credentialsVersion, newHash],
     );
     return rows.length === 1;

@@ -28,6 +28,8 @@ import { StaffAccountsService } from './staff-accounts.service.js';
 import { StaffAuthController } from './staff-auth.controller.js';
 import { StaffLoginService } from './staff-login.service.js';
 import { StaffPasswordService } from './staff-password.service.js';
+import { StaffRecoveryController } from './staff-recovery.controller.js';
+import { StaffRecoveryService } from './staff-recovery.service.js';
 import { StaffSessionsController } from './staff-sessions.controller.js';
 import { StaffSessionsRepository } from './staff-sessions.repository.js';
 import { StaffSessionsService } from './staff-sessions.service.js';
@@ -43,6 +45,7 @@ import { StaffTotpService } from './staff-totp.service.js';
     PermissionsController,
     StaffAccountsController,
     StaffAuthController,
+    StaffRecoveryController,
     StaffSessionsController,
     StaffTotpController,
   ],
@@ -67,6 +70,7 @@ import { StaffTotpService } from './staff-totp.service.js';
     StaffAccountsService,
     StaffLoginService,
     StaffPasswordService,
+    StaffRecoveryService,
     StaffSessionsRepository,
     StaffSessionsService,
     StaffTotpRepository,

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Patch, Post, Query, Res } from '@nestjs/common';
+import { Body, Controller, Delete, Get, Patch, Post, Put, Query, Res } from '@nestjs/common';
 import {
   ApiAcceptedResponse,
   ApiCreatedResponse,
@@ -11,11 +11,18 @@ import { ForStaff } from '../auth/access.js';
 import { Audited } from '../auth/audited.js';
 import type { StaffActor } from '../common/actor.js';
 import { Id } from '../common/http/id.decorator.js';
+import { IfMatch, type Precondition } from '../common/http/precondition.js';
 import { CurrentStaff } from '../auth/current-staff.js';
 import { ApiPage } from '../common/list-query/api-page.js';
 import { parseNative, type QueryParameters } from '../common/list-query/native.dialect.js';
 import { PendingApprovalDto } from './dto/approval.dto.js';
-import { ChangeAccountDto, InvitedAccountDto, InviteDto, StaffAccountDto } from './dto/staff-account.dto.js';
+import {
+  AccountIdDto,
+  ChangeAccountDto,
+  InvitedAccountDto,
+  InviteDto,
+  StaffAccountDto,
+} from './dto/staff-account.dto.js';
 import { StaffAccountsService } from './staff-accounts.service.js';
 import { STAFF } from './staff.list.js';
 
@@ -56,7 +63,7 @@ export class StaffAccountsController {
   }
 
   @Patch(':id')
-  @Audited('staff.change', { resource: 'admin_users', byService: true })
+  @Audited('admin.update', { resource: 'admin_users', byService: true })
   @ForStaff('admins.manage')
   @ApiOperation({ summary: 'Rename or switch off at once; change rights once approved' })
   @ApiOkResponse({ type: StaffAccountDto })
@@ -65,10 +72,36 @@ export class StaffAccountsController {
     @CurrentStaff() actor: StaffActor,
     @Id() id: string,
     @Body() change: ChangeAccountDto,
+    @IfMatch() precondition: Precondition,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    const answer = await this.accounts.change(actor, id, change);
+    const answer = await this.accounts.change(actor, id, change, precondition);
     if ('approval' in answer) void reply.status(202);
     return answer;
+  }
+
+  @Put(':id')
+  @Audited('admin.update', { resource: 'admin_users', byService: true })
+  @ForStaff('admins.manage')
+  @ApiOperation({ summary: 'The same as PATCH: fields left out stay as they are' })
+  @ApiOkResponse({ type: StaffAccountDto })
+  @ApiAcceptedResponse({ type: PendingApprovalDto })
+  put(
+    @CurrentStaff() actor: StaffActor,
+    @Id() id: string,
+    @Body() change: ChangeAccountDto,
+    @IfMatch() precondition: Precondition,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    return this.change(actor, id, change, precondition, reply);
+  }
+
+  @Delete(':id')
+  @Audited('staff.disable', { resource: 'admin_users', byService: true })
+  @ForStaff('admins.manage')
+  @ApiOperation({ summary: 'Switch off: an account with a history is not removed' })
+  @ApiOkResponse({ type: AccountIdDto })
+  disable(@CurrentStaff() actor: StaffActor, @Id() id: string, @IfMatch() precondition: Precondition) {
+    return this.accounts.disable(actor, id, precondition);
   }
 }

@@ -15,7 +15,7 @@ export interface AccountGrant {
 }
 
 const COLUMNS = `a.id, a.email, a.name, a.role, a.permissions, a.is_active AS "isActive",
-  a.last_login_at AS "lastLoginAt", a.version, a.created_at AS "createdAt", a.updated_at AS "updatedAt"`;
+  a.must_change_password AS "mustChangePassword",   a.last_login_at AS "lastLoginAt", a.version, a.created_at AS "createdAt", a.updated_at AS "updatedAt"`;
 
 @Injectable()
 export class StaffAccountsRepository {
@@ -53,19 +53,50 @@ export class StaffAccountsRepository {
     passwordHash: string;
   }): Promise<StaffAccountDto | undefined> {
     const [row] = await this.database.query<StaffAccountDto>(
-      `INSERT INTO admin_users AS a (email, name, role, permissions, password_hash, is_active)
-       VALUES (lower($1), $2, $3, $4, $5, false) ON CONFLICT (email) DO NOTHING RETURNING ${COLUMNS}`,
+      `INSERT INTO admin_users AS a (email, name, role, permissions, password_hash, is_active, must_change_password)
+       VALUES (lower($1), $2, $3, $4, $5, false, true) ON CONFLICT (email) DO NOTHING RETURNING ${COLUMNS}`,
       [account.email, account.name, account.role, JSON.stringify(account.permissions), account.passwordHash],
     );
     return row;
   }
 
-  async rename(id: string, name: string): Promise<void> {
-    await this.database.query('UPDATE admin_users SET name = $2 WHERE id = $1', [id, name]);
+  /** What takes one person. @returns undefined when the account is of another version by now */
+  async update(
+    id: string,
+    version: number,
+    change: { name?: string; isActive?: false },
+  ): Promise<StaffAccountDto | undefined> {
+    const [row] = await this.database.query<StaffAccountDto>(
+      `UPDATE admin_users AS a SET name = coalesce($3, name), is_active = coalesce($4, is_active)
+        WHERE a.id = $1 AND a.version = $2 RETURNING ${COLUMNS}`,
+      [id, version, change.name, change.isActive],
+    );
+    return row;
   }
 
-  async disable(id: string): Promise<void> {
-    await this.database.query('UPDATE admin_users SET is_active = false WHERE id = $1 AND is_active', [id]);
+  /** As {@link findById}; the account stays as it is until the transaction ends. */
+  async lock(id: string): Promise<StaffAccountDto | undefined> {
+    const [row] = await this.database.query<StaffAccountDto>(
+      `SELECT ${COLUMNS} FROM admin_users a WHERE a.id = $1 FOR UPDATE`,
+      [id],
+    );
+    return row;
+  }
+
+  async handOutPassword(id: string, passwordHash: string): Promise<void> {
+    await this.database.query(
+      'UPDATE admin_users SET password_hash = $2, must_change_password = true WHERE id = $1',
+      [id, passwordHash],
+    );
+  }
+
+  /** With its recovery codes. @returns whether there was one */
+  async removeSecondFactor(id: string): Promise<boolean> {
+    const [row] = await this.database.query<{ removed: boolean }>(
+      'SELECT remove_second_factor($1) AS removed',
+      [id],
+    );
+    return row!.removed;
   }
 
   /** @returns whether the account was still as the proposer and the approver saw it */

@@ -1,7 +1,8 @@
-import { randomBytes } from 'node:crypto';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Passwords } from '../auth/passwords.js';
 import type { StaffActor } from '../common/actor.js';
+import { changesOf } from '../common/http/merge.js';
+import type { Precondition } from '../common/http/precondition.js';
 import type { ListQuery } from '../common/list-query/list-query.js';
 import type { Page } from '../common/list-query/page.js';
 import { conflict, forbidden, notFound } from '../common/problem/problem.js';
@@ -16,6 +17,7 @@ import type {
   InviteDto,
   StaffAccountDto,
 } from './dto/staff-account.dto.js';
+import { newPassword } from './new-password.js';
 import { type AccountGrant, StaffAccountsRepository } from './staff-accounts.repository.js';
 
 /** Accounts of staff. Whatever adds to what one may do waits for a second pair of eyes. */
@@ -63,7 +65,7 @@ export class StaffAccountsService implements OnModuleInit {
   /** @throws Problem 409 when the e-mail is taken */
   async invite(actor: StaffActor, invitation: InviteDto): Promise<InvitedAccountDto> {
     const { email, name, role, permissions = [] } = invitation;
-    const password = invitation.password ?? randomBytes(15).toString('base64url');
+    const password = invitation.password ?? newPassword();
     // Hashing takes long: what the guard has opened must not hold a connection meanwhile.
     await this.database.commit();
     const passwordHash = await this.passwords.hash(password);
@@ -88,42 +90,80 @@ export class StaffAccountsService implements OnModuleInit {
    * Name, and switching off, at once; role, permissions and switching on once approved.
    *
    * @returns the account, or the proposal that waits
-   * @throws Problem 404; 403 for one's own role; 409 for the last active super_admin
+   * @throws Problem 404; 403 for one's own role; 409 for the last active super_admin; 412; 422
    */
   async change(
     actor: StaffActor,
     id: string,
-    change: ChangeAccountDto,
+    body: ChangeAccountDto,
+    precondition: Precondition,
   ): Promise<StaffAccountDto | { approval: ApprovalDto }> {
     const account = await this.get(id);
-    if (change.name !== undefined) await this.accounts.rename(id, change.name);
-    const wanted = { ...grantOf(account), ...definedGrant(change) };
-    const grows =
-      wanted.role !== account.role ||
-      JSON.stringify(wanted.permissions) !== JSON.stringify(account.permissions) ||
-      (wanted.isActive && !account.isActive);
-    if ((grows || wanted.isActive !== account.isActive) && id === actor.adminId) {
-      throw forbidden('Nobody changes their own role.');
-    }
-    if (grows)
-      return { approval: await this.propose(actor, account, wanted, change.reason ?? 'Change of rights') };
-    if (account.isActive && !wanted.isActive) await this.disable(id, change.reason);
-    return this.get(id);
+    const { reason, name, ...rights } = changesOf(account, body, precondition);
+    const wanted = { ...grantOf(account), ...rights };
+    if (Object.keys(rights).length > 0 && id === actor.adminId) throw ownRole();
+    const grows = 'role' in rights || 'permissions' in rights || rights.isActive === true;
+    const now = { name, ...(rights.isActive === false && !grows ? { isActive: false as const } : {}) };
+    const changed = await this.apply(account, now, reason, precondition);
+    if (!grows) return changed;
+    return { approval: await this.propose(actor, changed, wanted, reason ?? 'Change of rights') };
   }
 
-  private async disable(id: string, reason: string | undefined): Promise<void> {
+  /**
+   * An account has a history, so it is switched off and not removed.
+   *
+   * @throws Problem 404; 403 for one's own; 409 for the last active super_admin; 412
+   */
+  async disable(actor: StaffActor, id: string, precondition: Precondition): Promise<{ id: string }> {
+    const account = await this.get(id);
+    precondition.check(account.version);
+    if (id === actor.adminId) throw ownRole();
+    if (account.isActive) await this.apply(account, { isActive: false }, null, precondition);
+    return { id };
+  }
+
+  /** What takes one person, with a row in the audit log for each kind of thing done. */
+  private async apply(
+    account: StaffAccountDto,
+    change: { name?: string; isActive?: false },
+    reason: string | null | undefined,
+    precondition: Precondition,
+  ): Promise<StaffAccountDto> {
+    if (change.name === undefined && change.isActive === undefined) return account;
+    const changed = await this.update(account, change, precondition);
+    const about = { resourceType: 'admin_users', resourceId: account.id };
+    if (change.name !== undefined) {
+      await this.auditLog.append({
+        action: 'admin.update',
+        ...about,
+        oldValues: { name: account.name },
+        newValues: { name: changed.name },
+      });
+    }
+    if (change.isActive === false) {
+      await this.auditLog.append({
+        action: 'staff.disable',
+        ...about,
+        oldValues: { isActive: true },
+        newValues: { isActive: false, reason },
+      });
+    }
+    return changed;
+  }
+
+  private async update(
+    account: StaffAccountDto,
+    change: { name?: string; isActive?: false },
+    precondition: Precondition,
+  ): Promise<StaffAccountDto> {
     try {
-      await this.accounts.disable(id);
+      const changed = await this.accounts.update(account.id, account.version, change);
+      if (!changed) throw precondition.overtaken();
+      return changed;
     } catch (error) {
       if (violatedConstraint(error) !== 'admin_users_last_super_admin') throw error;
       throw conflict('last_super_admin', 'The last active super_admin can be neither disabled nor demoted.');
     }
-    await this.auditLog.append({
-      action: 'staff.disable',
-      resourceType: 'admin_users',
-      resourceId: id,
-      newValues: { reason },
-    });
   }
 
   private propose(
@@ -149,8 +189,4 @@ const grantOf = ({ role, permissions, isActive }: StaffAccountDto): AccountGrant
   isActive,
 });
 
-const definedGrant = ({ role, permissions, isActive }: ChangeAccountDto): Partial<AccountGrant> => ({
-  ...(role === undefined ? {} : { role }),
-  ...(permissions === undefined ? {} : { permissions }),
-  ...(isActive === undefined ? {} : { isActive }),
-});
+const ownRole = () => forbidden('Nobody changes their own role.');

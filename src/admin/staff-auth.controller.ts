@@ -10,6 +10,7 @@ import {
 import { ForStaff, ForStaffDoor } from '../auth/access.js';
 import { CurrentStaff } from '../auth/current-staff.js';
 import type { StaffActor } from '../common/actor.js';
+import { IdempotencyIgnored } from '../common/http/idempotency.js';
 import { Audited } from '../auth/audited.js';
 import { LoginDto, StaffTokensDto } from './dto/login.dto.js';
 import { ChangePasswordDto, MeDto, RefreshDto, SessionIdDto } from './dto/session.dto.js';
@@ -21,6 +22,7 @@ import { StaffTotpService } from './staff-totp.service.js';
 
 @ApiTags('staff login')
 @Controller('admin/auth')
+@IdempotencyIgnored()
 export class StaffAuthController {
   constructor(
     private readonly staffLogin: StaffLoginService,
@@ -60,7 +62,7 @@ export class StaffAuthController {
   @Post('logout')
   @HttpCode(200)
   @Audited('staff.logout', { resource: 'admin_sessions', byService: true })
-  @ForStaff()
+  @ForStaff(undefined, { oneTimePassword: true })
   @ApiOperation({ summary: 'End the session that asks' })
   @ApiOkResponse({ type: SessionIdDto })
   logout(@CurrentStaff() actor: StaffActor) {
@@ -68,7 +70,7 @@ export class StaffAuthController {
   }
 
   @Get('me')
-  @ForStaff()
+  @ForStaff(undefined, { oneTimePassword: true })
   @ApiOperation({ summary: 'Who is logged in, with which permissions, in which session' })
   @ApiOkResponse({ type: MeDto })
   me(@CurrentStaff() actor: StaffActor) {
@@ -78,7 +80,7 @@ export class StaffAuthController {
   @Post('password')
   @HttpCode(200)
   @Audited('staff.password_changed', { resource: 'admin_users', byService: true })
-  @ForStaff()
+  @ForStaff(undefined, { oneTimePassword: true })
   @ApiOperation({
     summary: 'Change the own password',
     description: 'Every session ends; the answer brings the tokens of a new one.',

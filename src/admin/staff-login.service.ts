@@ -128,6 +128,7 @@ const actorOf = (account: StaffAccount): StaffActor => ({
   sessionId: '',
   role: account.role,
   permissions: effectivePermissions(account.role, account.permissions),
+  mustChangePassword: account.mustChangePassword,
 });
 
 const invalidCredentials = (): Problem =>

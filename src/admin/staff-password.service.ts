@@ -55,7 +55,7 @@ export class StaffPasswordService {
       resourceId: account.id,
     });
     await this.lockOut.forgive([attemptOf(actor)]);
-    return (await this.staffSessions.open(account)).tokens;
+    return (await this.staffSessions.open({ ...account, mustChangePassword: false })).tokens;
   }
 }
 

@@ -108,12 +108,20 @@ export class StaffSessionsService {
 }
 
 /** What of an account its owner is shown. */
-export const adminOf = ({ id, email, name, role, permissions }: StaffAccount): AdminDto => ({
+export const adminOf = ({
+  id,
+  email,
+  name,
+  role,
+  permissions,
+  mustChangePassword,
+}: StaffAccount): AdminDto => ({
   id,
   email,
   name,
   role,
   permissions: [...effectivePermissions(role, permissions)],
+  mustChangePassword,
 });
 
 const reachOf = (actor: StaffActor): string | undefined =>

@@ -11,12 +11,14 @@ import { ForStaff } from '../auth/access.js';
 import { Audited } from '../auth/audited.js';
 import { CurrentStaff } from '../auth/current-staff.js';
 import type { StaffActor } from '../common/actor.js';
+import { IdempotencyIgnored } from '../common/http/idempotency.js';
 import { StaffTokensDto } from './dto/login.dto.js';
 import { TotpCodeDto, TotpConfirmedDto, TotpOfferDto, TotpOrRecoveryCodeDto } from './dto/totp.dto.js';
 import { StaffTotpService } from './staff-totp.service.js';
 
 @ApiTags('staff login')
 @Controller('admin/auth/totp')
+@IdempotencyIgnored()
 @ForStaff()
 export class StaffTotpController {
   constructor(private readonly totp: StaffTotpService) {}

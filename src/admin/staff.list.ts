@@ -10,6 +10,7 @@ export const STAFF: ListResource = {
     name: { column: 'a.name', type: 'text' },
     role: { column: 'a.role', type: 'text', values: ADMIN_ROLES },
     isActive: { column: 'a.is_active', type: 'boolean' },
+    mustChangePassword: { column: 'a.must_change_password', type: 'boolean' },
     lastLoginAt: { column: 'a.last_login_at', type: 'timestamp' },
     createdAt: { column: 'a.created_at', type: 'timestamp' },
     updatedAt: { column: 'a.updated_at', type: 'timestamp' },

@@ -88,7 +88,7 @@ export class AccessGuard extends AuthGuard('access-token') implements CanActivat
     // A memory lets in, for a read that can be taken back; what writes, and what is refused, asks the database.
     const recalled =
       context.readOnly && !access.stepUp ? await this.sessions.recall(kind, claims, onRefusal) : undefined;
-    if (recalled && permits(recalled.actor, access)) {
+    if (recalled && !refusalOf(recalled.actor, access)) {
       context.actor = recalled.actor;
       context.proof = recalled.proof;
       return;
@@ -97,15 +97,26 @@ export class AccessGuard extends AuthGuard('access-token') implements CanActivat
     context.actor = kind.claimed(claims);
     const { actor, steppedUp } = await this.sessions.find(kind, claims);
     context.actor = actor;
-    if (!permits(actor, access)) {
-      throw forbidden(`This needs the permission ${access.permission}, which your account does not have.`);
-    }
+    const refusal = refusalOf(actor, access);
+    if (refusal) throw refusal;
     if (access.stepUp && !steppedUp) throw stepUpRequired();
   }
 }
 
-const permits = (actor: Actor, { permission }: Access): boolean =>
-  !permission || (actor.kind === 'admin' && actor.permissions.has(permission));
+function refusalOf(actor: Actor, { permission, oneTimePassword }: Access): Problem | undefined {
+  if (actor.kind !== 'admin') return undefined;
+  if (actor.mustChangePassword && !oneTimePassword) return passwordChangeRequired();
+  if (!permission || actor.permissions.has(permission)) return undefined;
+  return forbidden(`This needs the permission ${permission}, which your account does not have.`);
+}
+
+/** Whoever still has the password that another handed them gets to their own first, and to nothing else. */
+const passwordChangeRequired = (): Problem =>
+  new Problem(
+    403,
+    'password_change_required',
+    'Your password is a one-time password: POST /api/admin/auth/password with one of your own first.',
+  );
 
 const stepUpRequired = (): Problem =>
   new Problem(

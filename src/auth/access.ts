@@ -12,6 +12,8 @@ export interface Access {
   permission?: Permission;
   /** For staff: only within five minutes of showing the second factor in the same session. */
   stepUp?: boolean;
+  /** For staff: also with a password that is still to be replaced by one's own. */
+  oneTimePassword?: boolean;
 }
 
 /** Seconds that a shown second factor is good for. */
@@ -42,8 +44,8 @@ const declare = (access: Access, bearer: boolean): MethodDecorator & ClassDecora
 export const ForPublic = () => declare({ audience: 'public' }, false);
 
 /** A member of staff, with the permission if one is named, and with `stepUp` a fresh second factor. */
-export const ForStaff = (permission?: Permission, { stepUp = false } = {}) =>
-  declare({ audience: 'staff', permission, stepUp }, true);
+export const ForStaff = (permission?: Permission, { stepUp = false, oneTimePassword = false } = {}) =>
+  declare({ audience: 'staff', permission, stepUp, oneTimePassword }, true);
 
 /** Where staff log in: nobody yet, on the staff's side. */
 export const ForStaffDoor = () => declare({ audience: 'staff_door' }, false);

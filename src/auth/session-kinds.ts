@@ -26,18 +26,20 @@ const staff: SessionKind<StaffActor> = {
     sessionId: sid,
     role: 'viewer',
     permissions: new Set(),
+    mustChangePassword: false,
   }),
   findLive: {
     name: 'find_live_staff_session',
-    text: `SELECT a.role, a.permissions::text,
+    text: `SELECT a.role, a.permissions::text, a.must_change_password::text AS "mustChangePassword",
                   coalesce(s.stepped_up_at > now() - make_interval(secs => ${STEP_UP_SECONDS}), false)::text AS "${STEPPED_UP}"
              FROM admin_sessions s
              JOIN admin_users a ON a.id = s.admin_id
             WHERE s.id = $1 AND a.id = $2 AND a.is_active
               AND s.revoked_at IS NULL AND s.expires_at > now()`,
   },
-  actor: (claims, { role, permissions }) => ({
+  actor: (claims, { role, permissions, mustChangePassword }) => ({
     ...staff.claimed(claims),
+    mustChangePassword: mustChangePassword !== 'false',
     role: role as AdminRole,
     permissions: effectivePermissions(role as AdminRole, JSON.parse(permissions!) as unknown[]),
   }),

@@ -37,7 +37,7 @@ export class RedisConnection {
     try {
       await client.connect();
       established = true;
-      this.connected = client as Client;
+      this.connected = client;
       if (this.closed) await this.close();
     } catch {
       this.warn(

@@ -19,6 +19,8 @@ export interface StaffActor {
   sessionId: string;
   role: AdminRole;
   permissions: ReadonlySet<Permission>;
+  /** The password is one that somebody else has handed out. */
+  mustChangePassword: boolean;
 }
 
 /** A job, the importer, start-up. */

@@ -30,6 +30,8 @@ export interface RequestContext extends ClsStore {
   transaction?: unknown;
   /** Still to be shown: the transaction that opens takes it along, and a request without one shows it at its end. */
   proof?: Proof;
+  /** More is written after the handler's last statement: none of its own ends the transaction. */
+  heldOpen?: boolean;
   /** What the service says of the audited action. */
   audit?: AuditDetails;
   /** Run inside the transaction, right before it is committed. */

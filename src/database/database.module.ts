@@ -4,6 +4,8 @@ import { getDataSourceToken, TypeOrmModule } from '@nestjs/typeorm';
 import type { DataSource, DataSourceOptions } from 'typeorm';
 import { ClusterLocks } from './cluster-locks.js';
 import { Database, LOGIN_SOURCES, type LoginSources } from './database.js';
+import { IdempotencyInterceptor } from './idempotency/idempotency.interceptor.js';
+import { IdempotencyKeys } from './idempotency/idempotency-keys.js';
 import { TransactionInterceptor } from './transaction.interceptor.js';
 
 /** Options of every pool; `analytics` is absent where no series database is configured. */
@@ -37,9 +39,12 @@ export class DatabaseModule {
         },
         Database,
         ClusterLocks,
+        IdempotencyKeys,
         { provide: APP_INTERCEPTOR, useClass: TransactionInterceptor },
+        // After it, so inside of it: an answer is kept before the commit.
+        { provide: APP_INTERCEPTOR, useClass: IdempotencyInterceptor },
       ],
-      exports: [Database, ClusterLocks, LOGIN_SOURCES],
+      exports: [Database, ClusterLocks, IdempotencyKeys, LOGIN_SOURCES],
     };
   }
 }

@@ -40,7 +40,7 @@ export class Database {
   ): Promise<R[]> {
     const context = contextOrThrow();
     // Something is still to happen in this transaction.
-    if (context.beforeCommit?.length) return this.query<R>(statement, parameters);
+    if (context.heldOpen || context.beforeCommit?.length) return this.query<R>(statement, parameters);
     const transaction = await this.transaction();
     context.transaction = undefined;
     return (await transaction.queryAndCommit<R>(statement, parameters)).rows;
@@ -53,7 +53,8 @@ export class Database {
   async queryPrimary<R extends QueryResultRow>(statement: Statement, parameters: unknown[]): Promise<R[]> {
     const context = contextOrThrow();
     if (!this.readsReplica(context)) return this.query<R>(statement, parameters);
-    const { transaction: _, beforeCommit: __, afterCommit: ___, proof: ____, ...identity } = context;
+    const { requestId, actor, clientIp, userAgent, staffDoor } = context;
+    const identity = { requestId, actor, clientIp, userAgent, staffDoor };
     return this.inContext({ ...identity, readOnly: false }, () => this.queryLast<R>(statement, parameters));
   }
 

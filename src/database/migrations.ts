@@ -14,6 +14,7 @@ import { WalletAccess1764000000120 } from './migrations/1764000000120-wallet-acc
 import { Approvals1764000000140 } from './migrations/1764000000140-approvals.js';
 import { AuditSeals1764000000130 } from './migrations/1764000000130-audit-seals.js';
 import { SessionFamilies1764000000160 } from './migrations/1764000000160-session-families.js';
+import { StaffAccounts1764000000170 } from './migrations/1764000000170-staff-accounts.js';
 import { UsersAdmin1764000000200 } from './migrations/1764000000200-users-admin.js';
 
 /** In the order in which they run. */
@@ -33,6 +34,7 @@ export const primaryMigrations = [
   Approvals1764000000140,
   AuditSeals1764000000130,
   SessionFamilies1764000000160,
+  StaffAccounts1764000000170,
   UsersAdmin1764000000200,
 ];
 

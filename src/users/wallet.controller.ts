@@ -9,6 +9,7 @@ import {
 import { ForInvestor, ForPublic } from '../auth/access.js';
 import { Investor } from '../auth/wallet/investor.decorator.js';
 import type { InvestorActor } from '../common/actor.js';
+import { IdempotencyIgnored } from '../common/http/idempotency.js';
 import {
   CodeSentDto,
   EndedSessionDto,
@@ -29,6 +30,7 @@ import { WalletService } from './wallet.service.js';
 
 @ApiTags('wallet')
 @Controller('wallet')
+@IdempotencyIgnored()
 export class WalletController {
   constructor(private readonly wallet: WalletService) {}
 

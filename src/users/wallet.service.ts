@@ -97,7 +97,7 @@ export class WalletService {
         else account = await this.accounts.findByPhoneHash(hash);
         if (!account) throw conflict('address_taken', 'This address belongs to another user.');
       }
-      return this.enter(account, request.device);
+      return this.enter(account, alreadyExists ? 'wallet.login' : 'wallet.register', request.device);
     });
     return { ...(await this.tokensOf(outcome)), alreadyExists };
   }
@@ -123,8 +123,8 @@ export class WalletService {
     return this.sessions.refresh(refreshToken);
   }
 
-  async logout({ sessionId }: InvestorActor): Promise<EndedSessionDto> {
-    await this.sessions.end(sessionId);
+  async logout({ userId, sessionId }: InvestorActor): Promise<EndedSessionDto> {
+    await this.sessions.end(userId, sessionId);
     return { id: sessionId };
   }
 
@@ -139,7 +139,7 @@ export class WalletService {
     return this.tokensOf(
       await this.database.asSystem('wallet login', async () => {
         if (!(await this.codes.redeem(hash, 'login', code))) return invalidCode();
-        return this.enter(await this.accounts.findByPhoneHash(hash), device);
+        return this.enter(await this.accounts.findByPhoneHash(hash), 'wallet.login', device);
       }),
     );
   }
@@ -153,7 +153,7 @@ export class WalletService {
     return this.tokensOf(
       await this.database.asSystem('wallet login', async () => {
         await this.signIn.use(proven);
-        return this.enter(await this.accounts.findByAddress(proven.address), device);
+        return this.enter(await this.accounts.findByAddress(proven.address), 'wallet.login', device);
       }),
     );
   }
@@ -217,7 +217,11 @@ export class WalletService {
   }
 
   /** Only whoever has proven the phone or the address comes here, so they may be told how the account stands. */
-  private async enter(account: Account | undefined, device?: DeviceDto): Promise<Entered | Problem> {
+  private async enter(
+    account: Account | undefined,
+    by: 'wallet.register' | 'wallet.login',
+    device?: DeviceDto,
+  ): Promise<Entered | Problem> {
     if (!account) {
       return new Problem(
         404,
@@ -228,7 +232,7 @@ export class WalletService {
     const refusal = barred(account.status);
     if (refusal) return refusal;
     await this.accounts.countLogin(account.id, device);
-    const session = await this.sessions.start(account.id);
+    const session = await this.sessions.start(account.id, by);
     return { ...session, user: (await this.accounts.find(account.id))! };
   }
 

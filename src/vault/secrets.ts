@@ -8,6 +8,9 @@ export interface DataSecrets {
   masterKeys: MasterKeyRing;
 }
 
+/** Injection token of the pepper and the master keys. */
+export const DATA_SECRETS = Symbol('DATA_SECRETS');
+
 /** From the configuration; what it leaves out is generated once, below PEND_HOME, outside production. */
 export function dataSecrets(config: Config): DataSecrets {
   const generated = () => developmentSecrets(config.home);

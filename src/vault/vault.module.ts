@@ -1,8 +1,9 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
-import type { DataSecrets } from './secrets.js';
+import { AnswerSeal } from '../database/idempotency/answer-seal.js';
+import { AnswerVault } from './answer-vault.js';
+import { DATA_SECRETS, type DataSecrets } from './secrets.js';
 
-/** Injection token of the pepper and the master keys. */
-export const DATA_SECRETS = Symbol('DATA_SECRETS');
+export { DATA_SECRETS } from './secrets.js';
 
 @Global()
 @Module({})
@@ -10,8 +11,11 @@ export class VaultModule {
   static forRoot(secrets: DataSecrets): DynamicModule {
     return {
       module: VaultModule,
-      providers: [{ provide: DATA_SECRETS, useValue: secrets }],
-      exports: [DATA_SECRETS],
+      providers: [
+        { provide: DATA_SECRETS, useValue: secrets },
+        { provide: AnswerSeal, useClass: AnswerVault },
+      ],
+      exports: [DATA_SECRETS, AnswerSeal],
     };
   }
 }

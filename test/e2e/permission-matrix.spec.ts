@@ -12,7 +12,7 @@ import { ADMIN_ROLES, type AdminRole, PERMISSION_MATRIX, PERMISSIONS } from '../
 import { createTestApplication, type TestApplication } from '../support/application.js';
 import { withConnection } from '../support/database.js';
 import { declaredRoutes, type Route, routerRoutes } from '../support/routes.js';
-import { insertRow, insertUser, insertWalletSession } from '../support/rows.js';
+import { insertRow, insertUser } from '../support/rows.js';
 
 /** Served by the API page and not by a controller; on only where the page is. */
 const API_PAGE = /^\/api\/(docs|openapi\.(json|yaml))/;
@@ -156,17 +156,20 @@ describe('The permission matrix', () => {
   async function tokenOf(subject: Subject): Promise<string | undefined> {
     const tokens = system.app.get(Tokens, { strict: false });
     if (subject === 'anonymous') return undefined;
+    const life = {
+      session_token: createHash('sha256').update(randomUUID()).digest('hex'),
+      expires_at: new Date(Date.now() + 60 * 60 * 1000),
+    };
     if (subject === 'investor') {
-      const session = await sql((client) => insertWalletSession(client, userId));
+      const session = await sql((client) => insertRow(client, 'user_sessions', { user_id: userId, ...life }));
       return tokens.issueAccess('investor', userId, session.id);
     }
     const adminId = staff.get(subject) ?? staff.get('super_admin')!;
     const sessionId = await sql(async (client) => {
       const session = await insertRow(client, 'admin_sessions', {
         admin_id: adminId,
-        session_token: createHash('sha256').update(randomUUID()).digest('hex'),
-        expires_at: new Date(Date.now() + 60 * 60 * 1000),
-        // The matrix is about permissions: every session has just shown its second factor.
+        ...life,
+        // It is the permission that is asked here, not the fresh second factor.
         stepped_up_at: new Date(),
       });
       return session.id;

@@ -29,6 +29,7 @@ describe('A session that is remembered', () => {
       owner: adminId,
       role: 'auditor',
       permissions: '[]',
+      mustChangePassword: 'false',
     });
   });
 
@@ -61,7 +62,12 @@ describe('A session that is remembered', () => {
   it('gives a forger of the hash nothing but the end of the session', async () => {
     const { token, adminId } = await system.logIn('viewer');
     const key = `session:${sessionOf(token)}`;
-    await hashes().write(key, { owner: adminId, role: 'super_admin', permissions: '[]' });
+    await hashes().write(key, {
+      owner: adminId,
+      role: 'super_admin',
+      permissions: '[]',
+      mustChangePassword: 'false',
+    });
     const { body } = await get('/api/admin/users', token).expect(401);
     expect(body).not.toHaveProperty('data');
     await get('/api/admin/users', token).expect(403);
@@ -69,8 +75,8 @@ describe('A session that is remembered', () => {
 
   it.each([
     ['a hash of somebody else', { owner: '00000000-0000-4000-8000-000000000000', role: 'super_admin' }],
-    ['a role that there is not', { role: 'root', permissions: '[]' }],
-    ['permissions that are no JSON', { role: 'viewer', permissions: '[' }],
+    ['a role that there is not', { role: 'root', permissions: '[]', mustChangePassword: 'false' }],
+    ['permissions that are no JSON', { role: 'viewer', permissions: '[', mustChangePassword: 'false' }],
     ['nothing but an owner', {}],
   ])('is looked up anew where it is %s', async (_what, forged) => {
     const { token, adminId } = await system.logIn('viewer');

@@ -32,6 +32,7 @@ describe('Staff', () => {
           name: 'viewer',
           role: 'viewer',
           permissions: ['assets.read', 'investments.read', 'users.read', 'analytics.read'],
+          mustChangePassword: false,
         },
       });
     });

@@ -95,6 +95,39 @@ describe('Investors', () => {
       expect(key.open(row!.phone_encrypted as Buffer, PLACE).toString()).toBe(phone);
     });
 
+    it('leave one row that says so, and none for a login that is refused', async () => {
+      const { phone, user } = await wallet.register();
+      const code = await wallet.code(phone, 'login');
+      await wallet.post('login', { phone, code: code === '000000' ? '000001' : '000000' }).expect(401);
+      const { body } = await wallet
+        .post('login', { phone, code })
+        .set('x-request-id', 'a-wallet-login')
+        .expect(200);
+      await wallet.register(phone);
+      await wallet.post('logout', {}, body.accessToken as string).expect(200);
+      const rows = await sql(
+        "SELECT action, actor_type, resource_type, request_id FROM admin_logs WHERE actor_id = $1 AND action LIKE 'wallet.%' ORDER BY seq",
+        [user.id],
+      );
+      const row = { actor_type: 'user', resource_type: 'user_sessions', request_id: expect.any(String) };
+      expect(rows).toEqual([
+        { ...row, action: 'wallet.register' },
+        { ...row, action: 'wallet.login', request_id: 'a-wallet-login' },
+        { ...row, action: 'wallet.login' },
+        { ...row, action: 'wallet.logout' },
+      ]);
+    });
+
+    it('are not let in where the row cannot be written', async () => {
+      const { phone, user } = await wallet.register();
+      const code = await wallet.code(phone, 'login');
+      await sql("ALTER TABLE admin_logs ADD CONSTRAINT sabotage CHECK (action <> 'wallet.login') NOT VALID");
+      await wallet.post('login', { phone, code }).expect(500);
+      await sql('ALTER TABLE admin_logs DROP CONSTRAINT sabotage');
+      expect(await sql('SELECT FROM user_sessions WHERE user_id = $1', [user.id])).toHaveLength(1);
+      await wallet.post('login', { phone, code }).expect(200);
+    });
+
     it('leave an audit row under the request’s id, without phone, code or token', async () => {
       const [phone, signer] = [newPhone(), Wallet.createRandom()];
       const code = await wallet.code(phone);

@@ -13,6 +13,7 @@ import {
 import { CURRENCIES } from '../../src/common/currency.js';
 import { KYC_STATUSES } from '../../src/common/kyc-status.js';
 import { ADMIN_ROLES } from '../../src/common/permissions.js';
+import { KEY_OWNERS } from '../../src/database/idempotency/idempotency-key.entity.js';
 import { INVESTMENT_STATUSES } from '../../src/investments/entities/investment.entity.js';
 import { JOB_CAUSES, JOB_STATUSES } from '../../src/jobs/entities/job-run.entity.js';
 import { DOCUMENT_TYPES } from '../../src/kyc/entities/kyc-document.entity.js';
@@ -72,6 +73,7 @@ describe('The database itself', () => {
     ['blockchain_rollups_bucket_size_check', BUCKET_SIZES],
     ['one_time_codes_purpose_check', WALLET_PURPOSES],
     ['sign_in_nonces_purpose_check', WALLET_PURPOSES],
+    ['idempotency_keys_actor_type_check', KEY_OWNERS],
     ['job_runs_cause_check', JOB_CAUSES],
     ['job_runs_status_check', JOB_STATUSES],
   ])('holds the same list in %s as the code', async (constraint, list) => {
@@ -473,6 +475,7 @@ describe('The database itself', () => {
         'assets',
         'auth_attempts',
         'erasure_certificates',
+        'idempotency_keys',
         'investments',
         'job_runs',
         'kyc_applications',

@@ -35,6 +35,7 @@ blockchain_rollups         | S--- S--- S--- | S--- S--- S--- | S--- S--- S--- | 
 blockchain_token_balances  | S--- S--- S--- | S--- S--- S--- | S--- S--- S--- | SIUD SIUD SIUD
 blockchain_token_transfers | S--- S--- S--- | S--- S--- S--- | S--- S--- S--- | SIUD SIUD SIUD
 blockchain_transactions    | S--- S--- S--- | S--- S--- S--- | S--- S--- S--- | SIUD SIUD SIUD
+idempotency_keys           | ---- ---- ---- | SI-- .--- .--- | S--- .--- .--- | S--D S--D S--D
 erasure_certificates       | ---- ---- ---- | ---- ---- ---- | S--- S--- .--- | S-U- S-U- S-U-
 import_batches             | ---- ---- ---- | ---- ---- ---- | S--- S--- .--- | SIUD SIUD SIUD
 import_changes             | ---- ---- ---- | ---- ---- ---- | ---- ---- ---- | SI-- SI-- SI--
@@ -119,6 +120,7 @@ const DEFINERS: Record<string, Role[]> = {
   recount_asset_metrics: ['app_worker'],
   refresh_summaries: ['app_worker'],
   rotate_investor_token: ['app_worker'],
+  remove_second_factor: ['admin_role'],
   rotate_staff_token: ['admin_role'],
 };
 

@@ -29,7 +29,9 @@ export default async function setUp() {
   await client.connect();
   try {
     // Tests lose nothing when the machine does; waiting for the disk would double their time.
-    await client.query('ALTER SYSTEM SET synchronous_commit = off');
+    for (const setting of ['synchronous_commit', 'fsync', 'full_page_writes']) {
+      await client.query(`ALTER SYSTEM SET ${setting} = off`);
+    }
     await client.query('SELECT pg_reload_conf()');
     await ensureRoles(client, passwords);
     await ensureDatabase(client, TEMPLATES.primary, PRIMARY_LOGINS);

@@ -79,6 +79,7 @@ export async function insertMatrixRows(client: Client): Promise<MatrixFixture> {
     name: 'x',
     role: 'viewer',
     is_active: false,
+    must_change_password: true,
   }));
   known('assets', 'id', idsOf(assets), (whose) => ({
     type: 'investment',
@@ -281,6 +282,25 @@ async function insertAccess(
     (whose) => ({ token_hash: hash(), session_id: sessions[whose], successor_hash: hash() }),
     () => ({ token_hash: hash() }),
   );
+  // What is an investor's is no admin's: staff see their own by a second row under the same key.
+  const keys = { own: randomUUID(), foreign: randomUUID() };
+  const kept = (whose: Whose) => ({
+    actor_type: 'user',
+    actor_id: users[whose],
+    key: keys[whose],
+    route: 'x',
+    request_hash: hash(),
+    status: 200,
+    answer: 'x',
+  });
+  await add('idempotency_keys', ['key'], kept, () => ({ key: randomUUID() }));
+  for (const whose of ['own', 'foreign'] as const) {
+    await insertRow(client, 'idempotency_keys', {
+      ...kept(whose),
+      actor_type: 'admin',
+      actor_id: admins[whose],
+    });
+  }
   const bytes = (length: number): Buffer => Buffer.alloc(length, 1);
   let seals = 0;
   let previous: Buffer | null = null;

@@ -42,6 +42,11 @@ export class AdminDto {
 
   @ApiProperty({ enum: PERMISSIONS, isArray: true, description: 'What the role and its extras come to' })
   permissions!: Permission[];
+
+  @ApiProperty({
+    description: 'The password is a one-time password: POST /api/admin/auth/password comes first',
+  })
+  mustChangePassword!: boolean;
 }
 
 export class StaffTokensDto {

@@ -12,6 +12,7 @@ import {
   MaxLength,
   MinLength,
 } from 'class-validator';
+import { MayBeAbsent, MayBeNull, ReadOnlyFields } from '../../common/http/merge.js';
 import { ADMIN_ROLES, type AdminRole, PERMISSIONS } from '../../common/permissions.js';
 import { ApprovalDto } from './approval.dto.js';
 
@@ -37,6 +38,9 @@ export class StaffAccountDto {
   @ApiProperty()
   isActive!: boolean;
 
+  @ApiProperty({ description: 'The password is one that somebody else handed out' })
+  mustChangePassword!: boolean;
+
   @ApiProperty({ type: String, format: 'date-time', nullable: true })
   lastLoginAt!: Date | null;
 
@@ -55,7 +59,10 @@ export class InvitedAccountDto extends StaffAccountDto {
   @ApiProperty({ type: ApprovalDto })
   approval!: ApprovalDto;
 
-  @ApiProperty({ required: false, description: 'Made up where none was given; shown this once' })
+  @ApiProperty({
+    required: false,
+    description: 'One-time password, made up where none was given; shown this once',
+  })
   initialPassword?: string;
 }
 
@@ -97,21 +104,24 @@ export class InviteDto {
   reason?: string;
 }
 
+@ReadOnlyFields(StaffAccountDto, ['id', 'email', 'mustChangePassword', 'version', 'createdAt', 'updatedAt'], {
+  volatile: ['lastLoginAt'],
+})
 export class ChangeAccountDto {
   @ApiProperty({ required: false })
-  @IsOptional()
+  @MayBeAbsent()
   @IsString({ message: 'name must be a text' })
   @Matches(/\S/, { message: 'name must not be blank' })
   @MaxLength(255, { message: 'name must have at most 255 characters' })
   name?: string;
 
   @ApiProperty({ enum: ADMIN_ROLES, required: false, description: 'Takes effect once approved' })
-  @IsOptional()
+  @MayBeAbsent()
   @IsIn(ADMIN_ROLES, { message: `role must be one of ${ADMIN_ROLES.join(', ')}` })
   role?: AdminRole;
 
   @ApiProperty({ type: [String], required: false, description: 'Takes effect once approved' })
-  @IsOptional()
+  @MayBeAbsent()
   @IsArray({ message: 'permissions must be a list' })
   @ArrayMaxSize(EXTRAS.length, { message: 'permissions has too many entries' })
   @ArrayUnique({ message: 'permissions must not repeat' })
@@ -119,13 +129,38 @@ export class ChangeAccountDto {
   permissions?: string[];
 
   @ApiProperty({ required: false, description: 'false at once, true once approved' })
-  @IsOptional()
+  @MayBeAbsent()
   @IsBoolean({ message: 'isActive must be true or false' })
   isActive?: boolean;
 
-  @ApiProperty({ required: false, description: 'For whoever approves' })
-  @IsOptional()
+  @ApiProperty({ type: String, required: false, nullable: true, description: 'For whoever approves' })
+  @MayBeNull()
   @Matches(/\S/, { message: 'reason must not be blank' })
   @MaxLength(1000, { message: 'reason must have at most 1000 characters' })
-  reason?: string;
+  reason?: string | null;
+}
+
+export class AccountIdDto {
+  @ApiProperty({ format: 'uuid' })
+  id!: string;
+}
+
+export class ResetDto {
+  @ApiProperty({ required: false, description: 'Replace the password by a one-time password' })
+  @MayBeAbsent()
+  @IsBoolean({ message: 'password must be true or false' })
+  password?: boolean;
+
+  @ApiProperty({ required: false, description: 'Remove the authenticator and its recovery codes' })
+  @MayBeAbsent()
+  @IsBoolean({ message: 'totp must be true or false' })
+  totp?: boolean;
+}
+
+export class ResetAccountDto extends AccountIdDto {
+  @ApiProperty({ required: false, description: 'One-time password; shown this once' })
+  initialPassword?: string;
+
+  @ApiProperty({ description: 'Whether there was an authenticator to remove' })
+  totpRemoved!: boolean;
 }

@@ -51,4 +51,8 @@ export class AdminUser {
   /** Rises when password, role, permissions, active flag or second factor change; every session ends with it. */
   @Column('integer', { default: 1 })
   credentialsVersion!: number;
+
+  /** The password was handed out by somebody else and opens nothing but the way to one's own. */
+  @Column('boolean', { default: false })
+  mustChangePassword!: boolean;
 }

@@ -3,6 +3,9 @@ import { currentContext } from '../../common/request-context.js';
 import { Database } from '../../database/database.js';
 import { SESSION_LIFE } from '../refresh-tokens.js';
 
+/** What is told of an investor's session in the audit log. */
+export type SessionAction = 'wallet.register' | 'wallet.login' | 'wallet.logout';
+
 /** Sessions of investors, to be done as the system. */
 @Injectable()
 export class InvestorSessionsRepository {
@@ -30,6 +33,17 @@ export class InvestorSessionsRepository {
     await this.database.query(
       'UPDATE user_sessions SET revoked_at = now() WHERE id = $1 AND revoked_at IS NULL',
       [sessionId],
+    );
+  }
+
+  /** One row of the audit log, in the transaction of what it tells. */
+  async record(action: SessionAction, sessionId: string, userId: string): Promise<void> {
+    const context = currentContext();
+    await this.database.query(
+      `INSERT INTO admin_logs (actor_type, actor_id, action, resource_type, resource_id, ip_address, user_agent,
+                               request_id)
+       VALUES ('user', $1, $2, 'user_sessions', $3, $4, $5, $6)`,
+      [userId, action, sessionId, context?.clientIp, context?.userAgent, context?.requestId],
     );
   }
 }

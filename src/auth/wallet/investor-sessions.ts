@@ -3,7 +3,7 @@ import { Problem } from '../../common/problem/problem.js';
 import { Database } from '../../database/database.js';
 import { type ContinuedSession, invalidRefreshToken, RefreshTokens } from '../refresh-tokens.js';
 import { ACCESS_TOKEN_LIFE, Tokens } from '../tokens.js';
-import { InvestorSessionsRepository } from './investor-sessions.repository.js';
+import { InvestorSessionsRepository, type SessionAction } from './investor-sessions.repository.js';
 
 export interface InvestorTokens {
   accessToken: string;
@@ -30,10 +30,12 @@ export class InvestorSessions {
     private readonly database: Database,
   ) {}
 
-  /** Begins a session, in the caller's transaction of the system's. */
-  async start(userId: string): Promise<{ sessionId: string; refreshToken: string }> {
+  /** Begins a session, and says so in the audit log, in the caller's transaction of the system's. */
+  async start(userId: string, by: SessionAction): Promise<{ sessionId: string; refreshToken: string }> {
     const refresh = this.tokens.newRefresh();
-    return { sessionId: await this.sessions.start(userId, refresh.hash), refreshToken: refresh.token };
+    const sessionId = await this.sessions.start(userId, refresh.hash);
+    await this.sessions.record(by, sessionId, userId);
+    return { sessionId, refreshToken: refresh.token };
   }
 
   async issue(userId: string, sessionId: string, refreshToken: string): Promise<InvestorTokens> {
@@ -48,8 +50,11 @@ export class InvestorSessions {
     return this.issue(refreshed.ownerId, refreshed.sessionId, refreshed.refreshToken);
   }
 
-  async end(sessionId: string): Promise<void> {
-    await this.database.asSystem('end wallet session', () => this.sessions.revoke(sessionId));
+  async end(userId: string, sessionId: string): Promise<void> {
+    await this.database.asSystem('end wallet session', async () => {
+      await this.sessions.revoke(sessionId);
+      await this.sessions.record('wallet.logout', sessionId, userId);
+    });
   }
 
   /** Returns refusals instead of throwing them: what they ended has to be committed. */

@@ -50,6 +50,7 @@ BEGIN
   DELETE FROM one_time_codes WHERE phone_hash = held.phone_hash;
   GET DIAGNOSTICS counted = ROW_COUNT; counts[3] := counted;
   DELETE FROM sign_in_nonces WHERE address = held.blockchain_address;
+  DELETE FROM idempotency_keys WHERE actor_type = 'user' AND actor_id = subject;
   DELETE FROM user_analytics WHERE user_id = subject;
   GET DIAGNOSTICS counted = ROW_COUNT; counts[4] := counted;
   UPDATE kyc_applications SET review_notes = NULL, metadata = metadata - 'legacy' WHERE user_id = subject;
