@@ -38,7 +38,9 @@ import { Investment } from './src/investments/entities/investment.entity.js';
 import { JobRun } from './src/jobs/entities/job-run.entity.js';
 import { KycApplication } from './src/kyc/entities/kyc-application.entity.js';
 import { KycDocument } from './src/kyc/entities/kyc-document.entity.js';
+import { ErasureCertificate } from './src/users/entities/erasure-certificate.entity.js';
 import { UserKey } from './src/users/entities/user-key.entity.js';
+import { UserNote } from './src/users/entities/user-note.entity.js';
 import { UserProfile } from './src/users/entities/user-profile.entity.js';
 import { UserSession } from './src/users/entities/user-session.entity.js';
 import { UserSpentToken } from './src/users/entities/user-spent-token.entity.js';
@@ -58,6 +60,8 @@ const primaryEntities = [
   UserProfile,
   UserKey,
   UserSession,
+  UserNote,
+  ErasureCertificate,
   UserSpentToken,
   OneTimeCode,
   SignInNonce,

@@ -13,6 +13,7 @@ import { validationPipe } from './common/http/validation.pipe.js';
 import { ListInterceptor } from './common/list-query/list.interceptor.js';
 import { DatabaseModule, type PoolOptions } from './database/database.module.js';
 import { HealthModule } from './health/health.module.js';
+import { InvestmentsModule } from './investments/investments.module.js';
 import { JobsModule } from './jobs/jobs.module.js';
 import { KycModule } from './kyc/kyc.module.js';
 import { UsersModule } from './users/users.module.js';
@@ -30,6 +31,7 @@ import { VaultModule } from './vault/vault.module.js';
     UsersModule,
     AssetsModule,
     KycModule,
+    InvestmentsModule,
     BlockchainModule,
   ],
 })

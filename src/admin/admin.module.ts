@@ -7,6 +7,7 @@ import { ApprovalsController } from './approvals.controller.js';
 import { ApprovalsRepository } from './approvals.repository.js';
 import { ApprovalsService } from './approvals.service.js';
 import { AuditLogRepository } from './audit-log.repository.js';
+import { AuditLogService } from './audit-log.service.js';
 import { AuditInterceptor } from './audit/audit.interceptor.js';
 import { LogsAdminController } from './audit/logs.admin.controller.js';
 import { LogsRepository } from './audit/logs.repository.js';
@@ -55,6 +56,7 @@ import { StaffTotpService } from './staff-totp.service.js';
     ApprovalsRepository,
     ApprovalsService,
     AuditLogRepository,
+    AuditLogService,
     ExpireApprovals,
     LogsRepository,
     LogsService,
@@ -76,6 +78,6 @@ import { StaffTotpService } from './staff-totp.service.js';
     { provide: APP_INTERCEPTOR, useClass: AuditInterceptor },
     { provide: SealAnchor, useClass: NoSealAnchor },
   ],
-  exports: [AdminAccountsService, ApprovalsService],
+  exports: [AdminAccountsService, ApprovalsService, AuditLogService],
 })
 export class AdminModule {}

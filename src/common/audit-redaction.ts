@@ -3,6 +3,10 @@ const TELLING =
   /(password|secret|token|otp$|^code$|recoverycode|phone|mobilenumber|identityhash|nationalid|privatekey|mnemonic|signature|contactvalue|devicefingerprint|filepath|filename$)/;
 /** An Egyptian mobile number, however it is written. */
 const PHONE = /(?<![0-9A-Za-z])(\+?20|0020|0)[ -]?1[0125]([ -]?[0-9]){8}(?![0-9A-Za-z]|\.[0-9])/g;
+
+/** Whether a text holds an Egyptian mobile number. */
+export const holdsPhone = (text: string): boolean => text.search(PHONE) >= 0;
+
 const REDACTED = '[redacted]';
 const MAX_DEPTH = 8;
 /** An audit row says what changed; it is no store for documents. */

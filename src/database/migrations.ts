@@ -17,6 +17,7 @@ import { AuditSeals1764000000130 } from './migrations/1764000000130-audit-seals.
 import { SessionFamilies1764000000160 } from './migrations/1764000000160-session-families.js';
 import { StaffAccounts1764000000170 } from './migrations/1764000000170-staff-accounts.js';
 import { AssetAdministration1764000000190 } from './migrations/1764000000190-asset-administration.js';
+import { UsersAdmin1764000000200 } from './migrations/1764000000200-users-admin.js';
 
 /** In the order in which they run. */
 export const primaryMigrations = [
@@ -38,6 +39,7 @@ export const primaryMigrations = [
   StaffAccounts1764000000170,
   Lists1764000000180,
   AssetAdministration1764000000190,
+  UsersAdmin1764000000200,
 ];
 
 export const analyticsMigrations = [Series1764000000510];

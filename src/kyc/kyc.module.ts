@@ -1,10 +1,15 @@
 import { Module } from '@nestjs/common';
+import { UsersModule } from '../users/users.module.js';
 import { KycAdminController } from './kyc.admin.controller.js';
 import { KycRepository } from './kyc.repository.js';
 import { KycService } from './kyc.service.js';
+import { UserApplicationsAdminController } from './user-applications.admin.controller.js';
+import { UserApplicationsRepository } from './user-applications.repository.js';
+import { UserApplicationsService } from './user-applications.service.js';
 
 @Module({
-  controllers: [KycAdminController],
-  providers: [KycService, KycRepository],
+  imports: [UsersModule],
+  controllers: [KycAdminController, UserApplicationsAdminController],
+  providers: [KycService, KycRepository, UserApplicationsRepository, UserApplicationsService],
 })
 export class KycModule {}

@@ -1,4 +1,23 @@
 import { Module } from '@nestjs/common';
+import { AdminModule } from '../admin/admin.module.js';
+import { ErasedEventsRepository } from './erased-events.repository.js';
+import { ErasedEventsService } from './erased-events.service.js';
+import { PersonalDataAdminController } from './personal-data.admin.controller.js';
+import { PersonalDataService } from './personal-data.service.js';
+import { ProfileDataSource } from './profile-data.source.js';
+import { UserActivityRepository } from './user-activity.repository.js';
+import { UserActivityService } from './user-activity.service.js';
+import { UserErasureRepository } from './user-erasure.repository.js';
+import { UserErasureService } from './user-erasure.service.js';
+import { UserKeysRepository } from './user-keys.repository.js';
+import { UserKeysService } from './user-keys.service.js';
+import { UserNotesAdminController } from './user-notes.admin.controller.js';
+import { UserNotesRepository } from './user-notes.repository.js';
+import { UserNotesService } from './user-notes.service.js';
+import { UserProfilesRepository } from './user-profiles.repository.js';
+import { UserStatsRepository } from './user-stats.repository.js';
+import { UserStatsService } from './user-stats.service.js';
+import { UserTiersService } from './user-tiers.service.js';
 import { UsersAdminController } from './users.admin.controller.js';
 import { UsersRepository } from './users.repository.js';
 import { UsersService } from './users.service.js';
@@ -9,14 +28,36 @@ import { WalletFactoryRepository } from './wallet-factory.repository.js';
 import { WalletService } from './wallet.service.js';
 
 @Module({
-  controllers: [UsersAdminController, WalletController],
+  imports: [AdminModule],
+  controllers: [
+    UsersAdminController,
+    PersonalDataAdminController,
+    UserNotesAdminController,
+    WalletController,
+  ],
   providers: [
+    ErasedEventsRepository,
+    ErasedEventsService,
+    PersonalDataService,
+    ProfileDataSource,
+    UserActivityRepository,
+    UserActivityService,
+    UserErasureRepository,
+    UserErasureService,
+    UserKeysRepository,
+    UserKeysService,
+    UserNotesRepository,
+    UserNotesService,
+    UserProfilesRepository,
+    UserStatsRepository,
+    UserStatsService,
+    UserTiersService,
     UsersService,
     UsersRepository,
     WalletService,
     WalletAccountsRepository,
     { provide: WalletFactory, useClass: WalletFactoryRepository },
   ],
-  exports: [UsersService],
+  exports: [PersonalDataService, UserKeysService, UsersService],
 })
 export class UsersModule {}

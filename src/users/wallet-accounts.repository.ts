@@ -36,17 +36,19 @@ const USER = `
 export class WalletAccountsRepository {
   constructor(private readonly database: Database) {}
 
+  /** Holds the account as it is until the transaction ends: who suspends it meanwhile waits, and ends the session. */
   async findByPhoneHash(phoneHash: string): Promise<Account | undefined> {
     const [row] = await this.database.query<Account & { id: string }>(
-      'SELECT id, status FROM users WHERE phone_hash = $1',
+      'SELECT id, status FROM users WHERE phone_hash = $1 FOR SHARE',
       [phoneHash],
     );
     return row;
   }
 
+  /** As {@link findByPhoneHash}. */
   async findByAddress(address: string): Promise<Account | undefined> {
     const [row] = await this.database.query<Account & { id: string }>(
-      'SELECT id, status FROM users WHERE blockchain_address = $1',
+      'SELECT id, status FROM users WHERE blockchain_address = $1 FOR SHARE',
       [address],
     );
     return row;

@@ -36,6 +36,7 @@ blockchain_token_balances  | S--- S--- S--- | S--- S--- S--- | S--- S--- S--- | 
 blockchain_token_transfers | S--- S--- S--- | S--- S--- S--- | S--- S--- S--- | SIUD SIUD SIUD
 blockchain_transactions    | S--- S--- S--- | S--- S--- S--- | S--- S--- S--- | SIUD SIUD SIUD
 idempotency_keys           | ---- ---- ---- | SI-- .--- .--- | S--- .--- .--- | S--D S--D S--D
+erasure_certificates       | ---- ---- ---- | ---- ---- ---- | S--- S--- .--- | S-U- S-U- S-U-
 import_batches             | ---- ---- ---- | ---- ---- ---- | S--- S--- .--- | SIUD SIUD SIUD
 import_changes             | ---- ---- ---- | ---- ---- ---- | ---- ---- ---- | SI-- SI-- SI--
 import_deferred            | ---- ---- ---- | ---- ---- ---- | ---- ---- ---- | SIUD SIUD SIUD
@@ -54,11 +55,12 @@ summary_refreshes          | ---- ---- ---- | ---- ---- ---- | S--- S--- S--- | 
 system_metrics             | ---- ---- ---- | ---- ---- ---- | S--- S--- S--- | SIUD SIUD SIUD
 typeorm_metadata           | ---- ---- ---- | ---- ---- ---- | ---- ---- ---- | ---- ---- ----
 user_analytics             | ---- ---- ---- | SI-- .--- .--- | S--- S--- .--- | SIUD SIUD SIUD
-user_keys                  | ---- ---- ---- | S--- .--- .--- | SIU- SIU- .-.- | SIUD SIUD SIUD
+user_keys                  | ---- ---- ---- | S--- .--- .--- | SI-- SI-- .--- | SIUD SIUD SIUD
+user_notes                 | ---- ---- ---- | ---- ---- ---- | SI-- S--- .--- | ---- ---- ----
 user_portfolio             | ---- ---- ---- | S--- .--- .--- | S--- S--- .--- | S--- S--- S---
 user_portfolio_summary     | ---- ---- ---- | ---- ---- ---- | ---- ---- ---- | ---- ---- ----
 user_profiles              | ---- ---- ---- | S-U- .-.- .-.- | SIU- SIU- .-.- | SIUD SIUD SIUD
-user_sessions              | ---- ---- ---- | S--- .--- .--- | ---- ---- ---- | SIUD SIUD SIUD
+user_sessions              | ---- ---- ---- | S--- .--- .--- | S--- S--- .--- | SIUD SIUD SIUD
 user_spent_tokens          | ---- ---- ---- | ---- ---- ---- | ---- ---- ---- | ---- ---- ----
 users                      | ---- ---- ---- | S--- .--- .--- | SIU- SIU- .-.- | SIUD SIUD SIUD
 `;
@@ -107,13 +109,17 @@ const NOBODYS = [
 const DEFINERS: Record<string, Role[]> = {
   audit_trigger_function: [],
   charge_attempt: ['admin_role'],
+  check_investor_active: [],
   count_denied_attempts: ['admin_role'],
   count_second_factor_change: [],
   delete_imported_admin_logs: ['app_worker'],
   end_staff_sessions: [],
+  end_user_sessions: [],
+  erase_user: ['admin_role'],
   forgive_attempt: ['admin_role'],
   keep_asset_metrics: [],
   lock_asset_commitments: ['admin_role', 'app_worker'],
+  keep_profile_erased: [],
   prune_access: ['app_worker'],
   recount_asset_metrics: ['app_worker'],
   recount_new_terms: [],

@@ -94,6 +94,21 @@ export async function insertMatrixRows(client: Client): Promise<MatrixFixture> {
   await add('user_profiles', ['user_id'], (whose) => ({ user_id: users[whose] }));
   await add('user_keys', ['user_id'], (whose) => ({ user_id: users[whose], key_id: 'k', wrapped_key: 'x' }));
   await add('user_analytics', ['id'], (whose) => ({ user_id: users[whose], event_type: 'x' }));
+  await add('user_notes', ['id'], (whose) => ({
+    user_id: users[whose],
+    admin_id: admins[whose],
+    text_sealed: 'x',
+  }));
+  const erased = { own: await insertUser(client), foreign: await insertUser(client) };
+  await add('erasure_certificates', ['id'], (whose) => ({
+    user_id: erased[whose].id,
+    erased_at: '2026-01-01',
+    erased_by: admins[whose],
+    destroyed: '[]',
+    kept: '[]',
+    digest: hash(),
+  }));
+  tables.erasure_certificates!.update = 'events_erased_at = now()';
   await add('admin_sessions', ['id'], (whose) => ({
     admin_id: admins[whose],
     session_token: hash(),

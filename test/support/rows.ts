@@ -28,6 +28,15 @@ export async function insertRow<T = Record<string, unknown>>(
 export const insertUser = (client: Client, values: Record<string, unknown> = {}) =>
   insertRow(client, 'users', { phone_hash: hex(64), blockchain_address: someAddress(), ...values });
 
+/** A wallet's live session, of a token that nobody has. */
+export const insertWalletSession = (client: Client, userId: string, values: Record<string, unknown> = {}) =>
+  insertRow(client, 'user_sessions', {
+    user_id: userId,
+    session_token: hex(64),
+    expires_at: new Date(Date.now() + 60 * 60 * 1000),
+    ...values,
+  });
+
 /** An open asset with its details and metrics. */
 export async function insertAsset(client: Client, values: Record<string, unknown> = {}) {
   const asset = await insertRow<{ title: string }>(client, 'assets', {

@@ -15,6 +15,7 @@ export const ACTOR_TYPES = ['admin', 'user', 'system'] as const;
 @Index('idx_admin_logs_resource', ['resourceType', 'resourceId', 'createdAt', 'seq'])
 @Index('idx_admin_logs_resource_type', ['resourceType', 'createdAt', 'seq'])
 @Index('idx_admin_logs_seq', ['seq'], { unique: true })
+@Index('idx_admin_logs_user_actor', ['actorId'], { where: `((actor_type)::text = 'user'::text)` })
 export class AdminLog {
   @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'admin_logs_pkey' })
   id!: string;

@@ -8,7 +8,8 @@ import { keyedHash } from './keyed-hash.js';
 import { WALLET_ACCESS, type WalletAccessOptions } from './wallet-access.options.js';
 
 const MINUTE = 60;
-const DAY = 24 * 60 * MINUTE;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
 
 /**
  * The most within seconds. Those of an address are wide: a mobile operator puts thousands of people behind one. What
@@ -22,10 +23,13 @@ const LIMITS = {
   'code.address': [{ most: 60, seconds: 10 * MINUTE }],
   'nonce.address': [{ most: 120, seconds: 10 * MINUTE }],
   'entry.address': [{ most: 300, seconds: 10 * MINUTE }],
+  // Of one member of staff: enough for a day's work, too little to copy the register out.
+  'reveal.staff': [{ most: 20, seconds: HOUR }],
+  'lookup.staff': [{ most: 60, seconds: HOUR }],
 } as const;
 type Limit = keyof typeof LIMITS;
 
-/** How often a phone and a network address may try to get in. */
+/** How often a phone and a network address may try to get in, and staff may look at personal data. */
 @Injectable()
 export class AccessLimits {
   constructor(
@@ -46,6 +50,19 @@ export class AccessLimits {
       ...this.counted(`${kind}.address` as Limit, network),
       ...(phoneHash ? this.counted('code.phone', phoneHash) : []),
     ];
+    return this.count(counted);
+  }
+
+  /**
+   * Counts one look at personal data by a member of staff, whatever comes of it.
+   *
+   * @throws Problem 429 with `Retry-After`
+   */
+  async spendAsStaff(kind: 'reveal' | 'lookup', adminId: string): Promise<void> {
+    if (this.options.rateLimit) await this.count(this.counted(`${kind}.staff`, adminId));
+  }
+
+  private async count(counted: CountedLimit[]): Promise<void> {
     // Committed before the refusal is thrown: what is refused counts too.
     const wait = await this.database.asSystem('access limits', () => this.limits.hit(counted));
     if (wait === 0) return;

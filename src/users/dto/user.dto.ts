@@ -55,4 +55,7 @@ export class UserDto {
     example: { EGP: '1500.000000' },
   })
   invested!: Record<string, string>;
+
+  @ApiProperty({ type: Date, nullable: true, description: 'When everything personal was destroyed' })
+  erasedAt!: Date | null;
 }

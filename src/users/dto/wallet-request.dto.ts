@@ -14,7 +14,8 @@ import {
 } from 'class-validator';
 import { WALLET_PURPOSES, type WalletPurpose } from '../../auth/wallet/wallet-purpose.js';
 import { parseAddress } from '../../common/address.js';
-import { asciiDigits, parsePhone } from '../../common/phone.js';
+import { asciiDigits } from '../../common/phone.js';
+import { IsPhone } from './is-phone.decorator.js';
 
 /** Long enough for the message and for what a contract wallet takes as a signature (a passkey's, several owners'). */
 const MESSAGE_LENGTH = 2_000;
@@ -25,8 +26,6 @@ const textThat = (name: string, holds: (text: string) => boolean, message: strin
     { name, validator: { validate: (value) => typeof value === 'string' && holds(value) } },
     { message },
   );
-const IsPhone = () =>
-  textThat('phone', (text) => parsePhone(text) !== null, 'phone must be an Egyptian mobile number');
 const IsAddress = () =>
   textThat(
     'address',
