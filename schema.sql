@@ -1,6 +1,16 @@
 -- PostgreSQL 15; made by scripts/schema-dump.js; migrations change it, nobody edits it.
 SET check_function_bodies = false;
 
+--: SCHEMA pend_extensions
+CREATE SCHEMA pend_extensions;
+ALTER SCHEMA pend_extensions OWNER TO pend_owner;
+
+--: EXTENSION pg_trgm
+CREATE EXTENSION IF NOT EXISTS pg_trgm WITH SCHEMA pend_extensions;
+
+--: COMMENT EXTENSION pg_trgm
+COMMENT ON EXTENSION pg_trgm IS 'text similarity measurement and index searching based on trigrams';
+
 --: FUNCTION audit_redact(jsonb)
 CREATE FUNCTION public.audit_redact(row_values jsonb) RETURNS jsonb
     LANGUAGE sql IMMUTABLE PARALLEL SAFE
@@ -396,6 +406,29 @@ END
 $$;
 ALTER FUNCTION public.check_investment_edge() OWNER TO pend_owner;
 
+--: FUNCTION check_investor_active()
+CREATE FUNCTION public.check_investor_active() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+DECLARE
+  found_status TEXT;
+BEGIN
+  -- current_user is the owner in here; the setting is who asked.
+  IF current_setting('role') NOT IN ('app_user', 'admin_role') THEN
+    RETURN NEW;
+  END IF;
+  SELECT u.status INTO found_status FROM users u WHERE u.id = NEW.user_id FOR SHARE;
+  -- Without a user the foreign key says so.
+  IF found_status <> 'active' THEN
+    RAISE EXCEPTION 'an account that is % does not invest', found_status
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'investments_active_investor';
+  END IF;
+  RETURN NEW;
+END
+$$;
+ALTER FUNCTION public.check_investor_active() OWNER TO pend_owner;
+
 --: FUNCTION check_role_grant()
 CREATE FUNCTION public.check_role_grant() RETURNS trigger
     LANGUAGE plpgsql
@@ -437,6 +470,52 @@ BEGIN
 END
 $$;
 ALTER FUNCTION public.check_role_grant() OWNER TO pend_owner;
+
+--: FUNCTION check_tier_raise()
+CREATE FUNCTION public.check_tier_raise() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  IF current_user = 'app_worker' AND NEW.tier = 5 THEN
+    RAISE EXCEPTION 'tier 5 is granted by staff'
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'users_tier_by_staff';
+  END IF;
+  IF current_user <> 'admin_role' OR NEW.tier < 4 THEN
+    RETURN NEW;
+  END IF;
+  IF TG_OP = 'UPDATE' AND EXISTS (
+    SELECT FROM approvals a
+     WHERE a.kind = 'tier_raise' AND a.resource_type = 'users' AND a.resource_id = NEW.id::text
+       AND a.status = 'approved' AND a.decision_xid = pg_current_xact_id()::text::bigint
+       AND a.payload ->> 'to' = NEW.tier::text AND a.payload ->> 'from' = OLD.tier::text
+  ) THEN
+    RETURN NEW;
+  END IF;
+  RAISE EXCEPTION 'a tier of 4 or 5 is granted by two'
+    USING ERRCODE = 'check_violation', CONSTRAINT = 'users_tier_four_eyes';
+END
+$$;
+ALTER FUNCTION public.check_tier_raise() OWNER TO pend_owner;
+
+--: FUNCTION check_user_status()
+CREATE FUNCTION public.check_user_status() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  IF OLD.status = 'closed' THEN
+    RAISE EXCEPTION 'a closed account stays closed'
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'users_status_edge';
+  END IF;
+  IF NEW.status = 'closed' AND EXISTS (SELECT FROM open_positions(NEW.id)) THEN
+    RAISE EXCEPTION 'an account that holds something is not closed'
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'users_open_positions';
+  END IF;
+  RETURN NEW;
+END
+$$;
+ALTER FUNCTION public.check_user_status() OWNER TO pend_owner;
 
 --: FUNCTION count_credentials_change()
 CREATE FUNCTION public.count_credentials_change() RETURNS trigger
@@ -606,6 +685,148 @@ END
 $$;
 ALTER FUNCTION public.end_staff_sessions() OWNER TO pend_owner;
 
+--: FUNCTION end_user_sessions()
+CREATE FUNCTION public.end_user_sessions() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  UPDATE user_sessions SET revoked_at = now() WHERE user_id = NEW.id AND revoked_at IS NULL;
+  RETURN NULL;
+END
+$$;
+ALTER FUNCTION public.end_user_sessions() OWNER TO pend_owner;
+
+--: TABLE erasure_certificates
+CREATE TABLE public.erasure_certificates (
+    id uuid DEFAULT gen_random_uuid() NOT NULL,
+    user_id uuid NOT NULL,
+    erased_at timestamp with time zone NOT NULL,
+    erased_by uuid NOT NULL,
+    key_id character varying(64),
+    destroyed jsonb NOT NULL,
+    kept jsonb NOT NULL,
+    digest character varying(64) NOT NULL,
+    events_erased_at timestamp with time zone,
+    CONSTRAINT erasure_certificates_destroyed_check CHECK ((jsonb_typeof(destroyed) = 'array'::text)),
+    CONSTRAINT erasure_certificates_digest_check CHECK (((digest)::text ~ '^[0-9a-f]{64}$'::text)),
+    CONSTRAINT erasure_certificates_kept_check CHECK ((jsonb_typeof(kept) = 'array'::text)),
+    CONSTRAINT erasure_certificates_key_id_check CHECK (((key_id)::text ~ '^uk-[0-9a-f]{16}$'::text))
+);
+
+ALTER TABLE ONLY public.erasure_certificates FORCE ROW LEVEL SECURITY;
+ALTER TABLE public.erasure_certificates OWNER TO pend_owner;
+
+--: FUNCTION erase_user(uuid, text)
+CREATE FUNCTION public.erase_user(subject uuid, key_name text) RETURNS public.erasure_certificates
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+DECLARE
+  admin CONSTANT uuid := nullif(current_setting('app.current_admin_id', true), '')::uuid;
+  held users;
+  certificate erasure_certificates;
+  papers UUID[];
+  counts BIGINT[];
+  counted BIGINT;
+BEGIN
+  IF admin IS NULL THEN
+    RAISE EXCEPTION 'nobody is logged in' USING ERRCODE = 'insufficient_privilege';
+  END IF;
+  -- Two who erase at once: the second waits here and finds the first's certificate.
+  SELECT * INTO held FROM users WHERE id = subject FOR UPDATE;
+  IF NOT FOUND THEN
+    RETURN NULL;
+  END IF;
+  SELECT * INTO certificate FROM erasure_certificates WHERE user_id = subject;
+  IF FOUND THEN
+    RETURN certificate;
+  END IF;
+  IF held.status <> 'closed' THEN
+    RAISE EXCEPTION 'an account is closed before it is erased'
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'users_erase_closed';
+  END IF;
+
+  INSERT INTO user_keys AS k (user_id, key_id, wrapped_key, destroyed_at) VALUES (subject, 'none', NULL, now())
+  ON CONFLICT (user_id) DO UPDATE SET wrapped_key = NULL, destroyed_at = now() WHERE k.destroyed_at IS NULL;
+  UPDATE users
+     SET phone_hash = encode(sha256(convert_to(gen_random_uuid()::text || gen_random_uuid()::text, 'UTF8')), 'hex')
+   WHERE id = subject;
+  -- An empty one where there was none: nobody can add it later.
+  INSERT INTO user_profiles (user_id) VALUES (subject) ON CONFLICT DO NOTHING;
+  UPDATE user_profiles
+     SET phone_number_masked = NULL, phone_encrypted = NULL, country_code = NULL, registration_ip = NULL,
+         last_login_at = NULL, login_count = 0, device_fingerprints = '[]', preferences = '{}',
+         -- Which terms were accepted and when is proof of a contract.
+         metadata = CASE WHEN metadata ? 'terms' THEN jsonb_build_object('terms', metadata -> 'terms') ELSE '{}' END
+   WHERE user_id = subject;
+  GET DIAGNOSTICS counted = ROW_COUNT; counts[1] := counted;
+  DELETE FROM user_sessions WHERE user_id = subject;
+  GET DIAGNOSTICS counted = ROW_COUNT; counts[2] := counted;
+  DELETE FROM one_time_codes WHERE phone_hash = held.phone_hash;
+  GET DIAGNOSTICS counted = ROW_COUNT; counts[3] := counted;
+  DELETE FROM sign_in_nonces WHERE address = held.blockchain_address;
+  DELETE FROM idempotency_keys WHERE actor_type = 'user' AND actor_id = subject;
+  DELETE FROM user_analytics WHERE user_id = subject;
+  GET DIAGNOSTICS counted = ROW_COUNT; counts[4] := counted;
+  UPDATE kyc_applications SET review_notes = NULL, metadata = metadata - 'legacy' WHERE user_id = subject;
+  UPDATE kyc_documents d
+     SET original_filename = NULL, stored_filename = NULL, file_path = NULL, metadata = d.metadata - 'legacy'
+    FROM kyc_applications a WHERE a.id = d.application_id AND a.user_id = subject;
+  GET DIAGNOSTICS counted = ROW_COUNT; counts[5] := counted;
+  SELECT count(*) INTO counted FROM user_notes WHERE user_id = subject;
+  counts[6] := counted;
+  -- The importer's ledger has rows as they were; a batch with a row that changed since cannot be undone any more.
+  papers := ARRAY[subject]
+    || ARRAY(SELECT a.id FROM kyc_applications a WHERE a.user_id = subject)
+    || ARRAY(SELECT d.id FROM kyc_documents d JOIN kyc_applications a ON a.id = d.application_id
+              WHERE a.user_id = subject);
+  UPDATE import_changes c
+     SET before = (SELECT jsonb_agg(CASE WHEN c.row_ids[i.place] = ANY (papers) THEN '{}' ELSE i.image END
+                                    ORDER BY i.place)
+                     FROM jsonb_array_elements(c.before) WITH ORDINALITY AS i (image, place))
+   WHERE c.before IS NOT NULL AND c.row_ids && papers;
+
+  certificate.id := gen_random_uuid();
+  certificate.user_id := subject;
+  certificate.erased_at := date_trunc('milliseconds', clock_timestamp());
+  certificate.erased_by := admin;
+  certificate.key_id := key_name;
+  certificate.destroyed := jsonb_build_array(
+    jsonb_build_object('what', 'encryption key, and with it the phone, documents and notes it sealed', 'rows', 1),
+    jsonb_build_object('what', 'link from the phone number to the account', 'rows', 1),
+    jsonb_build_object('what', 'profile: phone, country, devices, preferences, logins, address of registration',
+                       'rows', counts[1]),
+    jsonb_build_object('what', 'sessions with their network addresses and agents', 'rows', counts[2]),
+    jsonb_build_object('what', 'one-time codes', 'rows', counts[3]),
+    jsonb_build_object('what', 'events of use', 'rows', counts[4]),
+    jsonb_build_object('what', 'names and places of KYC documents, notes of the review', 'rows', counts[5]),
+    jsonb_build_object('what', 'notes of staff', 'rows', counts[6]));
+  certificate.kept := (
+    SELECT jsonb_agg(jsonb_build_object('what', k.what, 'why', k.why, 'until', to_char(
+             certificate.erased_at AT TIME ZONE 'UTC' + interval '7 years', 'YYYY-MM-DD')) ORDER BY k.place)
+      FROM (VALUES
+        (1, 'investments, refunds and the wallet address they were paid from', 'financial records'),
+        (2, 'KYC decisions, their times and the hashes of the documents', 'proof that identity was checked'),
+        (3, 'audit log, where phones, devices and file names are blacked out', 'sealed record of who did what'),
+        (4, 'version and time of the terms accepted', 'proof of the contract'),
+        (5, 'backups made before, whose master keys are kept apart', 'recovery')
+      ) AS k (place, what, why));
+  certificate.digest := encode(sha256(convert_to(
+    concat_ws(E'\n', 'pend.erasure_certificate.1', certificate.id, certificate.user_id,
+      to_char(certificate.erased_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
+      coalesce(certificate.key_id, '-'),
+      (SELECT string_agg(E'destroyed\t' || (d ->> 'what') || E'\t' || (d ->> 'rows'), E'\n' ORDER BY place)
+         FROM jsonb_array_elements(certificate.destroyed) WITH ORDINALITY AS e (d, place)),
+      (SELECT string_agg(E'kept\t' || (k ->> 'what') || E'\t' || (k ->> 'why') || E'\t' || (k ->> 'until'), E'\n'
+                         ORDER BY place)
+         FROM jsonb_array_elements(certificate.kept) WITH ORDINALITY AS e (k, place))), 'UTF8')), 'hex');
+  INSERT INTO erasure_certificates SELECT certificate.*;
+  RETURN certificate;
+END
+$$;
+ALTER FUNCTION public.erase_user(subject uuid, key_name text) OWNER TO pend_owner;
+
 --: FUNCTION forgive_attempt(text, text)
 CREATE FUNCTION public.forgive_attempt(attempt_kind text, attempt_subject text) RETURNS void
     LANGUAGE sql SECURITY DEFINER
@@ -684,6 +905,50 @@ END
 $_$;
 ALTER FUNCTION public.keep_asset_metrics() OWNER TO pend_owner;
 
+--: FUNCTION keep_erasure_certificate()
+CREATE FUNCTION public.keep_erasure_certificate() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  IF TG_OP = 'UPDATE' THEN
+    IF OLD.events_erased_at IS NULL AND to_jsonb(NEW) - 'events_erased_at' = to_jsonb(OLD) - 'events_erased_at' THEN
+      RETURN NEW;
+    END IF;
+  END IF;
+  RAISE EXCEPTION 'a certificate of erasure is kept as it was given'
+    USING ERRCODE = 'check_violation', CONSTRAINT = 'erasure_certificates_append_only';
+END
+$$;
+ALTER FUNCTION public.keep_erasure_certificate() OWNER TO pend_owner;
+
+--: FUNCTION keep_key_destroyed()
+CREATE FUNCTION public.keep_key_destroyed() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  RAISE EXCEPTION 'a destroyed key stays destroyed'
+    USING ERRCODE = 'check_violation', CONSTRAINT = 'user_keys_stay_destroyed';
+END
+$$;
+ALTER FUNCTION public.keep_key_destroyed() OWNER TO pend_owner;
+
+--: FUNCTION keep_profile_erased()
+CREATE FUNCTION public.keep_profile_erased() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  IF EXISTS (SELECT FROM erasure_certificates c WHERE c.user_id = NEW.user_id) THEN
+    RAISE EXCEPTION 'the profile of somebody erased stays empty'
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'user_profiles_stay_erased';
+  END IF;
+  RETURN NEW;
+END
+$$;
+ALTER FUNCTION public.keep_profile_erased() OWNER TO pend_owner;
+
 --: FUNCTION keep_session_ended()
 CREATE FUNCTION public.keep_session_ended() RETURNS trigger
     LANGUAGE plpgsql
@@ -732,6 +997,18 @@ BEGIN
 END
 $$;
 ALTER FUNCTION public.keep_totp_step() OWNER TO pend_owner;
+
+--: FUNCTION keep_user_notes()
+CREATE FUNCTION public.keep_user_notes() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  RAISE EXCEPTION 'notes are kept as they were written'
+    USING ERRCODE = 'check_violation', CONSTRAINT = 'user_notes_append_only';
+END
+$$;
+ALTER FUNCTION public.keep_user_notes() OWNER TO pend_owner;
 
 --: FUNCTION lock_asset_commitments(uuid)
 CREATE FUNCTION public.lock_asset_commitments(asset uuid) RETURNS numeric
@@ -799,6 +1076,24 @@ CREATE FUNCTION public.missing_for_publication(asset public.assets) RETURNS text
   FROM (SELECT) one LEFT JOIN asset_details d ON d.asset_id = (asset).id
 $$;
 ALTER FUNCTION public.missing_for_publication(asset public.assets) OWNER TO pend_owner;
+
+--: FUNCTION open_positions(uuid)
+CREATE FUNCTION public.open_positions(holder uuid) RETURNS TABLE(kind text, unit text, positions bigint, amount numeric)
+    LANGUAGE sql STABLE
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+  SELECT i.status || '_investments', i.currency::text, count(*), sum(i.amount)
+    FROM investments i
+   WHERE i.user_id = holder AND i.status IN ('pending', 'confirmed')
+   GROUP BY i.status, i.currency
+  UNION ALL
+  SELECT 'token_balance', b.token_address::text, 1, b.balance
+    FROM blockchain_token_balances b
+    JOIN users u ON u.blockchain_address = b.holder_address
+   WHERE u.id = holder AND b.balance > 0
+   ORDER BY 1, 2
+$$;
+ALTER FUNCTION public.open_positions(holder uuid) OWNER TO pend_owner;
 
 --: FUNCTION prune_access()
 CREATE FUNCTION public.prune_access(OUT spent integer, OUT of_staff integer, OUT of_investors integer, OUT codes integer, OUT nonces integer, OUT limits integer, OUT attempts integer) RETURNS record
@@ -1071,6 +1366,66 @@ CREATE FUNCTION public.rotate_staff_token(presented text, successor text, salt b
                                      presented, successor, salt, life_seconds)
 $$;
 ALTER FUNCTION public.rotate_staff_token(presented text, successor text, salt bytea, life_seconds integer, OUT outcome text, OUT family uuid, OUT owner_id uuid, OUT next_hash text, OUT next_salt bytea) OWNER TO pend_owner;
+
+--: FUNCTION search_assets(text)
+CREATE FUNCTION public.search_assets(text_sought text) RETURNS SETOF uuid
+    LANGUAGE plpgsql STABLE STRICT SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $_$
+BEGIN
+  IF nullif(current_setting('app.current_admin_id', true), '') IS NULL THEN
+    RETURN;
+  END IF;
+  RETURN QUERY EXECUTE
+    'SELECT id FROM assets WHERE search_vector @@ $1 OR title ILIKE $2 OR contract_address = lower($3)'
+    USING search_words(text_sought), search_part(text_sought), text_sought;
+END
+$_$;
+ALTER FUNCTION public.search_assets(text_sought text) OWNER TO pend_owner;
+
+--: FUNCTION search_part(text)
+CREATE FUNCTION public.search_part(text_sought text) RETURNS text
+    LANGUAGE sql IMMUTABLE STRICT
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+  SELECT '%' || regexp_replace(text_sought, '([\\%_])', '\\\1', 'g') || '%'
+$$;
+ALTER FUNCTION public.search_part(text_sought text) OWNER TO pend_owner;
+
+--: FUNCTION search_pools(text)
+CREATE FUNCTION public.search_pools(text_sought text) RETURNS SETOF uuid
+    LANGUAGE plpgsql STABLE STRICT SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $_$
+BEGIN
+  RETURN QUERY EXECUTE
+    'SELECT id FROM assets
+      WHERE (search_vector @@ $1 OR title ILIKE $2 OR contract_address = lower($3)) AND status <> ''draft'''
+    USING search_words(text_sought), search_part(text_sought), text_sought;
+END
+$_$;
+ALTER FUNCTION public.search_pools(text_sought text) OWNER TO pend_owner;
+
+--: FUNCTION search_users_by_phone_end(text)
+CREATE FUNCTION public.search_users_by_phone_end(digits text) RETURNS SETOF uuid
+    LANGUAGE sql STABLE STRICT SECURITY DEFINER ROWS 100
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+  SELECT user_id FROM user_profiles
+   WHERE right(phone_number_masked, 4) = digits
+     AND nullif(current_setting('app.current_admin_id', true), '') IS NOT NULL
+$$;
+ALTER FUNCTION public.search_users_by_phone_end(digits text) OWNER TO pend_owner;
+
+--: FUNCTION search_words(text)
+CREATE FUNCTION public.search_words(text_sought text) RETURNS tsquery
+    LANGUAGE sql STABLE STRICT
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+  SELECT to_tsquery('simple', coalesce(string_agg(quote_literal(word) || ':*', ' & '), ''))
+    FROM regexp_split_to_table(lower(text_sought), '[^[:alnum:]]+') AS word WHERE word <> ''
+$$;
+ALTER FUNCTION public.search_words(text_sought text) OWNER TO pend_owner;
 
 --: FUNCTION set_asset_slug()
 CREATE FUNCTION public.set_asset_slug() RETURNS trigger
@@ -1930,6 +2285,18 @@ CREATE TABLE public.user_keys (
 ALTER TABLE ONLY public.user_keys FORCE ROW LEVEL SECURITY;
 ALTER TABLE public.user_keys OWNER TO pend_owner;
 
+--: TABLE user_notes
+CREATE TABLE public.user_notes (
+    id uuid DEFAULT gen_random_uuid() NOT NULL,
+    user_id uuid NOT NULL,
+    admin_id uuid NOT NULL,
+    text_sealed bytea NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL
+);
+
+ALTER TABLE ONLY public.user_notes FORCE ROW LEVEL SECURITY;
+ALTER TABLE public.user_notes OWNER TO pend_owner;
+
 --: TABLE users
 CREATE TABLE public.users (
     id uuid DEFAULT gen_random_uuid() NOT NULL,
@@ -2151,6 +2518,10 @@ ALTER TABLE ONLY public.blockchain_token_transfers
 ALTER TABLE ONLY public.blockchain_transactions
     ADD CONSTRAINT blockchain_transactions_pkey PRIMARY KEY (id);
 
+--: CONSTRAINT erasure_certificates erasure_certificates_pkey
+ALTER TABLE ONLY public.erasure_certificates
+    ADD CONSTRAINT erasure_certificates_pkey PRIMARY KEY (id);
+
 --: CONSTRAINT idempotency_keys idempotency_keys_pkey
 ALTER TABLE ONLY public.idempotency_keys
     ADD CONSTRAINT idempotency_keys_pkey PRIMARY KEY (actor_type, actor_id, key);
@@ -2227,6 +2598,10 @@ ALTER TABLE ONLY public.user_analytics
 ALTER TABLE ONLY public.user_keys
     ADD CONSTRAINT user_keys_pkey PRIMARY KEY (user_id);
 
+--: CONSTRAINT user_notes user_notes_pkey
+ALTER TABLE ONLY public.user_notes
+    ADD CONSTRAINT user_notes_pkey PRIMARY KEY (id);
+
 --: CONSTRAINT user_profiles user_profiles_pkey
 ALTER TABLE ONLY public.user_profiles
     ADD CONSTRAINT user_profiles_pkey PRIMARY KEY (user_id);
@@ -2251,13 +2626,16 @@ ALTER TABLE ONLY public.users
 CREATE INDEX idx_access_limits_window_ends_at ON public.access_limits USING btree (window_ends_at);
 
 --: INDEX idx_admin_logs_action
-CREATE INDEX idx_admin_logs_action ON public.admin_logs USING btree (action);
+CREATE INDEX idx_admin_logs_action ON public.admin_logs USING btree (action, created_at, seq);
+
+--: INDEX idx_admin_logs_actor_id
+CREATE INDEX idx_admin_logs_actor_id ON public.admin_logs USING btree (actor_id, created_at, seq);
 
 --: INDEX idx_admin_logs_admin_id
-CREATE INDEX idx_admin_logs_admin_id ON public.admin_logs USING btree (admin_id);
+CREATE INDEX idx_admin_logs_admin_id ON public.admin_logs USING btree (admin_id, created_at, seq);
 
 --: INDEX idx_admin_logs_created_at
-CREATE INDEX idx_admin_logs_created_at ON public.admin_logs USING btree (created_at);
+CREATE INDEX idx_admin_logs_created_at ON public.admin_logs USING btree (created_at, seq, actor_type);
 
 --: INDEX idx_admin_logs_denied
 CREATE INDEX idx_admin_logs_denied ON public.admin_logs USING btree (created_at) WHERE ((action)::text = 'access.denied'::text);
@@ -2266,10 +2644,16 @@ CREATE INDEX idx_admin_logs_denied ON public.admin_logs USING btree (created_at)
 CREATE INDEX idx_admin_logs_request_id ON public.admin_logs USING btree (request_id);
 
 --: INDEX idx_admin_logs_resource
-CREATE INDEX idx_admin_logs_resource ON public.admin_logs USING btree (resource_type, resource_id);
+CREATE INDEX idx_admin_logs_resource ON public.admin_logs USING btree (resource_type, resource_id, created_at, seq);
+
+--: INDEX idx_admin_logs_resource_type
+CREATE INDEX idx_admin_logs_resource_type ON public.admin_logs USING btree (resource_type, created_at, seq);
 
 --: INDEX idx_admin_logs_seq
 CREATE UNIQUE INDEX idx_admin_logs_seq ON public.admin_logs USING btree (seq);
+
+--: INDEX idx_admin_logs_user_actor
+CREATE INDEX idx_admin_logs_user_actor ON public.admin_logs USING btree (actor_id) WHERE ((actor_type)::text = 'user'::text);
 
 --: INDEX idx_admin_sessions_admin_id
 CREATE INDEX idx_admin_sessions_admin_id ON public.admin_sessions USING btree (admin_id);
@@ -2331,6 +2715,9 @@ CREATE INDEX idx_assets_search_vector ON public.assets USING gin (search_vector)
 --: INDEX idx_assets_status
 CREATE INDEX idx_assets_status ON public.assets USING btree (status);
 
+--: INDEX idx_assets_title_parts
+CREATE INDEX idx_assets_title_parts ON public.assets USING gin (title pend_extensions.gin_trgm_ops);
+
 --: INDEX idx_assets_type
 CREATE INDEX idx_assets_type ON public.assets USING btree (type);
 
@@ -2385,6 +2772,15 @@ CREATE INDEX idx_blockchain_transactions_timestamp ON public.blockchain_transact
 --: INDEX idx_blockchain_transactions_to_address
 CREATE INDEX idx_blockchain_transactions_to_address ON public.blockchain_transactions USING btree (to_address);
 
+--: INDEX idx_erasure_certificates_erased_at
+CREATE INDEX idx_erasure_certificates_erased_at ON public.erasure_certificates USING btree (erased_at);
+
+--: INDEX idx_erasure_certificates_erased_by
+CREATE INDEX idx_erasure_certificates_erased_by ON public.erasure_certificates USING btree (erased_by);
+
+--: INDEX idx_erasure_certificates_user_id
+CREATE UNIQUE INDEX idx_erasure_certificates_user_id ON public.erasure_certificates USING btree (user_id);
+
 --: INDEX idx_idempotency_keys_created_at
 CREATE INDEX idx_idempotency_keys_created_at ON public.idempotency_keys USING btree (created_at);
 
@@ -2424,17 +2820,26 @@ CREATE INDEX idx_job_runs_name_started_at ON public.job_runs USING btree (name, 
 --: INDEX idx_job_runs_started_at
 CREATE INDEX idx_job_runs_started_at ON public.job_runs USING btree (started_at);
 
+--: INDEX idx_kyc_applications_id
+CREATE INDEX idx_kyc_applications_id ON public.kyc_applications USING btree (id, status, submitted_at, reviewed_at, verified_by);
+
+--: INDEX idx_kyc_applications_reviewed_at
+CREATE INDEX idx_kyc_applications_reviewed_at ON public.kyc_applications USING btree (reviewed_at NULLS FIRST, id, status, submitted_at);
+
 --: INDEX idx_kyc_applications_status
-CREATE INDEX idx_kyc_applications_status ON public.kyc_applications USING btree (status);
+CREATE INDEX idx_kyc_applications_status ON public.kyc_applications USING btree (status, id, submitted_at, reviewed_at, verified_by);
+
+--: INDEX idx_kyc_applications_status_submitted_at
+CREATE INDEX idx_kyc_applications_status_submitted_at ON public.kyc_applications USING btree (status, submitted_at, id, reviewed_at);
 
 --: INDEX idx_kyc_applications_submitted_at
-CREATE INDEX idx_kyc_applications_submitted_at ON public.kyc_applications USING btree (submitted_at);
+CREATE INDEX idx_kyc_applications_submitted_at ON public.kyc_applications USING btree (submitted_at, id, status, reviewed_at);
 
 --: INDEX idx_kyc_applications_user_id
 CREATE INDEX idx_kyc_applications_user_id ON public.kyc_applications USING btree (user_id);
 
 --: INDEX idx_kyc_applications_verified_by
-CREATE INDEX idx_kyc_applications_verified_by ON public.kyc_applications USING btree (verified_by);
+CREATE INDEX idx_kyc_applications_verified_by ON public.kyc_applications USING btree (verified_by, submitted_at, id, status, reviewed_at);
 
 --: INDEX idx_kyc_documents_application_id
 CREATE INDEX idx_kyc_documents_application_id ON public.kyc_documents USING btree (application_id);
@@ -2466,11 +2871,23 @@ CREATE INDEX idx_user_analytics_user_id ON public.user_analytics USING btree (us
 --: INDEX idx_user_keys_key_id
 CREATE INDEX idx_user_keys_key_id ON public.user_keys USING btree (key_id);
 
+--: INDEX idx_user_notes_admin_id
+CREATE INDEX idx_user_notes_admin_id ON public.user_notes USING btree (admin_id);
+
+--: INDEX idx_user_notes_user_id
+CREATE INDEX idx_user_notes_user_id ON public.user_notes USING btree (user_id, created_at);
+
 --: INDEX idx_user_portfolio_summary_user_currency
 CREATE UNIQUE INDEX idx_user_portfolio_summary_user_currency ON public.user_portfolio_summary USING btree (user_id, currency);
 
 --: INDEX idx_user_profiles_last_login_at
 CREATE INDEX idx_user_profiles_last_login_at ON public.user_profiles USING btree (last_login_at);
+
+--: INDEX idx_user_profiles_phone_end
+CREATE INDEX idx_user_profiles_phone_end ON public.user_profiles USING btree ("right"((phone_number_masked)::text, 4), user_id);
+
+--: INDEX idx_user_profiles_phone_number_masked
+CREATE INDEX idx_user_profiles_phone_number_masked ON public.user_profiles USING btree (phone_number_masked, user_id);
 
 --: INDEX idx_user_sessions_expires_at
 CREATE INDEX idx_user_sessions_expires_at ON public.user_sessions USING btree (expires_at);
@@ -2485,16 +2902,28 @@ CREATE INDEX idx_user_spent_tokens_session_id ON public.user_spent_tokens USING 
 CREATE UNIQUE INDEX idx_users_blockchain_address ON public.users USING btree (blockchain_address);
 
 --: INDEX idx_users_created_at
-CREATE INDEX idx_users_created_at ON public.users USING btree (created_at);
+CREATE INDEX idx_users_created_at ON public.users USING btree (created_at, id, tier, status, updated_at);
+
+--: INDEX idx_users_id
+CREATE INDEX idx_users_id ON public.users USING btree (id, tier, status, created_at, updated_at);
 
 --: INDEX idx_users_phone_hash
 CREATE UNIQUE INDEX idx_users_phone_hash ON public.users USING btree (phone_hash);
 
 --: INDEX idx_users_status
-CREATE INDEX idx_users_status ON public.users USING btree (status);
+CREATE INDEX idx_users_status ON public.users USING btree (status, id, tier, created_at, updated_at);
+
+--: INDEX idx_users_status_created_at
+CREATE INDEX idx_users_status_created_at ON public.users USING btree (status, created_at, id, tier);
 
 --: INDEX idx_users_tier
-CREATE INDEX idx_users_tier ON public.users USING btree (tier);
+CREATE INDEX idx_users_tier ON public.users USING btree (tier, id, status, created_at, updated_at);
+
+--: INDEX idx_users_tier_created_at
+CREATE INDEX idx_users_tier_created_at ON public.users USING btree (tier, created_at, id, status);
+
+--: INDEX idx_users_updated_at
+CREATE INDEX idx_users_updated_at ON public.users USING btree (updated_at, id, tier, status, created_at);
 
 --: TRIGGER admin_sessions admin_sessions_stay_ended
 CREATE TRIGGER admin_sessions_stay_ended BEFORE UPDATE ON public.admin_sessions FOR EACH ROW WHEN (((old.admin_id IS DISTINCT FROM new.admin_id) OR ((old.revoked_at IS NOT NULL) AND (new.revoked_at IS NULL)))) EXECUTE FUNCTION public.keep_session_ended();
@@ -2581,6 +3010,16 @@ CREATE TRIGGER assets_set_slug BEFORE INSERT ON public.assets FOR EACH ROW EXECU
 --: TRIGGER assets assets_set_updated_at
 CREATE TRIGGER assets_set_updated_at BEFORE UPDATE ON public.assets FOR EACH ROW EXECUTE FUNCTION public.set_updated_at();
 
+--: TRIGGER erasure_certificates erasure_certificates_keep
+CREATE TRIGGER erasure_certificates_keep BEFORE DELETE OR UPDATE ON public.erasure_certificates FOR EACH ROW EXECUTE FUNCTION public.keep_erasure_certificate();
+
+ALTER TABLE public.erasure_certificates ENABLE ALWAYS TRIGGER erasure_certificates_keep;
+
+--: TRIGGER erasure_certificates erasure_certificates_keep_all
+CREATE TRIGGER erasure_certificates_keep_all BEFORE TRUNCATE ON public.erasure_certificates FOR EACH STATEMENT EXECUTE FUNCTION public.keep_erasure_certificate();
+
+ALTER TABLE public.erasure_certificates ENABLE ALWAYS TRIGGER erasure_certificates_keep_all;
+
 --: TRIGGER investments investments_audit_trigger
 CREATE TRIGGER investments_audit_trigger AFTER INSERT OR DELETE OR UPDATE ON public.investments FOR EACH ROW EXECUTE FUNCTION public.audit_trigger_function();
 
@@ -2589,6 +3028,9 @@ CREATE TRIGGER investments_bump_version BEFORE UPDATE ON public.investments FOR 
 
 --: TRIGGER investments investments_check_edge
 CREATE TRIGGER investments_check_edge BEFORE INSERT OR UPDATE ON public.investments FOR EACH ROW EXECUTE FUNCTION public.check_investment_edge();
+
+--: TRIGGER investments investments_check_investor_active
+CREATE TRIGGER investments_check_investor_active BEFORE INSERT ON public.investments FOR EACH ROW EXECUTE FUNCTION public.check_investor_active();
 
 --: TRIGGER investments investments_keep_metrics_on_delete
 CREATE TRIGGER investments_keep_metrics_on_delete AFTER DELETE ON public.investments REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION public.keep_asset_metrics();
@@ -2611,8 +3053,26 @@ CREATE TRIGGER kyc_documents_audit_trigger AFTER INSERT OR DELETE OR UPDATE ON p
 --: TRIGGER user_keys user_keys_audit_trigger
 CREATE TRIGGER user_keys_audit_trigger AFTER INSERT OR DELETE OR UPDATE ON public.user_keys FOR EACH ROW EXECUTE FUNCTION public.audit_trigger_function('user_id');
 
+--: TRIGGER user_keys user_keys_keep_destroyed
+CREATE TRIGGER user_keys_keep_destroyed BEFORE DELETE OR UPDATE ON public.user_keys FOR EACH ROW WHEN ((old.destroyed_at IS NOT NULL)) EXECUTE FUNCTION public.keep_key_destroyed();
+
+ALTER TABLE public.user_keys ENABLE ALWAYS TRIGGER user_keys_keep_destroyed;
+
+--: TRIGGER user_notes user_notes_keep
+CREATE TRIGGER user_notes_keep BEFORE DELETE OR UPDATE ON public.user_notes FOR EACH ROW EXECUTE FUNCTION public.keep_user_notes();
+
+ALTER TABLE public.user_notes ENABLE ALWAYS TRIGGER user_notes_keep;
+
+--: TRIGGER user_notes user_notes_keep_all
+CREATE TRIGGER user_notes_keep_all BEFORE TRUNCATE ON public.user_notes FOR EACH STATEMENT EXECUTE FUNCTION public.keep_user_notes();
+
+ALTER TABLE public.user_notes ENABLE ALWAYS TRIGGER user_notes_keep_all;
+
 --: TRIGGER user_profiles user_profiles_audit_trigger
 CREATE TRIGGER user_profiles_audit_trigger AFTER INSERT OR DELETE OR UPDATE ON public.user_profiles FOR EACH ROW EXECUTE FUNCTION public.audit_trigger_function('user_id');
+
+--: TRIGGER user_profiles user_profiles_keep_erased
+CREATE TRIGGER user_profiles_keep_erased BEFORE UPDATE ON public.user_profiles FOR EACH ROW EXECUTE FUNCTION public.keep_profile_erased();
 
 --: TRIGGER user_sessions user_sessions_stay_ended
 CREATE TRIGGER user_sessions_stay_ended BEFORE UPDATE ON public.user_sessions FOR EACH ROW WHEN (((old.user_id IS DISTINCT FROM new.user_id) OR ((old.revoked_at IS NOT NULL) AND (new.revoked_at IS NULL)))) EXECUTE FUNCTION public.keep_session_ended();
@@ -2622,6 +3082,18 @@ CREATE TRIGGER users_audit_trigger AFTER INSERT OR DELETE OR UPDATE ON public.us
 
 --: TRIGGER users users_bump_version
 CREATE TRIGGER users_bump_version BEFORE UPDATE ON public.users FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.bump_version();
+
+--: TRIGGER users users_check_status
+CREATE TRIGGER users_check_status BEFORE UPDATE ON public.users FOR EACH ROW WHEN (((old.status)::text IS DISTINCT FROM (new.status)::text)) EXECUTE FUNCTION public.check_user_status();
+
+--: TRIGGER users users_check_tier_insert
+CREATE TRIGGER users_check_tier_insert BEFORE INSERT ON public.users FOR EACH ROW WHEN ((new.tier >= 4)) EXECUTE FUNCTION public.check_tier_raise();
+
+--: TRIGGER users users_check_tier_raise
+CREATE TRIGGER users_check_tier_raise BEFORE UPDATE ON public.users FOR EACH ROW WHEN ((new.tier > old.tier)) EXECUTE FUNCTION public.check_tier_raise();
+
+--: TRIGGER users users_end_sessions
+CREATE TRIGGER users_end_sessions AFTER UPDATE ON public.users FOR EACH ROW WHEN ((((old.status)::text IS DISTINCT FROM (new.status)::text) AND ((new.status)::text <> 'active'::text))) EXECUTE FUNCTION public.end_user_sessions();
 
 --: TRIGGER users users_set_updated_at
 CREATE TRIGGER users_set_updated_at BEFORE UPDATE ON public.users FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.set_updated_at();
@@ -2678,6 +3150,14 @@ ALTER TABLE ONLY public.assets
 ALTER TABLE ONLY public.assets
     ADD CONSTRAINT assets_created_by_fkey FOREIGN KEY (created_by) REFERENCES public.users(id);
 
+--: FK CONSTRAINT erasure_certificates erasure_certificates_erased_by_fkey
+ALTER TABLE ONLY public.erasure_certificates
+    ADD CONSTRAINT erasure_certificates_erased_by_fkey FOREIGN KEY (erased_by) REFERENCES public.admin_users(id);
+
+--: FK CONSTRAINT erasure_certificates erasure_certificates_user_id_fkey
+ALTER TABLE ONLY public.erasure_certificates
+    ADD CONSTRAINT erasure_certificates_user_id_fkey FOREIGN KEY (user_id) REFERENCES public.users(id);
+
 --: FK CONSTRAINT import_changes import_changes_batch_id_fkey
 ALTER TABLE ONLY public.import_changes
     ADD CONSTRAINT import_changes_batch_id_fkey FOREIGN KEY (batch_id) REFERENCES public.import_batches(id);
@@ -2729,6 +3209,14 @@ ALTER TABLE ONLY public.user_analytics
 --: FK CONSTRAINT user_keys user_keys_user_id_fkey
 ALTER TABLE ONLY public.user_keys
     ADD CONSTRAINT user_keys_user_id_fkey FOREIGN KEY (user_id) REFERENCES public.users(id) ON DELETE CASCADE;
+
+--: FK CONSTRAINT user_notes user_notes_admin_id_fkey
+ALTER TABLE ONLY public.user_notes
+    ADD CONSTRAINT user_notes_admin_id_fkey FOREIGN KEY (admin_id) REFERENCES public.admin_users(id);
+
+--: FK CONSTRAINT user_notes user_notes_user_id_fkey
+ALTER TABLE ONLY public.user_notes
+    ADD CONSTRAINT user_notes_user_id_fkey FOREIGN KEY (user_id) REFERENCES public.users(id);
 
 --: FK CONSTRAINT user_profiles user_profiles_user_id_fkey
 ALTER TABLE ONLY public.user_profiles
@@ -2794,6 +3282,9 @@ CREATE POLICY admin_assets_delete_policy ON public.assets AS RESTRICTIVE FOR DEL
 --: POLICY assets admin_assets_policy
 CREATE POLICY admin_assets_policy ON public.assets TO admin_role USING ((( SELECT NULLIF(current_setting('app.current_admin_id'::text, true), ''::text) AS "nullif") IS NOT NULL)) WITH CHECK ((( SELECT NULLIF(current_setting('app.current_admin_id'::text, true), ''::text) AS "nullif") IS NOT NULL));
 
+--: POLICY erasure_certificates admin_erasure_certificates_policy
+CREATE POLICY admin_erasure_certificates_policy ON public.erasure_certificates FOR SELECT TO admin_role USING ((( SELECT NULLIF(current_setting('app.current_admin_id'::text, true), ''::text) AS "nullif") IS NOT NULL));
+
 --: POLICY idempotency_keys admin_idempotency_keys_policy
 CREATE POLICY admin_idempotency_keys_policy ON public.idempotency_keys TO admin_role USING ((((actor_type)::text = 'admin'::text) AND (actor_id = ( SELECT (NULLIF(current_setting('app.current_admin_id'::text, true), ''::text))::uuid AS "nullif")))) WITH CHECK ((((actor_type)::text = 'admin'::text) AND (actor_id = ( SELECT (NULLIF(current_setting('app.current_admin_id'::text, true), ''::text))::uuid AS "nullif"))));
 
@@ -2845,8 +3336,17 @@ CREATE POLICY admin_user_analytics_policy ON public.user_analytics FOR SELECT TO
 --: POLICY user_keys admin_user_keys_policy
 CREATE POLICY admin_user_keys_policy ON public.user_keys TO admin_role USING ((( SELECT NULLIF(current_setting('app.current_admin_id'::text, true), ''::text) AS "nullif") IS NOT NULL)) WITH CHECK ((( SELECT NULLIF(current_setting('app.current_admin_id'::text, true), ''::text) AS "nullif") IS NOT NULL));
 
+--: POLICY user_notes admin_user_notes_read_policy
+CREATE POLICY admin_user_notes_read_policy ON public.user_notes FOR SELECT TO admin_role USING ((( SELECT NULLIF(current_setting('app.current_admin_id'::text, true), ''::text) AS "nullif") IS NOT NULL));
+
+--: POLICY user_notes admin_user_notes_write_policy
+CREATE POLICY admin_user_notes_write_policy ON public.user_notes FOR INSERT TO admin_role WITH CHECK ((admin_id = ( SELECT (NULLIF(current_setting('app.current_admin_id'::text, true), ''::text))::uuid AS "nullif")));
+
 --: POLICY user_profiles admin_user_profiles_policy
 CREATE POLICY admin_user_profiles_policy ON public.user_profiles TO admin_role USING ((( SELECT NULLIF(current_setting('app.current_admin_id'::text, true), ''::text) AS "nullif") IS NOT NULL)) WITH CHECK ((( SELECT NULLIF(current_setting('app.current_admin_id'::text, true), ''::text) AS "nullif") IS NOT NULL));
+
+--: POLICY user_sessions admin_user_sessions_policy
+CREATE POLICY admin_user_sessions_policy ON public.user_sessions FOR SELECT TO admin_role USING ((( SELECT NULLIF(current_setting('app.current_admin_id'::text, true), ''::text) AS "nullif") IS NOT NULL));
 
 --: ROW SECURITY admin_users
 ALTER TABLE public.admin_users ENABLE ROW LEVEL SECURITY;
@@ -2868,6 +3368,9 @@ ALTER TABLE public.assets ENABLE ROW LEVEL SECURITY;
 
 --: ROW SECURITY auth_attempts
 ALTER TABLE public.auth_attempts ENABLE ROW LEVEL SECURITY;
+
+--: ROW SECURITY erasure_certificates
+ALTER TABLE public.erasure_certificates ENABLE ROW LEVEL SECURITY;
 
 --: ROW SECURITY idempotency_keys
 ALTER TABLE public.idempotency_keys ENABLE ROW LEVEL SECURITY;
@@ -2947,6 +3450,9 @@ CREATE POLICY owner_assets_policy ON public.assets TO pend_owner USING (true) WI
 --: POLICY auth_attempts owner_auth_attempts_policy
 CREATE POLICY owner_auth_attempts_policy ON public.auth_attempts TO pend_owner USING (true) WITH CHECK (true);
 
+--: POLICY erasure_certificates owner_erasure_certificates_policy
+CREATE POLICY owner_erasure_certificates_policy ON public.erasure_certificates TO pend_owner USING (true) WITH CHECK (true);
+
 --: POLICY idempotency_keys owner_idempotency_keys_policy
 CREATE POLICY owner_idempotency_keys_policy ON public.idempotency_keys TO pend_owner USING (true) WITH CHECK (true);
 
@@ -2991,6 +3497,9 @@ CREATE POLICY owner_user_analytics_policy ON public.user_analytics TO pend_owner
 
 --: POLICY user_keys owner_user_keys_policy
 CREATE POLICY owner_user_keys_policy ON public.user_keys TO pend_owner USING (true) WITH CHECK (true);
+
+--: POLICY user_notes owner_user_notes_policy
+CREATE POLICY owner_user_notes_policy ON public.user_notes TO pend_owner USING (true) WITH CHECK (true);
 
 --: POLICY user_profiles owner_user_profiles_policy
 CREATE POLICY owner_user_profiles_policy ON public.user_profiles TO pend_owner USING (true) WITH CHECK (true);
@@ -3047,6 +3556,9 @@ CREATE POLICY user_kyc_documents_policy ON public.kyc_documents TO app_user USIN
   WHERE (a.user_id = ( SELECT (NULLIF(current_setting('app.current_user_id'::text, true), ''::text))::uuid AS "nullif")))))) WITH CHECK ((application_id = ANY (ARRAY( SELECT a.id
    FROM public.kyc_applications a
   WHERE (a.user_id = ( SELECT (NULLIF(current_setting('app.current_user_id'::text, true), ''::text))::uuid AS "nullif"))))));
+
+--: ROW SECURITY user_notes
+ALTER TABLE public.user_notes ENABLE ROW LEVEL SECURITY;
 
 --: ROW SECURITY user_profiles
 ALTER TABLE public.user_profiles ENABLE ROW LEVEL SECURITY;
@@ -3113,6 +3625,9 @@ CREATE POLICY worker_asset_metrics_policy ON public.asset_metrics TO app_worker 
 
 --: POLICY assets worker_assets_policy
 CREATE POLICY worker_assets_policy ON public.assets TO app_worker USING (true) WITH CHECK (true);
+
+--: POLICY erasure_certificates worker_erasure_certificates_policy
+CREATE POLICY worker_erasure_certificates_policy ON public.erasure_certificates TO app_worker USING (true) WITH CHECK (true);
 
 --: POLICY idempotency_keys worker_idempotency_keys_policy
 CREATE POLICY worker_idempotency_keys_policy ON public.idempotency_keys TO app_worker USING (true);
@@ -3184,6 +3699,9 @@ REVOKE ALL ON FUNCTION public.audit_trigger_function() FROM PUBLIC;
 REVOKE ALL ON FUNCTION public.charge_attempt(attempt_kind text, attempt_subject text, free integer, longest integer) FROM PUBLIC;
 GRANT ALL ON FUNCTION public.charge_attempt(attempt_kind text, attempt_subject text, free integer, longest integer) TO admin_role;
 
+--: ACL FUNCTION check_investor_active()
+REVOKE ALL ON FUNCTION public.check_investor_active() FROM PUBLIC;
+
 --: ACL FUNCTION count_denied_attempts(address inet, OUT anywhere bigint, OUT here bigint)
 REVOKE ALL ON FUNCTION public.count_denied_attempts(address inet, OUT anywhere bigint, OUT here bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION public.count_denied_attempts(address inet, OUT anywhere bigint, OUT here bigint) TO admin_role;
@@ -3202,12 +3720,29 @@ GRANT ALL ON FUNCTION public.delete_imported_admin_logs(batch uuid) TO app_worke
 --: ACL FUNCTION end_staff_sessions()
 REVOKE ALL ON FUNCTION public.end_staff_sessions() FROM PUBLIC;
 
+--: ACL FUNCTION end_user_sessions()
+REVOKE ALL ON FUNCTION public.end_user_sessions() FROM PUBLIC;
+
+--: ACL TABLE erasure_certificates
+GRANT SELECT ON TABLE public.erasure_certificates TO admin_role;
+GRANT SELECT ON TABLE public.erasure_certificates TO app_worker;
+
+--: ACL COLUMN erasure_certificates.events_erased_at
+GRANT UPDATE(events_erased_at) ON TABLE public.erasure_certificates TO app_worker;
+
+--: ACL FUNCTION erase_user(subject uuid, key_name text)
+REVOKE ALL ON FUNCTION public.erase_user(subject uuid, key_name text) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.erase_user(subject uuid, key_name text) TO admin_role;
+
 --: ACL FUNCTION forgive_attempt(attempt_kind text, attempt_subject text)
 REVOKE ALL ON FUNCTION public.forgive_attempt(attempt_kind text, attempt_subject text) FROM PUBLIC;
 GRANT ALL ON FUNCTION public.forgive_attempt(attempt_kind text, attempt_subject text) TO admin_role;
 
 --: ACL FUNCTION keep_asset_metrics()
 REVOKE ALL ON FUNCTION public.keep_asset_metrics() FROM PUBLIC;
+
+--: ACL FUNCTION keep_profile_erased()
+REVOKE ALL ON FUNCTION public.keep_profile_erased() FROM PUBLIC;
 
 --: ACL FUNCTION lock_asset_commitments(asset uuid)
 REVOKE ALL ON FUNCTION public.lock_asset_commitments(asset uuid) FROM PUBLIC;
@@ -3283,6 +3818,11 @@ REVOKE ALL ON FUNCTION public.missing_for_publication(asset public.assets) FROM 
 GRANT ALL ON FUNCTION public.missing_for_publication(asset public.assets) TO admin_role;
 GRANT ALL ON FUNCTION public.missing_for_publication(asset public.assets) TO app_worker;
 
+--: ACL FUNCTION open_positions(holder uuid)
+REVOKE ALL ON FUNCTION public.open_positions(holder uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.open_positions(holder uuid) TO admin_role;
+GRANT ALL ON FUNCTION public.open_positions(holder uuid) TO app_worker;
+
 --: ACL FUNCTION prune_access(OUT spent integer, OUT of_staff integer, OUT of_investors integer, OUT codes integer, OUT nonces integer, OUT limits integer, OUT attempts integer)
 REVOKE ALL ON FUNCTION public.prune_access(OUT spent integer, OUT of_staff integer, OUT of_investors integer, OUT codes integer, OUT nonces integer, OUT limits integer, OUT attempts integer) FROM PUBLIC;
 GRANT ALL ON FUNCTION public.prune_access(OUT spent integer, OUT of_staff integer, OUT of_investors integer, OUT codes integer, OUT nonces integer, OUT limits integer, OUT attempts integer) TO app_worker;
@@ -3320,6 +3860,25 @@ REVOKE ALL ON FUNCTION public.rotate_refresh_token(sessions regclass, spent_toke
 --: ACL FUNCTION rotate_staff_token(presented text, successor text, salt bytea, life_seconds integer, OUT outcome text, OUT family uuid, OUT owner_id uuid, OUT next_hash text, OUT next_salt bytea)
 REVOKE ALL ON FUNCTION public.rotate_staff_token(presented text, successor text, salt bytea, life_seconds integer, OUT outcome text, OUT family uuid, OUT owner_id uuid, OUT next_hash text, OUT next_salt bytea) FROM PUBLIC;
 GRANT ALL ON FUNCTION public.rotate_staff_token(presented text, successor text, salt bytea, life_seconds integer, OUT outcome text, OUT family uuid, OUT owner_id uuid, OUT next_hash text, OUT next_salt bytea) TO admin_role;
+
+--: ACL FUNCTION search_assets(text_sought text)
+REVOKE ALL ON FUNCTION public.search_assets(text_sought text) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.search_assets(text_sought text) TO admin_role;
+
+--: ACL FUNCTION search_part(text_sought text)
+REVOKE ALL ON FUNCTION public.search_part(text_sought text) FROM PUBLIC;
+
+--: ACL FUNCTION search_pools(text_sought text)
+REVOKE ALL ON FUNCTION public.search_pools(text_sought text) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.search_pools(text_sought text) TO app_public;
+GRANT ALL ON FUNCTION public.search_pools(text_sought text) TO app_user;
+
+--: ACL FUNCTION search_users_by_phone_end(digits text)
+REVOKE ALL ON FUNCTION public.search_users_by_phone_end(digits text) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.search_users_by_phone_end(digits text) TO admin_role;
+
+--: ACL FUNCTION search_words(text_sought text)
+REVOKE ALL ON FUNCTION public.search_words(text_sought text) FROM PUBLIC;
 
 --: ACL TABLE access_limits
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.access_limits TO app_worker;
@@ -3944,9 +4503,24 @@ GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.user_analytics TO app_worker;
 GRANT SELECT,INSERT ON TABLE public.user_analytics TO app_user;
 
 --: ACL TABLE user_keys
-GRANT SELECT,INSERT,UPDATE ON TABLE public.user_keys TO admin_role;
+GRANT SELECT,INSERT ON TABLE public.user_keys TO admin_role;
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.user_keys TO app_worker;
 GRANT SELECT ON TABLE public.user_keys TO app_user;
+
+--: ACL TABLE user_notes
+GRANT SELECT ON TABLE public.user_notes TO admin_role;
+
+--: ACL COLUMN user_notes.id
+GRANT INSERT(id) ON TABLE public.user_notes TO admin_role;
+
+--: ACL COLUMN user_notes.user_id
+GRANT INSERT(user_id) ON TABLE public.user_notes TO admin_role;
+
+--: ACL COLUMN user_notes.admin_id
+GRANT INSERT(admin_id) ON TABLE public.user_notes TO admin_role;
+
+--: ACL COLUMN user_notes.text_sealed
+GRANT INSERT(text_sealed) ON TABLE public.user_notes TO admin_role;
 
 --: ACL TABLE users
 GRANT SELECT,INSERT,UPDATE ON TABLE public.users TO admin_role;
@@ -3971,9 +4545,11 @@ GRANT SELECT,INSERT,DELETE ON TABLE public.user_sessions TO app_worker;
 
 --: ACL COLUMN user_sessions.id
 GRANT SELECT(id) ON TABLE public.user_sessions TO app_user;
+GRANT SELECT(id) ON TABLE public.user_sessions TO admin_role;
 
 --: ACL COLUMN user_sessions.user_id
 GRANT SELECT(user_id) ON TABLE public.user_sessions TO app_user;
+GRANT SELECT(user_id) ON TABLE public.user_sessions TO admin_role;
 
 --: ACL COLUMN user_sessions.ip_address
 GRANT SELECT(ip_address) ON TABLE public.user_sessions TO app_user;
@@ -3983,13 +4559,17 @@ GRANT SELECT(user_agent) ON TABLE public.user_sessions TO app_user;
 
 --: ACL COLUMN user_sessions.created_at
 GRANT SELECT(created_at) ON TABLE public.user_sessions TO app_user;
+GRANT SELECT(created_at) ON TABLE public.user_sessions TO admin_role;
 
 --: ACL COLUMN user_sessions.last_used_at
 GRANT SELECT(last_used_at) ON TABLE public.user_sessions TO app_user;
+GRANT SELECT(last_used_at) ON TABLE public.user_sessions TO admin_role;
 
 --: ACL COLUMN user_sessions.expires_at
 GRANT SELECT(expires_at) ON TABLE public.user_sessions TO app_user;
+GRANT SELECT(expires_at) ON TABLE public.user_sessions TO admin_role;
 
 --: ACL COLUMN user_sessions.revoked_at
 GRANT UPDATE(revoked_at) ON TABLE public.user_sessions TO app_worker;
 GRANT SELECT(revoked_at) ON TABLE public.user_sessions TO app_user;
+GRANT SELECT(revoked_at) ON TABLE public.user_sessions TO admin_role;
