@@ -12,6 +12,7 @@ import { Access1764000000100 } from './migrations/1764000000100-access.js';
 import { StaffAccess1764000000110 } from './migrations/1764000000110-staff-access.js';
 import { WalletAccess1764000000120 } from './migrations/1764000000120-wallet-access.js';
 import { Approvals1764000000140 } from './migrations/1764000000140-approvals.js';
+import { ChainIndexer1764000000210 } from './migrations/1764000000210-chain-indexer.js';
 import { AuditSeals1764000000130 } from './migrations/1764000000130-audit-seals.js';
 
 /** In the order in which they run. */
@@ -30,6 +31,7 @@ export const primaryMigrations = [
   WalletAccess1764000000120,
   Approvals1764000000140,
   AuditSeals1764000000130,
+  ChainIndexer1764000000210,
 ];
 
 export const analyticsMigrations = [Series1764000000510];
