@@ -58,6 +58,7 @@ export function readHeader(raw: unknown): BlockHeader {
   const from = raw as RawObject;
   const timestamp = read.count(from.timestamp, 'timestamp');
   if (timestamp > LAST_SECOND) throw new NodeFault('timestamp is beyond the year 9999');
+  read.count(from.gasUsed, 'gasUsed');
   return {
     number: read.count(from.number, 'number'),
     hash: read.hash(from.hash, 'hash'),
