@@ -40,7 +40,7 @@ export async function dumpChain(client: Client): Promise<Record<string, unknown[
 }
 
 export async function emptyChain(client: Client): Promise<void> {
-  await client.query(
-    `TRUNCATE ${Object.keys(ORDERED).join(', ')}, blockchain_outbox, blockchain_outbox_readers RESTART IDENTITY CASCADE`,
-  );
+  // For so few rows far quicker than TRUNCATE, which makes new files.
+  const tables = [...Object.keys(ORDERED), 'blockchain_outbox', 'blockchain_outbox_readers'];
+  await client.query(tables.map((table) => `DELETE FROM ${table}`).join('; '));
 }

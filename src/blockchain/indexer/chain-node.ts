@@ -3,12 +3,12 @@ import { type Consensus, detectConsensus, headerHash } from '../chain/header-has
 import { decimal, hash, toQuantity } from '../chain/quantity.js';
 import { readBlock, readHeader } from '../chain/read-block.js';
 import { receiptsRoot, transactionsRoot } from '../chain/roots.js';
+import type { Config } from '../../config/config.js';
 import { AdaptiveLimits } from '../rpc/adaptive-limits.js';
 import { NodeFault, type RpcCall, RpcError, type RpcTransport, resultOf } from '../rpc/json-rpc.js';
 
-/** How far a node is checked: the links alone, the hash of every header too, or also the roots in it. */
-export const VERIFICATIONS = ['links', 'headers', 'roots'] as const;
-export type Verification = (typeof VERIFICATIONS)[number];
+/** How far the answers of a node are checked, beyond their links. */
+export type Checks = Config['chainChecks'];
 
 /** What tells one chain from every other. */
 export interface ChainIdentity {
@@ -27,7 +27,7 @@ export class ChainNode {
 
   constructor(
     private readonly transport: RpcTransport,
-    private readonly verification: Verification = 'headers',
+    private readonly checks: Checks = 'headers',
   ) {}
 
   get name(): string {
@@ -143,7 +143,7 @@ export class ChainNode {
   }
 
   private verify({ header, rawHeader, rawReceipts }: ChainBlock, consensus: Consensus | null): void {
-    if (this.verification === 'links') return;
+    if (this.checks === 'links') return;
     const scheme = header.number === 0 ? 'ethereum' : consensus;
     // A chain whose hashing is not known cannot be held to it.
     if (scheme === null) return;
@@ -151,7 +151,7 @@ export class ChainNode {
       if (headerHash(rawHeader, scheme) !== header.hash) {
         throw new NodeFault(`${this.name}: the hash of block ${header.number} is not that of its header`);
       }
-      if (this.verification === 'headers') return;
+      if (this.checks === 'headers') return;
       if (receiptsRoot(rawReceipts) !== header.receiptsRoot) {
         throw new NodeFault(
           `${this.name}: the receipts of block ${header.number} are not those of its header`,

@@ -55,7 +55,7 @@ export class ChainNodes {
         if (found.chainId !== chain.chainId || found.genesisHash !== chain.genesisHash) {
           strangers.push(stranger(node, found, chain));
           node.forgetIdentity();
-          throw new NodeFault(strangers.at(-1)!);
+          throw new NodeFault(strangers.at(-1));
         }
         asked += 1;
         return ask(node);

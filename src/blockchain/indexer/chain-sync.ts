@@ -32,6 +32,8 @@ export interface Progress {
 const HEAVIEST_BATCH = 12_000;
 /** So far behind, the chain can be read again: its commits need not wait for the disk. */
 const BACKFILL = 100;
+/** Blocks of one pass, after which the head is looked at again. */
+const LONGEST_PASS = 20_000;
 /** How often one range is asked for, of one node or another, before the pass is given up. */
 const ATTEMPTS = 4;
 
@@ -138,7 +140,8 @@ export class ChainSync {
       // A branch that is longer has to be ours before it is followed.
       const isNext = head.number === cursor.height + 1 && head.parentHash === cursor.hash;
       const takenBack = isNext ? 0 : await this.rejoin(node, head);
-      const appended = await this.append(node, head.number);
+      if (head.number - cursor.height > BACKFILL) await this.store.noteNode(head.number);
+      const appended = await this.append(node, Math.min(head.number, cursor.height + LONGEST_PASS));
       return { height: cursor.height, head: head.number, appended, takenBack };
     }
     const ours = await this.store.findHashes(head.number, head.number);

@@ -15,7 +15,7 @@ interface Range<T> {
   count: number;
   /** Undefined while it is under way. */
   items?: T[];
-  error?: unknown;
+  error?: Error;
   weight: number;
 }
 
@@ -89,7 +89,7 @@ export class OrderedRanges<T> {
       range.weight = range.items.reduce((sum, item) => sum + this.source.weigh(item), 0);
       this.backlog += range.weight;
     } catch (error) {
-      range.error = error;
+      range.error = error instanceof Error ? error : new Error(String(error));
       this.stopped = true;
     }
     this.inFlight -= 1;

@@ -104,7 +104,7 @@ describe('A node over HTTP', () => {
   it('is at fault when nobody listens, and its key is not told', async () => {
     const error = await send(500, 'http://127.0.0.1:1/secret-key').catch((caught: Error) => caught);
     expect(error).toEqual(fault);
-    expect(String(error)).not.toContain('secret-key');
+    expect((error as Error).message).not.toContain('secret-key');
   });
 });
 

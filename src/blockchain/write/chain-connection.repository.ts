@@ -1,6 +1,7 @@
 import { once } from 'node:events';
+import type { Readable } from 'node:stream';
 import { Client, type QueryResult, type QueryResultRow } from 'pg';
-import { from as copyFrom } from 'pg-copy-streams';
+import { from as copyFrom, to as copyTo } from 'pg-copy-streams';
 
 export interface TransactionOptions {
   /** Blocks that are lost in a power cut are read from the chain again; at its head people wait for the answer. */
@@ -49,6 +50,12 @@ export class ChainConnection {
     const done = once(stream, 'finish');
     stream.end(lines.join(''));
     await done;
+  }
+
+  /** COPY of a whole table as CSV with a header; to be read to its end before the next statement. */
+  copyOut(table: string): Readable {
+    if (!this.client) throw new Error('A COPY outside of a transaction.');
+    return this.client.query(copyTo(`COPY ${table} TO STDOUT (FORMAT csv, HEADER)`));
   }
 
   async close(): Promise<void> {

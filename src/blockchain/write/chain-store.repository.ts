@@ -21,6 +21,14 @@ export interface ChainFault {
   last: number;
 }
 
+const TOTALS = [
+  'blockchain_rollups',
+  'blockchain_validator_days',
+  'blockchain_tokens',
+  'blockchain_token_balances',
+  'blockchain_addresses',
+];
+
 /** What the indexer asks of the database, and the little that it notes there beside the blocks. */
 export class ChainStore {
   constructor(private readonly connection: ChainConnection) {}
@@ -143,6 +151,26 @@ export class ChainStore {
         last: Number(row.last_height),
       }));
     });
+  }
+
+  /** Tables of totals that differ from what the stored rows add up to. Computes them anew, and takes that back. */
+  async findWrongTotals(): Promise<string[]> {
+    const stored = new Map<string, string>();
+    const wrong: string[] = [];
+    const measure = async (table: string): Promise<string> => {
+      const { rows } = await this.connection.query<{ sum: string }>(
+        `SELECT md5(coalesce(string_agg(t::text, ',' ORDER BY t::text), '')) AS sum FROM ${table} t`,
+      );
+      return rows[0]!.sum;
+    };
+    await this.connection.transaction({ durable: false }, async () => {
+      for (const table of TOTALS) stored.set(table, await measure(table));
+      await this.connection.query('SAVEPOINT stored');
+      await this.connection.query('SELECT rebuild_chain_totals()');
+      for (const table of TOTALS) if ((await measure(table)) !== stored.get(table)) wrong.push(table);
+      await this.connection.query('ROLLBACK TO SAVEPOINT stored');
+    });
+    return wrong;
   }
 
   private read<R extends Record<string, unknown>>(sql: string, values?: unknown[]) {

@@ -42,7 +42,7 @@ export class ChainWriter {
       await this.connection.query(
         `UPDATE blockchain_cursors
             SET height = $1, block_hash = $2, transaction_count = transaction_count + $3, updated_at = now(),
-                node_height = greatest(node_height, $1)`,
+                node_seen_at = now()`,
         [batch.tip.number, batch.tip.hash, batch.totals.transactionCount],
       );
     });
