@@ -1,7 +1,7 @@
 import type { BlockHeader } from '../chain/block.js';
 import { NodeFault } from '../rpc/json-rpc.js';
 import type { ChainStore, Cursor } from '../write/chain-store.repository.js';
-import { ChainHalted } from './chain-halted.js';
+import { ChainGap, ChainHalted } from './chain-halted.js';
 import type { ChainNode } from './chain-node.js';
 
 /** Headers asked for at a time on the way back; doubled with every step. */
@@ -30,7 +30,9 @@ export class BranchFinder {
       for (let at = to; at >= from; at -= 1) {
         const their = theirs[at - from];
         if (!their || their.number !== at) throw new NodeFault(`${node.name} does not have block ${at}`);
-        if (their.hash === ours.get(at)) return at === Math.min(height, head.number) ? height : at;
+        const our = ours.get(at);
+        if (our === undefined) throw new ChainGap(`The stored chain has no block ${at}.`);
+        if (their.hash === our) return at === Math.min(height, head.number) ? height : at;
       }
       to = from - 1;
     }

@@ -22,7 +22,6 @@ const LAST_RETRY_MS = 15_000;
 const HALTED_MS = 30_000;
 const NOTE_MS = 2_000;
 const AUDIT_MS = 3_600_000;
-const MOST_FAULTS = 20;
 const REPORT_MS = 10_000;
 
 /** Follows the chain in this process, unless another one does. Whatever goes wrong, it tries again. */
@@ -93,7 +92,7 @@ export class ChainIndexer implements BeforeApplicationShutdown {
       } while (progress.height < progress.head && progress.appended > 0);
       await sync.store.noteNode(progress.head);
       await sync.store.noteHalt(null);
-      const healed = await sync.heal(MOST_FAULTS);
+      const healed = await sync.heal();
       await this.series.feed();
       return { height: progress.height, healed };
     } catch (error) {
@@ -165,7 +164,7 @@ export class ChainIndexer implements BeforeApplicationShutdown {
   }
 
   private async audit(sync: ChainSync): Promise<void> {
-    const healed = await sync.heal(MOST_FAULTS);
+    const healed = await sync.heal();
     if (healed > 0) this.logger.warn({ msg: 'the stored chain was broken and is healed', stretches: healed });
   }
 

@@ -7,6 +7,7 @@ import { ChainRepair } from '../write/chain-repair.repository.js';
 import { ChainStore, type Cursor } from '../write/chain-store.repository.js';
 import { ChainWriter } from '../write/chain-writer.repository.js';
 import { BranchFinder } from './branch-finder.js';
+import { ChainGap } from './chain-halted.js';
 import type { ChainNode } from './chain-node.js';
 import type { ChainNodes } from './chain-nodes.js';
 import { OrderedRanges } from './ordered-ranges.js';
@@ -28,6 +29,8 @@ export interface Progress {
   takenBack: number;
 }
 
+/** Broken stretches that are healed at a time. */
+export const MOST_FAULTS = 20;
 /** Rows in one transaction of a backfill; enough for its fixed costs not to count. */
 const HEAVIEST_BATCH = 12_000;
 /** So far behind, the chain can be read again: its commits need not wait for the disk. */
@@ -69,12 +72,13 @@ export class ChainSync {
       return progress;
     } catch (error) {
       this.forget();
+      if (error instanceof ChainGap && (await this.heal(MOST_FAULTS)) > 0) return this.catchUp();
       throw error;
     }
   }
 
   /** Heals what an audit finds. Answers how many stretches were healed. */
-  async heal(most: number): Promise<number> {
+  async heal(most = MOST_FAULTS): Promise<number> {
     try {
       const cursor = (this.cursor ??= await this.start());
       const faults = await this.store.audit(most);

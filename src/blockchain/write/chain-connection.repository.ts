@@ -6,6 +6,8 @@ import { from as copyFrom, to as copyTo } from 'pg-copy-streams';
 export interface TransactionOptions {
   /** Blocks that are lost in a power cut are read from the chain again; at its head people wait for the answer. */
   durable: boolean;
+  /** All of its statements see the database as it was at one moment. */
+  snapshot?: boolean;
 }
 
 /** The indexer's one connection: transactions of `app_worker`, with COPY. Opened when it is first needed. */
@@ -23,7 +25,7 @@ export class ChainConnection {
     try {
       await this.open();
       await this.query(
-        `BEGIN; SELECT set_config('role', 'app_worker', true), set_config('timezone', 'UTC', true),
+        `BEGIN ISOLATION LEVEL ${options.snapshot ? 'REPEATABLE READ' : 'READ COMMITTED'}; SELECT set_config('role', 'app_worker', true), set_config('timezone', 'UTC', true),
                 set_config('jit', 'off', true), set_config('synchronous_commit', '${options.durable ? 'on' : 'off'}', true)`,
       );
       const result = await work(this);

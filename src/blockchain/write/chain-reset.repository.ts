@@ -32,8 +32,7 @@ export class ChainReset {
    * many blocks went.
    */
   async archiveAndForget(archive: (table: string, rows: Readable) => Promise<void>): Promise<number> {
-    return this.connection.transaction({ durable: true }, async () => {
-      await this.connection.query('SET TRANSACTION ISOLATION LEVEL REPEATABLE READ');
+    return this.connection.transaction({ durable: true, snapshot: true }, async () => {
       await this.connection.query('SELECT FROM blockchain_cursors FOR UPDATE');
       for (const table of ARCHIVED_TABLES) await archive(table, this.connection.copyOut(table));
       const { rows } = await this.connection.query<{ gone: string }>('SELECT roll_back_chain(-1) AS gone');
