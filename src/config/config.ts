@@ -197,11 +197,11 @@ export class Config {
     'CHAIN_CHECKS',
     `How far blocks are checked: ${CHAIN_CHECKS.join(', ')}; each includes those before`,
     {
-      example: 'headers',
+      example: 'links',
     },
   )
   @IsIn(CHAIN_CHECKS, { message: `must be one of ${CHAIN_CHECKS.join(', ')}` })
-  chainChecks: (typeof CHAIN_CHECKS)[number] = 'headers';
+  chainChecks: (typeof CHAIN_CHECKS)[number] = 'links';
 
   @FromEnv('CHAIN_CONTRACTS', 'JSON file that registers the contracts to decode')
   @IsOptional()

@@ -32,7 +32,7 @@ export interface Progress {
 /** Broken stretches that are healed at a time. */
 export const MOST_FAULTS = 20;
 /** Rows in one transaction of a backfill; enough for its fixed costs not to count. */
-const HEAVIEST_BATCH = 12_000;
+const HEAVIEST_BATCH = 40_000;
 /** So far behind, the chain can be read again: its commits need not wait for the disk. */
 const BACKFILL = 100;
 /** Blocks of one pass, after which the head is looked at again. */
