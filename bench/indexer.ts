@@ -264,6 +264,8 @@ async function main(): Promise<void> {
   await client.connect();
   const anvil = await startAnvil();
   const running = [anvil.process];
+  // Whatever ends this process, no node is left behind.
+  process.on('exit', () => running.forEach((child) => child.kill()));
   try {
     await mineTransfers(anvil.url, BLOCKS, TRANSFERS);
     const alone: number[] = [];
