@@ -20,15 +20,21 @@ import { AuthAttempt } from './src/auth/entities/auth-attempt.entity.js';
 import { AccessLimit } from './src/auth/entities/access-limit.entity.js';
 import { OneTimeCode } from './src/auth/entities/one-time-code.entity.js';
 import { SignInNonce } from './src/auth/entities/sign-in-nonce.entity.js';
+import { BlockchainAddress } from './src/blockchain/entities/blockchain-address.entity.js';
 import { BlockchainBlock } from './src/blockchain/entities/blockchain-block.entity.js';
 import { BlockchainContract } from './src/blockchain/entities/blockchain-contract.entity.js';
 import { BlockchainCursor } from './src/blockchain/entities/blockchain-cursor.entity.js';
 import { BlockchainLog } from './src/blockchain/entities/blockchain-log.entity.js';
+import { BlockchainOutboxReader } from './src/blockchain/entities/blockchain-outbox-reader.entity.js';
+import { BlockchainOutboxEvent } from './src/blockchain/entities/blockchain-outbox.entity.js';
 import { BlockchainParticipant } from './src/blockchain/entities/blockchain-participant.entity.js';
 import { BlockchainRollup } from './src/blockchain/entities/blockchain-rollup.entity.js';
 import { BlockchainTokenBalance } from './src/blockchain/entities/blockchain-token-balance.entity.js';
 import { BlockchainTokenTransfer } from './src/blockchain/entities/blockchain-token-transfer.entity.js';
+import { BlockchainToken } from './src/blockchain/entities/blockchain-token.entity.js';
 import { BlockchainTransaction } from './src/blockchain/entities/blockchain-transaction.entity.js';
+import { BlockchainValidatorDay } from './src/blockchain/entities/blockchain-validator-day.entity.js';
+import { BlockchainValidatorSet } from './src/blockchain/entities/blockchain-validator-set.entity.js';
 import { loadConfig } from './src/config/load-config.js';
 import { analyticsMigrations, primaryMigrations } from './src/database/migrations.js';
 import { IdempotencyKey } from './src/database/idempotency/idempotency-key.entity.js';
@@ -81,6 +87,12 @@ const primaryEntities = [
   BlockchainContract,
   BlockchainRollup,
   BlockchainCursor,
+  BlockchainAddress,
+  BlockchainToken,
+  BlockchainValidatorSet,
+  BlockchainValidatorDay,
+  BlockchainOutboxEvent,
+  BlockchainOutboxReader,
   UserAnalytics,
   SystemMetric,
   SummaryRefresh,

@@ -22,6 +22,13 @@ interface Figure {
   measured: string;
 }
 
+const INDEXER_GOALS: [beginning: string, goal: string][] = [
+  ['backfill', '≥ 0.90'],
+  ['processor', '≤ 0.35 ms, < 400 MB'],
+  ['from a replay server, token', '≥ 25 000/s'],
+  ['from a replay server, empty', '≥ 8 000/s'],
+  ['writer', '≥ 0.80'],
+];
 const GUARDED_READ_GOALS: Record<string, string> = { 'guarded / bare': '≥ 0.6', 'guarded / raw': '≥ 0.5' };
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -157,10 +164,20 @@ async function lists(scale: string): Promise<Figure[]> {
   }));
 }
 
+async function indexing(blocks: string): Promise<Figure[]> {
+  const lines = await onFreshServer('indexer.js', (url, passwords) => [url, passwords.pend_worker!, blocks]);
+  return lines.map(({ what, measured }) => ({
+    what: `Indexer, ${what}`,
+    goal: INDEXER_GOALS.find(([beginning]) => what.startsWith(beginning))?.[1] ?? '',
+    measured,
+  }));
+}
+
 async function main(): Promise<void> {
   const { values } = parseArgs({
     options: {
-      only: { type: 'string', multiple: true, default: ['boot', 'import', 'guarded-read'] },
+      only: { type: 'string', multiple: true, default: ['boot', 'import', 'guarded-read', 'indexer'] },
+      blocks: { type: 'string', default: '4000' },
       records: { type: 'string', default: '1000000' },
       scale: { type: 'string', default: '1' },
       write: { type: 'boolean', default: false },
@@ -171,6 +188,7 @@ async function main(): Promise<void> {
     import: () => importing(values.records),
     'guarded-read': guardedRead,
     lists: () => lists(values.scale),
+    indexer: () => indexing(values.blocks),
   };
   const figures: Figure[] = [];
   for (const name of values.only) {

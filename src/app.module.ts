@@ -6,6 +6,7 @@ import { AssetsModule } from './assets/assets.module.js';
 import { AuthModule } from './auth/auth.module.js';
 import type { WalletAccessOptions } from './auth/wallet/wallet-access.options.js';
 import type { SigningKeys } from './auth/signing-keys.js';
+import type { ChainOptions } from './blockchain/chain-options.js';
 import { BlockchainModule } from './blockchain/blockchain.module.js';
 import { EtagInterceptor } from './common/http/etag.interceptor.js';
 import { ProblemFilter } from './common/http/problem.filter.js';
@@ -32,7 +33,6 @@ import { VaultModule } from './vault/vault.module.js';
     AssetsModule,
     KycModule,
     InvestmentsModule,
-    BlockchainModule,
   ],
 })
 export class AppModule {
@@ -42,6 +42,7 @@ export class AppModule {
     secrets: DataSecrets,
     wallet: WalletAccessOptions,
     cache: DynamicModule,
+    chain: ChainOptions,
   ): DynamicModule {
     return {
       module: AppModule,
@@ -50,6 +51,7 @@ export class AppModule {
         cache,
         AuthModule.forRoot(signingKeys, wallet),
         VaultModule.forRoot(secrets),
+        BlockchainModule.forRoot(chain),
         // One-time codes can be read over HTTP everywhere but in production.
         ...(wallet.production ? [] : [WalletOutboxModule]),
       ],

@@ -2,6 +2,7 @@
 import { Command, CommanderError } from 'commander';
 import { registerAdminCommands } from './commands/admin.command.js';
 import { registerAuditCommands } from './commands/audit.command.js';
+import { registerChainCommands } from './commands/chain.command.js';
 import { registerDatabaseCommands } from './commands/db.command.js';
 import { registerJobCommands } from './commands/jobs.command.js';
 import { registerKeyCommands } from './commands/keys.command.js';
@@ -23,6 +24,7 @@ async function run(): Promise<void> {
   registerDatabaseCommands(program);
   registerAdminCommands(program);
   registerAuditCommands(program);
+  registerChainCommands(program);
   registerJobCommands(program);
   registerKeyCommands(program);
   registerOpenApiCommand(program);

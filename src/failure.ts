@@ -1,3 +1,6 @@
+import { ContractsFileError } from './blockchain/decode/contracts-file.js';
+import { ChainHalted } from './blockchain/indexer/chain-halted.js';
+import { NodeFault, RpcError } from './blockchain/rpc/json-rpc.js';
 import { ConfigError } from './config/load-config.js';
 import { DatabaseUnusable } from './database/database-error.js';
 import { EmbeddedPostgresError } from './database/embedded/embedded-postgres.js';
@@ -8,7 +11,17 @@ export class UsageError extends Error {
   override readonly name = 'UsageError';
 }
 
-const EXPLAINED = [UsageError, ConfigError, DatabaseUnusable, EmbeddedPostgresError, MasterKeysError];
+const EXPLAINED = [
+  UsageError,
+  ChainHalted,
+  ContractsFileError,
+  NodeFault,
+  RpcError,
+  ConfigError,
+  DatabaseUnusable,
+  EmbeddedPostgresError,
+  MasterKeysError,
+];
 
 /** What is said of a failure that ends the process: a sentence for each problem, a stack only for our own mistakes. */
 export function failureLines(error: unknown): string[] {

@@ -6,6 +6,8 @@ import { applicationDataSource } from '../ormconfig.js';
 import { AppModule } from './app.module.js';
 import { readSigningKeys, type SigningKeys, singleKey } from './auth/signing-keys.js';
 import type { WalletAccessOptions } from './auth/wallet/wallet-access.options.js';
+import type { ChainOptions } from './blockchain/chain-options.js';
+import { readContractsFile } from './blockchain/decode/contracts-file.js';
 import { CacheModule } from './cache/cache.module.js';
 import { bodyProblem } from './common/http/body-limits.js';
 import { answerClientError } from './common/http/client-error.js';
@@ -65,6 +67,7 @@ export async function createHttpApplication(
       secrets,
       walletAccessOf(config, secrets.pepper),
       CacheModule.forRoot(config.redisUrls?.[0], (message) => logger.warn(message)),
+      chainOptionsOf(config),
     ),
     adapter,
     // Fastify's own parsers: Nest's would add a form parser, and forms are not for this API.
@@ -172,5 +175,20 @@ function walletAccessOf(config: Config, pepper: Buffer): WalletAccessOptions {
     production: config.production,
     consoleCodes: config.environment === 'development',
     otpWebhook: url && secret ? { url, secret } : undefined,
+  };
+}
+
+/** @throws {ContractsFileError} when the file of CHAIN_CONTRACTS is not what it should be */
+function chainOptionsOf(config: Config): ChainOptions {
+  return {
+    rpcUrls: config.rpcUrls ?? [],
+    chainId: config.chainId,
+    startBlock: config.chainStartBlock,
+    confirmations: config.chainConfirmations,
+    pollMs: config.chainPollMs,
+    reorgLimit: config.chainReorgLimit,
+    checks: config.chainChecks,
+    contracts: config.chainContracts ? readContractsFile(config.chainContracts) : [],
+    home: config.home,
   };
 }

@@ -1,5 +1,6 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AdminAccountsService } from './admin/admin-accounts.service.js';
+import { ChainIndexer } from './blockchain/indexer/chain-indexer.js';
 import { createLogger } from './common/logging.js';
 import { loadConfig } from './config/load-config.js';
 import { failureLines } from './failure.js';
@@ -28,6 +29,8 @@ async function start(): Promise<void> {
     // In tests no clock starts anything by itself.
     if (config.appRole !== 'api' && config.environment !== 'test') app.get(JobScheduler).start();
     await app.listen({ host: config.host, port: config.port });
+    // Asks nothing before it is needed: a chain that is away holds up no start.
+    if (config.appRole !== 'api' && config.environment !== 'test') app.get(ChainIndexer).start();
     announce(app, foundation.embedded, config.adminEmail, config.adminPassword ? undefined : password);
   } catch (error) {
     await app?.close();

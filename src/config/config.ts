@@ -15,6 +15,8 @@ import { FromEnv, integer, list, onOff } from './variable.js';
 
 export const ENVIRONMENTS = ['development', 'test', 'production'] as const;
 export const APP_ROLES = ['api', 'worker', 'all'] as const;
+/** How far blocks are checked: their links, also the hash of every header, also the roots in it. */
+export const CHAIN_CHECKS = ['links', 'headers', 'roots'] as const;
 export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
 const POSTGRES_URL = /^postgres(ql)?:\/\/[^/\s]+\/[^/\s?]+/;
@@ -177,6 +179,29 @@ export class Config {
   @Min(50, { message: 'must be milliseconds from 50 to 60000' })
   @Max(60000, { message: 'must be milliseconds from 50 to 60000' })
   chainPollMs = 1000;
+
+  @FromEnv(
+    'CHAIN_REORG_LIMIT',
+    'Blocks that a reorganisation may take back; a deeper one stops the indexer',
+    {
+      example: '128',
+      parse: integer,
+    },
+  )
+  @IsInt({ message: 'must be a number from 1 to 100000' })
+  @Min(1, { message: 'must be a number from 1 to 100000' })
+  @Max(100_000, { message: 'must be a number from 1 to 100000' })
+  chainReorgLimit = 128;
+
+  @FromEnv(
+    'CHAIN_CHECKS',
+    `How far blocks are checked: ${CHAIN_CHECKS.join(', ')}; each includes those before`,
+    {
+      example: 'links',
+    },
+  )
+  @IsIn(CHAIN_CHECKS, { message: `must be one of ${CHAIN_CHECKS.join(', ')}` })
+  chainChecks: (typeof CHAIN_CHECKS)[number] = 'links';
 
   @FromEnv('CHAIN_CONTRACTS', 'JSON file that registers the contracts to decode')
   @IsOptional()

@@ -1,4 +1,4 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 
 export class LivenessDto {
   @ApiProperty({ enum: ['up'] })
@@ -17,6 +17,13 @@ export class DependencyDto {
 
   @ApiProperty({ description: 'Milliseconds' })
   latencyMs!: number;
+
+  @ApiPropertyOptional({
+    type: Number,
+    nullable: true,
+    description: 'Of the indexer: blocks behind the node',
+  })
+  lagBlocks?: number | null;
 }
 
 export class ReadinessDto {

@@ -7,15 +7,28 @@ import type { DependencyDto, ReadinessDto } from './health.dto.js';
 /** Longer than this and a dependency counts as down. */
 const PATIENCE_MS = 2_000;
 
+/** A part of the system that a feature answers for. Nothing is refused because it is down. */
+export interface Indicator {
+  name: string;
+  /** Undefined where there is nothing to say; an error counts as down. */
+  check: () => Promise<{ isUp: boolean; lagBlocks?: number | null } | undefined>;
+}
+
 @Injectable()
 export class HealthService implements BeforeApplicationShutdown {
   /** The process is finishing its last requests. */
   stopping = false;
+  private readonly indicators: Indicator[] = [];
 
   constructor(
     @Inject(LOGIN_SOURCES) private readonly sources: LoginSources,
     @Optional() @Inject(getDataSourceToken('analytics')) private readonly analytics?: DataSource,
   ) {}
+
+  /** Called by a feature in its `onModuleInit`. */
+  add(indicator: Indicator): void {
+    this.indicators.push(indicator);
+  }
 
   /** From now on not ready: a balancer sends no new requests while those under way are finished. */
   beforeApplicationShutdown(): void {
@@ -23,17 +36,29 @@ export class HealthService implements BeforeApplicationShutdown {
   }
 
   async readiness(): Promise<ReadinessDto> {
-    const [database, analytics] = await Promise.all([
+    const [database, analytics, ...parts] = await Promise.all([
       probe('database', true, () => this.sources.app.query('SELECT 1')),
       // Series may be late; nothing else waits for them.
       this.analytics ? probe('analytics', false, () => this.analytics!.query('SELECT 1')) : undefined,
+      ...this.indicators.map((indicator) => probePart(indicator)),
     ]);
-    const dependencies = [database, analytics].filter((dependency) => dependency !== undefined);
+    const dependencies = [database, analytics, ...parts].filter((dependency) => dependency !== undefined);
     const down = dependencies.filter(({ status }) => status === 'down');
     const status =
       this.stopping || down.some(({ required }) => required) ? 'down' : down.length > 0 ? 'degraded' : 'up';
     return { status, stopping: this.stopping, dependencies };
   }
+}
+
+async function probePart({ name, check }: Indicator): Promise<DependencyDto | undefined> {
+  let found: Awaited<ReturnType<Indicator['check']>> | 'nothing said' = 'nothing said';
+  const part = await probe(name, false, async () => {
+    found = await check();
+  });
+  if (found === undefined) return undefined;
+  if (found === 'nothing said') return part;
+  const { isUp, ...rest } = found as { isUp: boolean; lagBlocks?: number | null };
+  return { ...part, ...rest, status: isUp ? part.status : 'down' };
 }
 
 async function probe(name: string, required: boolean, ask: () => Promise<unknown>): Promise<DependencyDto> {

@@ -6,6 +6,7 @@ import { APPROVAL_KINDS, APPROVAL_STATUSES } from '../../src/admin/entities/appr
 import { CONTACT_FORMATS } from '../../src/assets/entities/asset-details.entity.js';
 import { ASSET_STATUSES, ASSET_TYPES } from '../../src/assets/entities/asset.entity.js';
 import { ATTEMPT_KINDS } from '../../src/auth/entities/auth-attempt.entity.js';
+import { CONSENSUS } from '../../src/blockchain/chain/header-hash.js';
 import { BUCKET_SIZES } from '../../src/blockchain/entities/blockchain-rollup.entity.js';
 import {
   TRANSACTION_SOURCES,
@@ -72,6 +73,7 @@ describe('The database itself', () => {
     ['blockchain_transactions_status_check', TRANSACTION_STATUSES],
     ['blockchain_transactions_source_check', TRANSACTION_SOURCES],
     ['blockchain_rollups_bucket_size_check', BUCKET_SIZES],
+    ['blockchain_cursors_consensus_check', CONSENSUS],
     ['one_time_codes_purpose_check', WALLET_PURPOSES],
     ['sign_in_nonces_purpose_check', WALLET_PURPOSES],
     ['idempotency_keys_actor_type_check', KEY_OWNERS],

@@ -26,17 +26,23 @@ asset_performance          | ---- ---- ---- | ---- ---- ---- | S--- S--- S--- | 
 asset_performance_summary  | ---- ---- ---- | ---- ---- ---- | ---- ---- ---- | ---- ---- ----
 assets                     | S--- .--- S--- | S--- .--- S--- | SIU. SIUD .-.. | SIUD SIUD SIUD
 auth_attempts              | ---- ---- ---- | ---- ---- ---- | ---- ---- ---- | ---- ---- ----
+blockchain_addresses       | S--- S--- S--- | S--- S--- S--- | S--- S--- S--- | SIUD SIUD SIUD
 blockchain_blocks          | S--- S--- S--- | S--- S--- S--- | S--- S--- S--- | SIUD SIUD SIUD
 blockchain_contracts       | S--- S--- S--- | S--- S--- S--- | S--- S--- S--- | SIUD SIUD SIUD
 blockchain_cursors         | S--- S--- S--- | S--- S--- S--- | S--- S--- S--- | SIUD SIUD SIUD
 blockchain_logs            | S--- S--- S--- | S--- S--- S--- | S--- S--- S--- | SIUD SIUD SIUD
+blockchain_outbox          | ---- ---- ---- | ---- ---- ---- | ---- ---- ---- | SIUD SIUD SIUD
+blockchain_outbox_readers  | ---- ---- ---- | ---- ---- ---- | S--- S--- S--- | SIUD SIUD SIUD
 blockchain_participants    | S--- S--- S--- | S--- S--- S--- | S--- S--- S--- | SIUD SIUD SIUD
 blockchain_rollups         | S--- S--- S--- | S--- S--- S--- | S--- S--- S--- | SIUD SIUD SIUD
 blockchain_token_balances  | S--- S--- S--- | S--- S--- S--- | S--- S--- S--- | SIUD SIUD SIUD
 blockchain_token_transfers | S--- S--- S--- | S--- S--- S--- | S--- S--- S--- | SIUD SIUD SIUD
+blockchain_tokens          | S--- S--- S--- | S--- S--- S--- | S--- S--- S--- | SIUD SIUD SIUD
 blockchain_transactions    | S--- S--- S--- | S--- S--- S--- | S--- S--- S--- | SIUD SIUD SIUD
 idempotency_keys           | ---- ---- ---- | SI-- .--- .--- | S--- .--- .--- | S--D S--D S--D
 erasure_certificates       | ---- ---- ---- | ---- ---- ---- | S--- S--- .--- | S-U- S-U- S-U-
+blockchain_validator_days  | S--- S--- S--- | S--- S--- S--- | S--- S--- S--- | SIUD SIUD SIUD
+blockchain_validator_sets  | S--- S--- S--- | S--- S--- S--- | S--- S--- S--- | SIUD SIUD SIUD
 import_batches             | ---- ---- ---- | ---- ---- ---- | S--- S--- .--- | SIUD SIUD SIUD
 import_changes             | ---- ---- ---- | ---- ---- ---- | ---- ---- ---- | SI-- SI-- SI--
 import_deferred            | ---- ---- ---- | ---- ---- ---- | ---- ---- ---- | SIUD SIUD SIUD
@@ -80,7 +86,7 @@ const WITHHELD: Record<string, Partial<Record<Role, string[]>>> = {
   asset_metrics: same(['opening_invested', 'opening_investors', 'opening_interested', 'performance_data']),
   assets: same(['metadata', 'created_by', 'created_by_admin']),
   blockchain_logs: same(['topics', 'data', 'arguments']),
-  blockchain_transactions: same(['source', 'metadata']),
+  blockchain_transactions: same(['source', 'metadata', 'input']),
   investments: { app_user: ['metadata'] },
   kyc_applications: { app_user: ['verified_by', 'review_notes', 'metadata'] },
   kyc_documents: { app_user: ['metadata'] },
@@ -89,15 +95,21 @@ const WITHHELD: Record<string, Partial<Record<Role, string[]>>> = {
 
 /** What holds nobody's rows, and so needs no policy: grants alone say who may. */
 const NOBODYS = [
+  'blockchain_addresses',
   'blockchain_blocks',
   'blockchain_contracts',
   'blockchain_cursors',
   'blockchain_logs',
+  'blockchain_outbox',
+  'blockchain_outbox_readers',
   'blockchain_participants',
   'blockchain_rollups',
   'blockchain_token_balances',
   'blockchain_token_transfers',
+  'blockchain_tokens',
   'blockchain_transactions',
+  'blockchain_validator_days',
+  'blockchain_validator_sets',
   'schema_migrations',
   'secret_canary',
   'summary_refreshes',

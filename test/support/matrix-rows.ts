@@ -373,8 +373,45 @@ async function insertChain(client: Client, add: Add, known: Known): Promise<void
     bucket_size: 'hour',
     bucket: new Date(++hour * 3_600_000),
   }));
-  let chain = 0;
-  await add('blockchain_cursors', ['chain_id'], () => ({ chain_id: ++chain, genesis_hash: someHash() }));
+  // One database holds one chain.
+  await insertRow(client, 'blockchain_cursors', { chain_id: 1, genesis_hash: someHash() });
+  known('blockchain_cursors', 'chain_id', { own: 1, foreign: 1 }, () => ({
+    chain_id: 2,
+    genesis_hash: someHash(),
+  }));
+  const once = { transaction_count: 1, first_block: 1, last_block: 1 };
+  await add(
+    'blockchain_addresses',
+    ['address'],
+    () => ({ address: someAddress(), ...once }),
+    () => ({ address: someAddress() }),
+  );
+  await add(
+    'blockchain_tokens',
+    ['address'],
+    () => ({ address: someAddress(), transfer_count: 1, supply: '1', first_block: 1 }),
+    () => ({ address: someAddress() }),
+  );
+  let fromBlock = 0;
+  await add('blockchain_validator_sets', ['from_block'], () => ({ from_block: ++fromBlock, validators: [] }));
+  await add(
+    'blockchain_validator_days',
+    ['validator'],
+    () => ({ day: '2026-01-01', validator: someAddress(), proposed: 1, late: 0 }),
+    () => ({ validator: someAddress() }),
+  );
+  await add('blockchain_outbox', ['id'], () => ({
+    effect: 1,
+    event_name: 'x',
+    contract_address: token,
+    contract_kind: 'x',
+    arguments: {},
+    ...place(),
+    block_hash: someHash(),
+    block_time: '2026-01-01',
+  }));
+  let reader = 0;
+  await add('blockchain_outbox_readers', ['reader'], () => ({ reader: `reader ${++reader}` }));
 }
 
 async function insertImport(client: Client, add: Add): Promise<void> {

@@ -3,6 +3,8 @@ import { ChecksInSql } from '../../database/checks-in-sql.js';
 
 @Entity('blockchain_blocks')
 @ChecksInSql(
+  'blockchain_blocks_bft_round_check',
+  'blockchain_blocks_bft_seals_check',
   'blockchain_blocks_difficulty_check',
   'blockchain_blocks_total_difficulty_check',
   'blockchain_blocks_base_fee_per_gas_check',
@@ -71,4 +73,13 @@ export class BlockchainBlock {
 
   @Column('numeric', { precision: 78, scale: 0, nullable: true })
   baseFeePerGas!: string | null;
+
+  @Column('varchar', { length: 66, nullable: true })
+  mixHash!: string | null;
+
+  @Column('bigint', { nullable: true })
+  bftRound!: string | null;
+
+  @Column('integer', { nullable: true })
+  bftSeals!: number | null;
 }

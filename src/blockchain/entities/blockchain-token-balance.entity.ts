@@ -15,7 +15,7 @@ export class BlockchainTokenBalance {
   @PrimaryColumn('varchar', { length: 42, primaryKeyConstraintName: 'blockchain_token_balances_pkey' })
   holderAddress!: string;
 
-  @Column('numeric', { precision: 78, scale: 0 })
+  @Column('numeric')
   balance!: string;
 
   @Column('bigint')

@@ -9,6 +9,8 @@ export const TRANSACTION_STATUSES = ['pending', 'confirmed', 'failed'] as const;
   'blockchain_transactions_value_check',
   'blockchain_transactions_block_hash_check',
   'blockchain_transactions_block_number_check',
+  'blockchain_transactions_contract_address_check',
+  'blockchain_transactions_envelope_type_check',
   'blockchain_transactions_from_address_check',
   'blockchain_transactions_hash_check',
   'blockchain_transactions_source_check',
@@ -17,8 +19,10 @@ export const TRANSACTION_STATUSES = ['pending', 'confirmed', 'failed'] as const;
   'blockchain_transactions_value_wei_check',
 )
 @Index('idx_blockchain_transactions_block_number', ['blockNumber'])
+@Index('idx_blockchain_transactions_contract_address', { synchronize: false })
 @Index('idx_blockchain_transactions_from_address', ['fromAddress'])
 @Index('idx_blockchain_transactions_hash', ['hash'], { unique: true })
+@Index('idx_blockchain_transactions_imported', { synchronize: false })
 @Index('idx_blockchain_transactions_position', { synchronize: false })
 @Index('idx_blockchain_transactions_timestamp', ['timestamp'])
 @Index('idx_blockchain_transactions_to_address', ['toAddress'])
@@ -70,4 +74,40 @@ export class BlockchainTransaction {
 
   @Column('jsonb', { default: {} })
   metadata!: Record<string, unknown>;
+
+  @Column('smallint', { nullable: true })
+  envelopeType!: number | null;
+
+  @Column('numeric', { precision: 78, scale: 0, nullable: true })
+  nonce!: string | null;
+
+  @Column('numeric', { precision: 78, scale: 0, nullable: true })
+  gasLimit!: string | null;
+
+  @Column('numeric', { precision: 78, scale: 0, nullable: true })
+  maxFeePerGas!: string | null;
+
+  @Column('numeric', { precision: 78, scale: 0, nullable: true })
+  maxPriorityFeePerGas!: string | null;
+
+  @Column('numeric', { precision: 78, scale: 0, nullable: true })
+  effectiveGasPrice!: string | null;
+
+  @Column('bigint', { nullable: true })
+  cumulativeGasUsed!: string | null;
+
+  @Column('varchar', { length: 42, nullable: true })
+  contractAddress!: string | null;
+
+  @Column('varchar', { length: 66, nullable: true })
+  receiptRoot!: string | null;
+
+  @Column('varchar', { length: 10, nullable: true })
+  methodId!: string | null;
+
+  @Column('text', { nullable: true })
+  input!: string | null;
+
+  @Column('jsonb', { nullable: true })
+  envelope!: Record<string, unknown> | null;
 }

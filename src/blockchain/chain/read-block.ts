@@ -1,0 +1,132 @@
+import { NodeFault } from '../rpc/json-rpc.js';
+import type { BlockHeader, ChainBlock, ChainTransaction, RawObject } from './block.js';
+import * as read from './quantity.js';
+import { readReceipt } from './read-receipt.js';
+
+/** The last second of the year 9999, which is as far as a timestamp of PostgreSQL's is meant to go here. */
+const LAST_SECOND = 253_402_300_799;
+
+/**
+ * Reads one block with its receipts and checks that they belong together: numbers, hashes, count, order and
+ * cumulative gas. Nothing else proves that a node behind a balancer answered both calls from one block.
+ *
+ * @param height what was asked for
+ * @throws {NodeFault} naming the first contradiction
+ */
+export function readBlock(height: number, raw: unknown, receipts: unknown): ChainBlock {
+  const header = readHeader(raw);
+  if (header.number !== height) throw new NodeFault(`block ${header.number} came instead of ${height}`);
+  const rawHeader = raw as RawObject;
+  const rawTransactions = rawHeader.transactions;
+  if (!Array.isArray(rawTransactions)) throw new NodeFault(`block ${height} has no transactions`);
+  const rawReceipts = rawTransactions.length === 0 && receipts == null ? [] : receipts;
+  if (!Array.isArray(rawReceipts) || rawReceipts.length !== rawTransactions.length) {
+    const found = Array.isArray(rawReceipts) ? rawReceipts.length : 'no';
+    throw new NodeFault(`block ${height} has ${rawTransactions.length} transactions and ${found} receipts`);
+  }
+  const transactions: ChainTransaction[] = [];
+  const block: ChainBlock = {
+    header,
+    transactions,
+    rawHeader,
+    rawReceipts: rawReceipts as RawObject[],
+  };
+  let cumulative = 0n;
+  let nextLog = 0;
+  for (let index = 0; index < rawTransactions.length; index += 1) {
+    const transaction = readTransaction(header, index, rawTransactions[index] as RawObject);
+    const receipt = readReceipt(header, transaction, rawReceipts[index] as RawObject, nextLog);
+    cumulative += BigInt(receipt.gasUsed);
+    if (cumulative !== BigInt(receipt.cumulativeGasUsed)) {
+      throw new NodeFault(`receipt ${index} of block ${height} does not add up its gas`);
+    }
+    nextLog += receipt.logs.length;
+    transaction.receipt = receipt;
+    transactions.push(transaction);
+  }
+  if (cumulative !== BigInt(header.gasUsed)) {
+    throw new NodeFault(
+      `the receipts of block ${height} use ${cumulative} gas, its header ${header.gasUsed}`,
+    );
+  }
+  return block;
+}
+
+/** Reads a header, of a block with or without its transactions. */
+export function readHeader(raw: unknown): BlockHeader {
+  if (typeof raw !== 'object' || raw === null) throw new NodeFault('a block is no object');
+  const from = raw as RawObject;
+  const timestamp = read.count(from.timestamp, 'timestamp');
+  if (timestamp > LAST_SECOND) throw new NodeFault('timestamp is beyond the year 9999');
+  read.count(from.gasUsed, 'gasUsed');
+  return {
+    number: read.count(from.number, 'number'),
+    hash: read.hash(from.hash, 'hash'),
+    parentHash: read.hash(from.parentHash, 'parentHash'),
+    nonce: read.bytesOrNull(from.nonce, 'nonce'),
+    sha3Uncles: read.hashOrNull(from.sha3Uncles, 'sha3Uncles'),
+    logsBloom: read.bytesOrNull(from.logsBloom, 'logsBloom'),
+    transactionsRoot: read.hashOrNull(from.transactionsRoot, 'transactionsRoot'),
+    stateRoot: read.hashOrNull(from.stateRoot, 'stateRoot'),
+    receiptsRoot: read.hashOrNull(from.receiptsRoot, 'receiptsRoot'),
+    miner: read.address(from.miner, 'miner'),
+    difficulty: read.decimalOrNull(from.difficulty, 'difficulty'),
+    totalDifficulty: read.decimalOrNull(from.totalDifficulty, 'totalDifficulty'),
+    size: read.decimalOrNull(from.size, 'size'),
+    extraData: read.bytes(from.extraData, 'extraData'),
+    gasLimit: read.decimal(from.gasLimit, 'gasLimit'),
+    gasUsed: read.decimal(from.gasUsed, 'gasUsed'),
+    timestamp,
+    baseFeePerGas: read.decimalOrNull(from.baseFeePerGas, 'baseFeePerGas'),
+    mixHash: read.hashOrNull(from.mixHash, 'mixHash'),
+  };
+}
+
+/** Fields of an envelope that are kept as the node sent them. */
+const DETAILS = [
+  'chainId',
+  'accessList',
+  'maxFeePerBlobGas',
+  'blobVersionedHashes',
+  'authorizationList',
+] as const;
+
+function readTransaction(block: BlockHeader, index: number, raw: RawObject | null): ChainTransaction {
+  // A string is a hash alone: the node was not asked for full transactions.
+  if (typeof raw !== 'object' || raw === null) throw new NodeFault('a transaction is no object');
+  if (
+    raw.blockHash !== block.hash ||
+    read.count(raw.blockNumber, 'blockNumber') !== block.number ||
+    read.count(raw.transactionIndex, 'transactionIndex') !== index
+  ) {
+    throw new NodeFault(`transaction ${index} of block ${block.number} belongs somewhere else`);
+  }
+  const envelope = raw.type == null ? 0 : read.count(raw.type, 'type');
+  if (envelope > 0x7f) throw new NodeFault('type is beyond EIP-2718');
+  return {
+    hash: read.hash(raw.hash, 'transaction.hash'),
+    index,
+    envelope,
+    nonce: read.decimal(raw.nonce, 'transaction.nonce'),
+    from: read.address(raw.from, 'from'),
+    to: read.addressOrNull(raw.to, 'to'),
+    valueWei: read.decimal(raw.value, 'value'),
+    input: read.bytes(raw.input ?? raw.data, 'input'),
+    gasLimit: read.decimal(raw.gas, 'gas'),
+    gasPrice: read.decimalOrNull(raw.gasPrice, 'gasPrice'),
+    maxFeePerGas: read.decimalOrNull(raw.maxFeePerGas, 'maxFeePerGas'),
+    maxPriorityFeePerGas: read.decimalOrNull(raw.maxPriorityFeePerGas, 'maxPriorityFeePerGas'),
+    details: envelope === 0 ? null : detailsOf(raw),
+    receipt: undefined as never,
+  };
+}
+
+function detailsOf(raw: RawObject): RawObject | null {
+  let details: RawObject | null = null;
+  for (const name of DETAILS) {
+    const value = raw[name];
+    if (value == null || (Array.isArray(value) && value.length === 0)) continue;
+    (details ??= {})[name] = value;
+  }
+  return details;
+}

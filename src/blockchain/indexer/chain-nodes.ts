@@ -1,0 +1,91 @@
+import { NodeFault, RpcError } from '../rpc/json-rpc.js';
+import { ChainHalted } from './chain-halted.js';
+import type { ChainIdentity, ChainNode } from './chain-node.js';
+
+const SHORTEST_REST_MS = 250;
+const LONGEST_REST_MS = 30_000;
+
+/** The endpoints in the order of the configuration: the first that is well is asked. */
+export class ChainNodes {
+  private readonly failures = new Map<ChainNode, number>();
+
+  constructor(
+    readonly all: ChainNode[],
+    private readonly now: () => number = Date.now,
+  ) {
+    if (all.length === 0) throw new Error('There is no endpoint to ask.');
+  }
+
+  /** Those that are not resting, or, when all are, the one that has rested longest. */
+  candidates(): ChainNode[] {
+    const rested = this.all.filter(({ restsUntil }) => restsUntil <= this.now());
+    if (rested.length > 0) return rested;
+    return [this.all.reduce((one, other) => (other.restsUntil < one.restsUntil ? other : one))];
+  }
+
+  /**
+   * Asks one node after the other until one answers. One that fails rests, longer each time.
+   *
+   * @throws what the last one failed with
+   */
+  async first<T>(ask: (node: ChainNode) => Promise<T>): Promise<T> {
+    let failure: unknown;
+    for (const node of this.candidates()) {
+      try {
+        const answer = await ask(node);
+        this.failures.delete(node);
+        return answer;
+      } catch (error) {
+        // The database's errors and our own are not the node's fault.
+        if (!(error instanceof NodeFault || error instanceof RpcError)) throw error;
+        this.rest(node);
+        failure = error;
+      }
+    }
+    throw failure;
+  }
+
+  /** As {@link first}, among the nodes of this very chain. */
+  async firstOf<T>(chain: ChainIdentity, ask: (node: ChainNode) => Promise<T>): Promise<T> {
+    const strangers: string[] = [];
+    let asked = 0;
+    try {
+      return await this.first(async (node) => {
+        const found = await node.identify();
+        if (found.chainId !== chain.chainId || found.genesisHash !== chain.genesisHash) {
+          strangers.push(stranger(node, found, chain));
+          node.forgetIdentity();
+          throw new NodeFault(strangers.at(-1));
+        }
+        asked += 1;
+        return ask(node);
+      });
+    } catch (error) {
+      // Every node that answered is of another chain: waiting does not help.
+      if (strangers.length > 0 && asked === 0 && strangers.length === this.all.length) {
+        throw new ChainHalted(
+          `${strangers[0]} Correct RPC_URL, or let pend chain reset archive what is here and start over.`,
+        );
+      }
+      throw error;
+    }
+  }
+
+  close(): void {
+    for (const node of this.all) node.close();
+  }
+
+  private rest(node: ChainNode): void {
+    const failures = (this.failures.get(node) ?? 0) + 1;
+    this.failures.set(node, failures);
+    node.limits.failed();
+    node.forgetIdentity();
+    node.restsUntil = this.now() + Math.min(LONGEST_REST_MS, SHORTEST_REST_MS * 2 ** Math.min(failures, 10));
+  }
+}
+
+function stranger(node: ChainNode, found: ChainIdentity, chain: ChainIdentity): string {
+  return found.chainId === chain.chainId
+    ? `The chain at ${node.name} was reset: its genesis block is ${found.genesisHash}, not ${chain.genesisHash}.`
+    : `The node at ${node.name} is of chain ${found.chainId}, not ${chain.chainId}.`;
+}

@@ -1,0 +1,68 @@
+import type { ChainBatch } from './chain-batch.js';
+import type { ChainConnection } from './chain-connection.repository.js';
+import type { ChainWriter, Tip } from './chain-writer.repository.js';
+
+const TABLES = ['blockchain_participants', 'blockchain_token_transfers', 'blockchain_logs'];
+
+/** Puts blocks in place of stored ones that are missing, broken or incomplete, wherever in the chain they are. */
+export class ChainRepair {
+  constructor(
+    private readonly connection: ChainConnection,
+    private readonly writer: ChainWriter,
+  ) {}
+
+  /**
+   * Replaces the blocks from `first` to `last` by those of the batch. The totals are computed anew, since nobody knows
+   * what they had counted of the old ones; events that had been handed on already are not handed on again.
+   */
+  async replace(tip: Tip, batch: ChainBatch, first: number, last: number): Promise<void> {
+    const { connection, writer } = this;
+    await connection.transaction({ durable: true }, async () => {
+      await writer.lockCursor(tip);
+      const known = await connection.query<{ key: string }>(
+        `SELECT block_hash || log_index AS key FROM blockchain_outbox WHERE block_number BETWEEN $1 AND $2
+          GROUP BY block_hash, log_index HAVING sum(effect) > 0`,
+        [first, last],
+      );
+      await this.takeEventsBack(batch, first, last);
+      for (const table of TABLES) {
+        await connection.query(`DELETE FROM ${table} WHERE block_number BETWEEN $1 AND $2`, [first, last]);
+      }
+      await connection.query(
+        `DELETE FROM blockchain_transactions WHERE block_number BETWEEN $1 AND $2 AND source = 'chain'`,
+        [first, last],
+      );
+      await connection.query('DELETE FROM blockchain_blocks WHERE number BETWEEN $1 AND $2', [first, last]);
+      const imported = await writer.takeImported(batch.hashes);
+      await writer.copyRows(batch);
+      if (imported.length > 0) await writer.keepImported(imported);
+      await writer.addContracts(batch);
+      const handed = new Set(known.rows.map(({ key }) => key));
+      await writer.addEvents(
+        batch.events.filter(({ block, logIndex }) => !handed.has(`${block.hash}${logIndex}`)),
+      );
+      await connection.query('SELECT rebuild_chain_totals()');
+      await connection.query(
+        `UPDATE blockchain_cursors SET block_hash = (SELECT hash FROM blockchain_blocks b WHERE b.number = height),
+                series_height = least(series_height, $1::bigint - 1), updated_at = now()`,
+        [first],
+      );
+    });
+  }
+
+  /** Of blocks that are not on the chain after all. */
+  private async takeEventsBack(batch: ChainBatch, first: number, last: number): Promise<void> {
+    await this.connection.query(
+      `INSERT INTO blockchain_outbox (effect, event_name, contract_address, contract_kind, arguments,
+                                      transaction_hash, log_index, block_number, block_hash, block_time)
+       SELECT -1, (array_agg(o.event_name))[1], (array_agg(o.contract_address))[1], (array_agg(o.contract_kind))[1],
+              (array_agg(o.arguments))[1], o.transaction_hash, o.log_index, o.block_number, o.block_hash, o.block_time
+         FROM blockchain_outbox o
+        WHERE o.block_number BETWEEN $1 AND $2 AND o.block_hash <> ALL ($3)
+        GROUP BY o.transaction_hash, o.log_index, o.block_number, o.block_hash, o.block_time
+       HAVING sum(o.effect) > 0
+        ORDER BY o.block_number DESC, o.log_index DESC`,
+      [first, last, batch.blockHashes],
+    );
+  }
+}

@@ -1,0 +1,75 @@
+import type { BlockHeader } from '../chain/block.js';
+import { type DecodedTransaction, ZERO_ADDRESS } from '../decode/decode-block.js';
+
+const BUCKETS = { hour: 3_600, day: 86_400 } as const;
+
+interface Rollup {
+  size: keyof typeof BUCKETS;
+  /** Seconds since 1970 at which it begins. */
+  bucket: number;
+  blocks: number;
+  transactions: number;
+  gasUsed: bigint;
+}
+
+/** What a batch of blocks adds to the totals that are kept beside the rows. */
+export class ChainTotals {
+  transactionCount = 0;
+  readonly addresses = new Map<string, { transactions: number; firstBlock: number; lastBlock: number }>();
+  readonly balances = new Map<string, { token: string; holder: string; amount: bigint; block: number }>();
+  readonly tokens = new Map<string, { transfers: number; minted: bigint; firstBlock: number }>();
+  readonly rollups = new Map<string, Rollup>();
+  readonly validatorDays = new Map<
+    string,
+    { day: number; validator: string; proposed: number; late: number }
+  >();
+
+  /** @param round rounds that failed before the block's; null where nobody says who proposed it */
+  addBlock(block: BlockHeader, transactions: number, round: number | null): void {
+    this.transactionCount += transactions;
+    for (const [size, seconds] of Object.entries(BUCKETS) as [keyof typeof BUCKETS, number][]) {
+      const bucket = block.timestamp - (block.timestamp % seconds);
+      const key = `${size} ${bucket}`;
+      const rollup = this.rollups.get(key) ?? { size, bucket, blocks: 0, transactions: 0, gasUsed: 0n };
+      rollup.blocks += 1;
+      rollup.transactions += transactions;
+      rollup.gasUsed += BigInt(block.gasUsed);
+      this.rollups.set(key, rollup);
+    }
+    if (round === null) return;
+    const day = block.timestamp - (block.timestamp % BUCKETS.day);
+    const key = `${day} ${block.miner}`;
+    const entry = this.validatorDays.get(key) ?? { day, validator: block.miner, proposed: 0, late: 0 };
+    entry.proposed += 1;
+    if (round > 0) entry.late += 1;
+    this.validatorDays.set(key, entry);
+  }
+
+  addTransaction(block: number, { participants, transfers }: DecodedTransaction): void {
+    for (const address of participants) {
+      const seen = this.addresses.get(address);
+      if (seen) {
+        seen.transactions += 1;
+        seen.lastBlock = block;
+      } else this.addresses.set(address, { transactions: 1, firstBlock: block, lastBlock: block });
+    }
+    for (const { token, from, to, value } of transfers) {
+      const entry = this.tokens.get(token) ?? { transfers: 0, minted: 0n, firstBlock: block };
+      entry.transfers += 1;
+      if (from === ZERO_ADDRESS) entry.minted += value;
+      else this.move(token, from, -value, block);
+      if (to === ZERO_ADDRESS) entry.minted -= value;
+      else this.move(token, to, value, block);
+      this.tokens.set(token, entry);
+    }
+  }
+
+  private move(token: string, holder: string, amount: bigint, block: number): void {
+    const key = token + holder;
+    const entry = this.balances.get(key);
+    if (entry) {
+      entry.amount += amount;
+      entry.block = block;
+    } else this.balances.set(key, { token, holder, amount, block });
+  }
+}

@@ -1,0 +1,169 @@
+import { Client, type QueryResult, type QueryResultRow } from 'pg';
+import { ChainNode } from '../../src/blockchain/indexer/chain-node.js';
+import { ChainNodes } from '../../src/blockchain/indexer/chain-nodes.js';
+import { ChainSync } from '../../src/blockchain/indexer/chain-sync.js';
+import type { RegisteredContract } from '../../src/blockchain/decode/contract-registry.js';
+import type { ContractKind } from '../../src/blockchain/decode/event-catalogue.js';
+import { ChainConnection } from '../../src/blockchain/write/chain-connection.repository.js';
+import { Chance } from '../support/chance.js';
+import { dumpChain, emptyChain } from '../support/chain-dump.js';
+import { createTestDatabase, type TestDatabase } from '../support/database.js';
+import { CONTRACTS, FakeChain } from '../support/fake-chain.js';
+import { FakeNode } from '../support/fake-node.js';
+
+const SCRIPTS = Number(process.env.CHAIN_SCRIPTS ?? 100);
+const FIRST_SEED = Number(process.env.CHAIN_SEED ?? 1);
+
+/** Dies at a statement, as `kill -9` would let it: before it, or after the server has done it. */
+class MortalConnection extends ChainConnection {
+  /** Statements until death; never where undefined. */
+  left?: number;
+
+  constructor(
+    url: string,
+    private readonly chance: Chance,
+  ) {
+    super(url);
+  }
+
+  override async query<R extends QueryResultRow>(sql: string, values?: unknown[]): Promise<QueryResult<R>> {
+    const dies = this.left !== undefined && --this.left <= 0;
+    const afterwards = this.chance.once(0.5);
+    if (dies && !afterwards) throw new Error('killed');
+    const result = await super.query<R>(sql, values);
+    if (dies) throw new Error('killed');
+    return result;
+  }
+}
+
+const contracts: RegisteredContract[] = Object.entries(CONTRACTS).map(([kind, address]) => ({
+  address,
+  kind: kind as ContractKind,
+  name: kind,
+  fromBlock: 0,
+  abiVersion: 1,
+  discoveredBy: null,
+}));
+
+describe('A database that followed a chain through everything', () => {
+  let test: TestDatabase;
+  let client: Client;
+
+  beforeAll(async () => {
+    test = await createTestDatabase();
+    client = new Client({ connectionString: test.superuserUrl });
+    client.on('error', () => {});
+    await client.connect();
+  });
+  afterAll(async () => {
+    await client.end();
+    await test.drop();
+  });
+
+  /** What the scripts were made of: a run in which nothing happened proves nothing. */
+  const happened = { takenBack: 0, deaths: 0, refusals: 0, transactions: 0 };
+
+  const syncOf = (nodes: FakeNode[], connection: ChainConnection, startBlock: number): ChainSync =>
+    new ChainSync(
+      // No node rests: the script's time does not pass.
+      new ChainNodes(
+        nodes.map((node) => new ChainNode(node)),
+        () => Number.MAX_SAFE_INTEGER,
+      ),
+      connection,
+      { startBlock, reorgLimit: 64, contracts },
+    );
+
+  /** Follows a random script and compares with a fresh index of what the chain is at its end. */
+  async function play(seed: number): Promise<{ indexed: object; fresh: object }> {
+    const chance = new Chance(seed);
+    const chain = new FakeChain(
+      chance,
+      chance.pick([7777n, 2n ** 40n + 1n]),
+      chance.pick(['ethereum', 'qbft']),
+    );
+    const node = new FakeNode(chain, chance, 'one');
+    const other = new FakeNode(chain, chance, 'two');
+    node.blockReceipts = chance.once(0.8);
+    const startBlock = chance.once(0.2) ? 2 : 0;
+    for (let n = chance.between(0, 12) + startBlock; n > 0; n -= 1) chain.mine();
+    await emptyChain(client);
+    let connection = new MortalConnection(test.urls.worker, chance);
+    let sync = syncOf([node, other], connection, startBlock);
+    const pass = async (): Promise<void> => {
+      if (chance.once(0.15)) connection.left = chance.between(1, 30);
+      try {
+        happened.takenBack += (await sync.catchUp()).takenBack;
+      } catch (error) {
+        const { name, message } = error as Error;
+        const died = message === 'killed';
+        if (!died && !['NodeFault', 'RpcError'].includes(name)) throw error;
+        happened[died ? 'deaths' : 'refusals'] += 1;
+        if (!died && chance.once(0.7)) return;
+        await sync.close();
+        connection = new MortalConnection(test.urls.worker, chance);
+        sync = syncOf([node, other], connection, startBlock);
+      }
+    };
+    let saved: FakeChain['blocks'] | undefined;
+    for (let step = chance.between(3, 8); step > 0; step -= 1) {
+      for (const one of [node, other]) {
+        one.faultiness = chance.once(0.4) ? chance.next() : 0;
+        one.lag = chance.once(0.2) ? chance.between(1, 8) : 0;
+      }
+      switch (chance.between(0, 5)) {
+        case 0: {
+          saved = [...chain.blocks];
+          const most = Math.min(chance.once(0.2) ? 64 : 6, chain.height - startBlock);
+          if (most < 1) break;
+          const depth = chance.between(1, most);
+          chain.reorganise(depth, chance.between(1, depth + 3), chance.once(0.3));
+          break;
+        }
+        case 1:
+          // Back again: the branch that was left wins after all.
+          if (saved) {
+            chain.blocks = [...saved];
+            chain.mine();
+          }
+          break;
+        default:
+          for (let n = chance.between(0, 6); n > 0; n -= 1) chain.mine();
+      }
+      await pass();
+      if (chance.once(0.2)) await pass();
+    }
+    // Longer than anything before: an equal branch elsewhere or a lagging node says nothing in the end.
+    for (const one of [node, other]) Object.assign(one, { faultiness: 0, lag: 0 });
+    while (chain.height < (saved?.length ?? 0) || chain.height < startBlock) chain.mine();
+    chain.mine();
+    connection.left = undefined;
+    await sync.catchUp();
+    const indexed = await dumpChain(client);
+    await sync.close();
+
+    await emptyChain(client);
+    const clean = syncOf([new FakeNode(chain, chance)], new ChainConnection(test.urls.worker), startBlock);
+    await clean.catchUp();
+    await clean.close();
+    return { indexed, fresh: await dumpChain(client) };
+  }
+
+  it(
+    `holds what a fresh index of the final chain holds, after each of ${SCRIPTS} scripts of blocks, reorganisations, lag, wrong answers and kills`,
+    async () => {
+      for (let seed = FIRST_SEED; seed < FIRST_SEED + SCRIPTS; seed += 1) {
+        const { indexed, fresh } = await play(seed).catch((error: unknown) => {
+          throw new Error(`Script ${seed}: ${(error as Error).stack}`);
+        });
+        expect({ seed, ...indexed }).toEqual({ seed, ...fresh });
+        happened.transactions += (
+          fresh as { blockchain_transactions: unknown[] }
+        ).blockchain_transactions.length;
+      }
+      process.stdout.write(`${JSON.stringify(happened)}\n`);
+      for (const often of Object.values(happened)) expect(often).toBeGreaterThanOrEqual(SCRIPTS / 10);
+    },
+    Math.max(120_000, SCRIPTS * 3_000),
+  );
+});
