@@ -2,12 +2,12 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlin
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { assetAddress, walletOf } from '../../src/blockchain/development-chain/addresses';
-import { locateAnvil } from '../../src/blockchain/development-chain/anvil-binary';
-import { NodeRpc } from '../../src/blockchain/development-chain/node-rpc';
-import { demoCast } from '../../src/demo/demo-cast';
-import { withConnection } from '../support/database';
-import { pend, Program } from '../support/process';
+import { assetAddress, walletOf } from '../../src/blockchain/development-chain/addresses.js';
+import { locateAnvil } from '../../src/blockchain/development-chain/anvil-binary.js';
+import { NodeRpc } from '../../src/blockchain/development-chain/node-rpc.js';
+import { demoCast } from '../../src/demo/demo-cast.js';
+import { withConnection } from '../support/database.js';
+import { pend, Program } from '../support/process.js';
 
 const READY = /API page: {2}(http:\/\/\S+)\/api\/docs\n/;
 const CHAIN = /^Chain: {5}local development chain at (http:\/\/127\.0\.0\.1:\d+), chain id 7777$/m;

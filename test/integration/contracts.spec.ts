@@ -10,17 +10,17 @@ import {
   RELAYER,
   VALIDATORS,
   walletOf,
-} from '../../src/blockchain/development-chain/addresses';
-import { locateAnvil } from '../../src/blockchain/development-chain/anvil-binary';
-import { artifact, type ContractName } from '../../src/blockchain/development-chain/artifacts';
-import { ChainFolder } from '../../src/blockchain/development-chain/chain-folder';
-import { callOf, type Demand } from '../../src/blockchain/development-chain/demand';
-import { assetDeployment, foundation } from '../../src/blockchain/development-chain/deployment';
-import { LocalNode } from '../../src/blockchain/development-chain/local-node';
-import { Sender } from '../../src/blockchain/development-chain/sender';
-import { Traffic } from '../../src/blockchain/development-chain/traffic';
-import { demoCast } from '../../src/demo/demo-cast';
-import { Chance } from '../../src/demo/chance';
+} from '../../src/blockchain/development-chain/addresses.js';
+import { locateAnvil } from '../../src/blockchain/development-chain/anvil-binary.js';
+import { artifact, type ContractName } from '../../src/blockchain/development-chain/artifacts.js';
+import { ChainFolder } from '../../src/blockchain/development-chain/chain-folder.js';
+import { callOf, type Demand } from '../../src/blockchain/development-chain/demand.js';
+import { assetDeployment, foundation } from '../../src/blockchain/development-chain/deployment.js';
+import { LocalNode } from '../../src/blockchain/development-chain/local-node.js';
+import { Sender } from '../../src/blockchain/development-chain/sender.js';
+import { Traffic } from '../../src/blockchain/development-chain/traffic.js';
+import { demoCast } from '../../src/demo/demo-cast.js';
+import { Chance } from '../../src/demo/chance.js';
 
 interface Log {
   address: string;
@@ -203,9 +203,9 @@ it.each(EVENTS)('%s declares %s', (name, declared) => {
     for (const log of receipts.flatMap(({ logs }) => logs)) {
       const { name, args } = parse(log);
       if (name === 'TokensPurchased') add(log.address, args.amount);
-      if (name === 'TokensRedeemed') add(log.address, -args.amount);
+      if (name === 'TokensRedeemed') add(log.address, -(args.amount as bigint));
       if (name === 'Deposited') add(log.address, args.hvtMinted);
-      if (name === 'Redeemed') add(log.address, -args.hvtBurned);
+      if (name === 'Redeemed') add(log.address, -(args.hvtBurned as bigint));
     }
     for (const asset of cast.assets.filter(({ type }) => type === 'investment')) {
       const address = assetAddress(asset.slug, asset.type);

@@ -12,12 +12,12 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { locateAnvil } from '../../src/blockchain/development-chain/anvil-binary';
-import { ChainFolder } from '../../src/blockchain/development-chain/chain-folder';
-import { findDevelopmentChain } from '../../src/blockchain/development-chain/development-chain';
-import type { ChainFacts } from '../../src/blockchain/development-chain/messages';
-import { NodeRpc } from '../../src/blockchain/development-chain/node-rpc';
-import { isAlive, readCommandLine } from '../../src/database/embedded/postmaster-file';
+import { locateAnvil } from '../../src/blockchain/development-chain/anvil-binary.js';
+import { ChainFolder } from '../../src/blockchain/development-chain/chain-folder.js';
+import { findDevelopmentChain } from '../../src/blockchain/development-chain/development-chain.js';
+import type { ChainFacts } from '../../src/blockchain/development-chain/messages.js';
+import { NodeRpc } from '../../src/blockchain/development-chain/node-rpc.js';
+import { isAlive, readCommandLine } from '../../src/database/embedded/postmaster-file.js';
 
 const CHAIN_ID = 7777;
 const NOBODY = 65_534;
@@ -44,7 +44,7 @@ interface User extends ChainFacts {
     );
     users.push(child);
     let output = '';
-    for await (const chunk of child.stdout!) {
+    for await (const chunk of child.stdout) {
       output += chunk;
       if (output.endsWith('\n')) break;
     }
@@ -199,7 +199,7 @@ interface User extends ChainFacts {
     folder.node = { pid: process.pid, port: 20_001 };
     expect(await findDevelopmentChain(home, CHAIN_ID)).toBeUndefined();
     const user = await use(home);
-    expect(folder.node!.pid).not.toBe(process.pid);
+    expect(folder.node.pid).not.toBe(process.pid);
     await end(user);
   });
 
