@@ -827,6 +827,41 @@ END
 $$;
 ALTER FUNCTION public.erase_user(subject uuid, key_name text) OWNER TO pend_owner;
 
+--: FUNCTION find_chain_faults(integer)
+CREATE FUNCTION public.find_chain_faults(most integer) RETURNS TABLE(kind text, first_height bigint, last_height bigint)
+    LANGUAGE sql STABLE
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+  WITH cursor AS (SELECT start_height, height, block_hash FROM blockchain_cursors),
+  linked AS (
+    SELECT b.number, b.hash, b.parent_hash,
+           lag(b.number) OVER (ORDER BY b.number) AS before, lag(b.hash) OVER (ORDER BY b.number) AS expected
+      FROM blockchain_blocks b, cursor c
+     WHERE b.number BETWEEN c.start_height AND c.height
+  ), ends AS (
+    SELECT min(number) AS lowest, max(number) AS highest FROM linked
+  )
+  SELECT 'missing', coalesce(l.before + 1, c.start_height), l.number - 1
+    FROM linked l, cursor c WHERE l.number > coalesce(l.before + 1, c.start_height)
+  UNION ALL
+  SELECT 'missing', greatest(coalesce(e.highest + 1, c.start_height), c.start_height), c.height
+    FROM ends e, cursor c WHERE c.height > coalesce(e.highest, c.start_height - 1)
+  UNION ALL
+  SELECT 'unlinked', l.number, l.number FROM linked l
+   WHERE l.number = l.before + 1 AND l.parent_hash IS DISTINCT FROM l.expected
+  UNION ALL
+  SELECT 'unlinked', l.number, l.number FROM linked l, cursor c
+   WHERE l.number = c.height AND l.hash IS DISTINCT FROM c.block_hash
+  UNION ALL
+  SELECT 'incomplete', b.number, b.number
+    FROM blockchain_blocks b, cursor c
+   WHERE b.number BETWEEN c.start_height AND c.height
+     AND b.transaction_count <> (SELECT count(*) FROM blockchain_transactions t
+                                  WHERE t.block_number = b.number AND t.source = 'chain')
+   ORDER BY 2 LIMIT most
+$$;
+ALTER FUNCTION public.find_chain_faults(most integer) OWNER TO pend_owner;
+
 --: FUNCTION forgive_attempt(text, text)
 CREATE FUNCTION public.forgive_attempt(attempt_kind text, attempt_subject text) RETURNS void
     LANGUAGE sql SECURITY DEFINER
@@ -1147,6 +1182,49 @@ END
 $$;
 ALTER FUNCTION public.queue_for_super_admin() OWNER TO pend_owner;
 
+--: FUNCTION rebuild_chain_totals()
+CREATE FUNCTION public.rebuild_chain_totals() RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    SET "TimeZone" TO 'UTC'
+    AS $$
+BEGIN
+  DELETE FROM blockchain_rollups;
+  INSERT INTO blockchain_rollups (bucket_size, bucket, block_count, transaction_count, gas_used)
+  SELECT s.size, date_trunc(s.size, b.timestamp), count(*), sum(b.transaction_count), sum(b.gas_used)
+    FROM blockchain_blocks b CROSS JOIN (VALUES ('hour'), ('day')) s (size) GROUP BY 1, 2;
+
+  DELETE FROM blockchain_validator_days;
+  INSERT INTO blockchain_validator_days (day, validator, proposed, late)
+  SELECT timestamp::date, miner, count(*), count(*) FILTER (WHERE bft_round > 0)
+    FROM blockchain_blocks WHERE bft_round IS NOT NULL GROUP BY 1, 2;
+
+  DELETE FROM blockchain_tokens;
+  INSERT INTO blockchain_tokens (address, transfer_count, supply, first_block)
+  SELECT token_address, count(*),
+         coalesce(sum(value) FILTER (WHERE from_address = '0x0000000000000000000000000000000000000000'), 0)
+         - coalesce(sum(value) FILTER (WHERE to_address = '0x0000000000000000000000000000000000000000'), 0),
+         min(block_number)
+    FROM blockchain_token_transfers GROUP BY 1;
+
+  DELETE FROM blockchain_token_balances;
+  INSERT INTO blockchain_token_balances (token_address, holder_address, balance, block_number)
+  SELECT token_address, holder, sum(amount), max(block_number)
+    FROM (SELECT token_address, from_address AS holder, -value AS amount, block_number FROM blockchain_token_transfers
+          UNION ALL
+          SELECT token_address, to_address, value, block_number FROM blockchain_token_transfers) m
+   WHERE holder <> '0x0000000000000000000000000000000000000000' GROUP BY 1, 2;
+
+  DELETE FROM blockchain_addresses;
+  INSERT INTO blockchain_addresses (address, transaction_count, first_block, last_block)
+  SELECT address, count(*), min(block_number), max(block_number) FROM blockchain_participants GROUP BY 1;
+
+  UPDATE blockchain_cursors
+     SET transaction_count = (SELECT coalesce(sum(b.transaction_count), 0) FROM blockchain_blocks b);
+END
+$$;
+ALTER FUNCTION public.rebuild_chain_totals() OWNER TO pend_owner;
+
 --: FUNCTION recount_asset_metrics(uuid[])
 CREATE FUNCTION public.recount_asset_metrics(asset_ids uuid[]) RETURNS void
     LANGUAGE plpgsql SECURITY DEFINER
@@ -1281,6 +1359,120 @@ BEGIN
 END
 $$;
 ALTER FUNCTION public.remove_second_factor(colleague uuid) OWNER TO pend_owner;
+
+--: FUNCTION roll_back_chain(bigint)
+CREATE FUNCTION public.roll_back_chain(ancestor bigint) RETURNS bigint
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    SET "TimeZone" TO 'UTC'
+    AS $$
+DECLARE
+  gone BIGINT;
+BEGIN
+  -- The last event first, as they are undone in turn.
+  INSERT INTO blockchain_outbox (effect, event_name, contract_address, contract_kind, arguments, transaction_hash,
+                                 log_index, block_number, block_hash, block_time)
+  SELECT -1, l.event_name, l.address, coalesce(c.kind, 'unknown'), l.arguments, l.transaction_hash, l.log_index,
+         l.block_number, b.hash, b.timestamp
+    FROM blockchain_logs l
+    JOIN blockchain_blocks b ON b.number = l.block_number
+    LEFT JOIN blockchain_contracts c ON c.address = l.address
+   WHERE l.block_number > ancestor AND l.arguments IS NOT NULL
+   ORDER BY l.block_number DESC, l.log_index DESC;
+
+  UPDATE blockchain_rollups r
+     SET block_count = r.block_count - d.blocks, transaction_count = r.transaction_count - d.transactions,
+         gas_used = r.gas_used - d.gas
+    FROM (SELECT s.size, date_trunc(s.size, b.timestamp) AS bucket, count(*) AS blocks,
+                 sum(b.transaction_count) AS transactions, sum(b.gas_used) AS gas
+            FROM blockchain_blocks b CROSS JOIN (VALUES ('hour'), ('day')) s (size)
+           WHERE b.number > ancestor GROUP BY 1, 2) d
+   WHERE r.bucket_size = d.size AND r.bucket = d.bucket;
+  DELETE FROM blockchain_rollups WHERE block_count = 0;
+
+  UPDATE blockchain_validator_days v
+     SET proposed = v.proposed - d.proposed, late = v.late - d.late
+    FROM (SELECT timestamp::date AS day, miner, count(*) AS proposed, count(*) FILTER (WHERE bft_round > 0) AS late
+            FROM blockchain_blocks WHERE number > ancestor AND bft_round IS NOT NULL GROUP BY 1, 2) d
+   WHERE v.day = d.day AND v.validator = d.miner;
+  DELETE FROM blockchain_validator_days WHERE proposed = 0;
+  DELETE FROM blockchain_validator_sets WHERE from_block > ancestor;
+
+  UPDATE blockchain_tokens t
+     SET transfer_count = t.transfer_count - d.transfers, supply = t.supply - d.minted
+    FROM (SELECT token_address, count(*) AS transfers,
+                 coalesce(sum(value) FILTER (WHERE from_address = '0x0000000000000000000000000000000000000000'), 0)
+                 - coalesce(sum(value) FILTER (WHERE to_address = '0x0000000000000000000000000000000000000000'), 0)
+                   AS minted
+            FROM blockchain_token_transfers WHERE block_number > ancestor GROUP BY 1) d
+   WHERE t.address = d.token_address;
+  DELETE FROM blockchain_tokens WHERE transfer_count = 0;
+
+  WITH moved AS (
+    SELECT token_address, holder, sum(amount) AS amount
+      FROM (SELECT token_address, from_address AS holder, -value AS amount
+              FROM blockchain_token_transfers WHERE block_number > ancestor
+            UNION ALL
+            SELECT token_address, to_address, value
+              FROM blockchain_token_transfers WHERE block_number > ancestor) m
+     GROUP BY 1, 2
+  ), before AS (
+    SELECT m.*, greatest(
+             (SELECT max(block_number) FROM blockchain_token_transfers t
+               WHERE t.from_address = m.holder AND t.token_address = m.token_address AND t.block_number <= ancestor),
+             (SELECT max(block_number) FROM blockchain_token_transfers t
+               WHERE t.to_address = m.holder AND t.token_address = m.token_address AND t.block_number <= ancestor)
+           ) AS last_block
+      FROM moved m
+  ), emptied AS (
+    DELETE FROM blockchain_token_balances b USING before
+     WHERE b.token_address = before.token_address AND b.holder_address = before.holder AND before.last_block IS NULL
+  )
+  UPDATE blockchain_token_balances b
+     SET balance = b.balance - before.amount, block_number = before.last_block
+    FROM before
+   WHERE b.token_address = before.token_address AND b.holder_address = before.holder
+     AND before.last_block IS NOT NULL;
+
+  WITH counted AS (
+    SELECT p.address, count(*) AS transactions,
+           (SELECT max(block_number) FROM blockchain_participants e
+             WHERE e.address = p.address AND e.block_number <= ancestor) AS last_block
+      FROM blockchain_participants p WHERE p.block_number > ancestor GROUP BY p.address
+  ), emptied AS (
+    DELETE FROM blockchain_addresses a USING counted c WHERE a.address = c.address AND c.last_block IS NULL
+  )
+  UPDATE blockchain_addresses a
+     SET transaction_count = a.transaction_count - c.transactions, last_block = c.last_block
+    FROM counted c WHERE a.address = c.address AND c.last_block IS NOT NULL;
+
+  DELETE FROM blockchain_contracts WHERE discovered_by IS NOT NULL AND from_block > ancestor;
+  DELETE FROM blockchain_participants WHERE block_number > ancestor;
+  DELETE FROM blockchain_token_transfers WHERE block_number > ancestor;
+  DELETE FROM blockchain_logs WHERE block_number > ancestor;
+  -- What a file had said of a transaction is said again where the chain says it no longer.
+  WITH taken AS (
+    DELETE FROM blockchain_transactions WHERE block_number > ancestor AND source = 'chain'
+    RETURNING metadata
+  )
+  INSERT INTO blockchain_transactions
+  SELECT i.* FROM taken t CROSS JOIN LATERAL jsonb_populate_record(NULL::blockchain_transactions,
+                                                                   t.metadata -> 'imported') i
+   WHERE t.metadata ? 'imported';
+  DELETE FROM blockchain_blocks WHERE number > ancestor;
+  GET DIAGNOSTICS gone = ROW_COUNT;
+
+  UPDATE blockchain_cursors
+     SET height = greatest(ancestor, start_height - 1),
+         block_hash = (SELECT hash FROM blockchain_blocks WHERE number = ancestor),
+         transaction_count = coalesce((SELECT sum(block_count_of.transaction_count) FROM blockchain_rollups block_count_of
+                                        WHERE bucket_size = 'day'), 0),
+         series_height = least(series_height, ancestor), updated_at = now()
+   WHERE height > ancestor;
+  RETURN gone;
+END
+$$;
+ALTER FUNCTION public.roll_back_chain(ancestor bigint) OWNER TO pend_owner;
 
 --: FUNCTION rotate_investor_token(text, text, bytea, integer)
 CREATE FUNCTION public.rotate_investor_token(presented text, successor text, salt bytea, life_seconds integer, OUT outcome text, OUT family uuid, OUT owner_id uuid, OUT next_hash text, OUT next_salt bytea) RETURNS record
@@ -1814,6 +2006,18 @@ CREATE TABLE public.auth_attempts (
 ALTER TABLE ONLY public.auth_attempts FORCE ROW LEVEL SECURITY;
 ALTER TABLE public.auth_attempts OWNER TO pend_owner;
 
+--: TABLE blockchain_addresses
+CREATE TABLE public.blockchain_addresses (
+    address character varying(42) NOT NULL,
+    transaction_count bigint NOT NULL,
+    first_block bigint NOT NULL,
+    last_block bigint NOT NULL,
+    CONSTRAINT blockchain_addresses_address_check CHECK (((address)::text ~ '^0x[0-9a-f]{40}$'::text)),
+    CONSTRAINT blockchain_addresses_blocks_check CHECK ((first_block <= last_block)),
+    CONSTRAINT blockchain_addresses_transaction_count_check CHECK ((transaction_count >= 0))
+);
+ALTER TABLE public.blockchain_addresses OWNER TO pend_owner;
+
 --: TABLE blockchain_blocks
 CREATE TABLE public.blockchain_blocks (
     number bigint NOT NULL,
@@ -1835,7 +2039,12 @@ CREATE TABLE public.blockchain_blocks (
     "timestamp" timestamp with time zone,
     transaction_count integer DEFAULT 0 NOT NULL,
     base_fee_per_gas numeric(78,0),
+    mix_hash character varying(66),
+    bft_round bigint,
+    bft_seals integer,
     CONSTRAINT blockchain_blocks_base_fee_per_gas_check CHECK (((base_fee_per_gas >= (0)::numeric) AND (base_fee_per_gas <> 'NaN'::numeric))),
+    CONSTRAINT blockchain_blocks_bft_round_check CHECK ((bft_round >= 0)),
+    CONSTRAINT blockchain_blocks_bft_seals_check CHECK ((bft_seals >= 0)),
     CONSTRAINT blockchain_blocks_difficulty_check CHECK (((difficulty >= (0)::numeric) AND (difficulty <> 'NaN'::numeric))),
     CONSTRAINT blockchain_blocks_hash_check CHECK (((hash)::text ~ '^0x[0-9a-f]{64}$'::text)),
     CONSTRAINT blockchain_blocks_miner_check CHECK (((miner)::text ~ '^0x[0-9a-f]{40}$'::text)),
@@ -1867,9 +2076,20 @@ CREATE TABLE public.blockchain_cursors (
     height bigint DEFAULT '-1'::integer NOT NULL,
     block_hash character varying(66),
     updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    start_height bigint DEFAULT 0 NOT NULL,
+    transaction_count bigint DEFAULT 0 NOT NULL,
+    consensus character varying(10),
+    node_height bigint,
+    node_seen_at timestamp with time zone,
+    series_height bigint DEFAULT '-1'::integer NOT NULL,
+    gap_at bigint,
+    halted_reason character varying(500),
     CONSTRAINT blockchain_cursors_block_hash_check CHECK (((block_hash)::text ~ '^0x[0-9a-f]{64}$'::text)),
+    CONSTRAINT blockchain_cursors_consensus_check CHECK (((consensus)::text = ANY ((ARRAY['ethereum'::character varying, 'ibft'::character varying, 'ibft2'::character varying, 'qbft'::character varying])::text[]))),
     CONSTRAINT blockchain_cursors_genesis_hash_check CHECK (((genesis_hash)::text ~ '^0x[0-9a-f]{64}$'::text)),
-    CONSTRAINT blockchain_cursors_height_check CHECK ((height >= '-1'::integer))
+    CONSTRAINT blockchain_cursors_height_check CHECK ((height >= '-1'::integer)),
+    CONSTRAINT blockchain_cursors_start_height_check CHECK ((start_height >= 0)),
+    CONSTRAINT blockchain_cursors_transaction_count_check CHECK ((transaction_count >= 0))
 );
 ALTER TABLE public.blockchain_cursors OWNER TO pend_owner;
 
@@ -1886,6 +2106,43 @@ CREATE TABLE public.blockchain_logs (
     CONSTRAINT blockchain_logs_address_check CHECK (((address)::text ~ '^0x[0-9a-f]{40}$'::text))
 );
 ALTER TABLE public.blockchain_logs OWNER TO pend_owner;
+
+--: TABLE blockchain_outbox
+CREATE TABLE public.blockchain_outbox (
+    id bigint NOT NULL,
+    effect smallint NOT NULL,
+    event_name character varying(100) NOT NULL,
+    contract_address character varying(42) NOT NULL,
+    contract_kind character varying(50) NOT NULL,
+    arguments jsonb NOT NULL,
+    transaction_hash character varying(66) NOT NULL,
+    log_index integer NOT NULL,
+    block_number bigint NOT NULL,
+    block_hash character varying(66) NOT NULL,
+    block_time timestamp with time zone NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT blockchain_outbox_contract_address_check CHECK (((contract_address)::text ~ '^0x[0-9a-f]{40}$'::text)),
+    CONSTRAINT blockchain_outbox_effect_check CHECK ((effect = ANY (ARRAY[1, '-1'::integer])))
+);
+ALTER TABLE public.blockchain_outbox OWNER TO pend_owner;
+
+--: SEQUENCE blockchain_outbox_id_seq
+ALTER TABLE public.blockchain_outbox ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME public.blockchain_outbox_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+--: TABLE blockchain_outbox_readers
+CREATE TABLE public.blockchain_outbox_readers (
+    reader character varying(50) NOT NULL,
+    last_id bigint DEFAULT 0 NOT NULL,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL
+);
+ALTER TABLE public.blockchain_outbox_readers OWNER TO pend_owner;
 
 --: TABLE blockchain_participants
 CREATE TABLE public.blockchain_participants (
@@ -1913,9 +2170,9 @@ ALTER TABLE public.blockchain_rollups OWNER TO pend_owner;
 CREATE TABLE public.blockchain_token_balances (
     token_address character varying(42) NOT NULL,
     holder_address character varying(42) NOT NULL,
-    balance numeric(78,0) NOT NULL,
+    balance numeric NOT NULL,
     block_number bigint NOT NULL,
-    CONSTRAINT blockchain_token_balances_balance_check CHECK (((balance >= (0)::numeric) AND (balance < ((2)::numeric ^ (256)::numeric)))),
+    CONSTRAINT blockchain_token_balances_balance_check CHECK ((balance <> 'NaN'::numeric)),
     CONSTRAINT blockchain_token_balances_holder_address_check CHECK (((holder_address)::text ~ '^0x[0-9a-f]{40}$'::text)),
     CONSTRAINT blockchain_token_balances_token_address_check CHECK (((token_address)::text ~ '^0x[0-9a-f]{40}$'::text))
 );
@@ -1937,6 +2194,18 @@ CREATE TABLE public.blockchain_token_transfers (
 );
 ALTER TABLE public.blockchain_token_transfers OWNER TO pend_owner;
 
+--: TABLE blockchain_tokens
+CREATE TABLE public.blockchain_tokens (
+    address character varying(42) NOT NULL,
+    transfer_count bigint NOT NULL,
+    supply numeric NOT NULL,
+    first_block bigint NOT NULL,
+    CONSTRAINT blockchain_tokens_address_check CHECK (((address)::text ~ '^0x[0-9a-f]{40}$'::text)),
+    CONSTRAINT blockchain_tokens_supply_check CHECK ((supply <> 'NaN'::numeric)),
+    CONSTRAINT blockchain_tokens_transfer_count_check CHECK ((transfer_count >= 0))
+);
+ALTER TABLE public.blockchain_tokens OWNER TO pend_owner;
+
 --: TABLE blockchain_transactions
 CREATE TABLE public.blockchain_transactions (
     id uuid DEFAULT gen_random_uuid() NOT NULL,
@@ -1955,8 +2224,22 @@ CREATE TABLE public.blockchain_transactions (
     "timestamp" timestamp with time zone,
     source character varying(10) DEFAULT 'chain'::character varying NOT NULL,
     metadata jsonb DEFAULT '{}'::jsonb NOT NULL,
+    envelope_type smallint,
+    nonce numeric(78,0),
+    gas_limit numeric(78,0),
+    max_fee_per_gas numeric(78,0),
+    max_priority_fee_per_gas numeric(78,0),
+    effective_gas_price numeric(78,0),
+    cumulative_gas_used bigint,
+    contract_address character varying(42),
+    receipt_root character varying(66),
+    method_id character varying(10),
+    input text,
+    envelope jsonb,
     CONSTRAINT blockchain_transactions_block_hash_check CHECK (((block_hash)::text ~ '^0x[0-9a-f]{64}$'::text)),
     CONSTRAINT blockchain_transactions_block_number_check CHECK ((block_number >= 0)),
+    CONSTRAINT blockchain_transactions_contract_address_check CHECK (((contract_address)::text ~ '^0x[0-9a-f]{40}$'::text)),
+    CONSTRAINT blockchain_transactions_envelope_type_check CHECK (((envelope_type >= 0) AND (envelope_type <= 127))),
     CONSTRAINT blockchain_transactions_from_address_check CHECK (((from_address)::text ~ '^0x[0-9a-f]{40}$'::text)),
     CONSTRAINT blockchain_transactions_hash_check CHECK (((hash)::text ~ '^0x[0-9a-f]{64}$'::text)),
     CONSTRAINT blockchain_transactions_source_check CHECK (((source)::text = ANY ((ARRAY['chain'::character varying, 'import'::character varying])::text[]))),
@@ -1966,6 +2249,25 @@ CREATE TABLE public.blockchain_transactions (
     CONSTRAINT blockchain_transactions_value_wei_check CHECK (((value_wei >= (0)::numeric) AND (value_wei < ((2)::numeric ^ (256)::numeric))))
 );
 ALTER TABLE public.blockchain_transactions OWNER TO pend_owner;
+
+--: TABLE blockchain_validator_days
+CREATE TABLE public.blockchain_validator_days (
+    day date NOT NULL,
+    validator character varying(42) NOT NULL,
+    proposed bigint NOT NULL,
+    late bigint NOT NULL,
+    CONSTRAINT blockchain_validator_days_late_check CHECK (((late >= 0) AND (late <= proposed))),
+    CONSTRAINT blockchain_validator_days_proposed_check CHECK ((proposed >= 0)),
+    CONSTRAINT blockchain_validator_days_validator_check CHECK (((validator)::text ~ '^0x[0-9a-f]{40}$'::text))
+);
+ALTER TABLE public.blockchain_validator_days OWNER TO pend_owner;
+
+--: TABLE blockchain_validator_sets
+CREATE TABLE public.blockchain_validator_sets (
+    from_block bigint NOT NULL,
+    validators text[] NOT NULL
+);
+ALTER TABLE public.blockchain_validator_sets OWNER TO pend_owner;
 
 --: TABLE idempotency_keys
 CREATE TABLE public.idempotency_keys (
@@ -2478,6 +2780,10 @@ ALTER TABLE ONLY public.assets
 ALTER TABLE ONLY public.auth_attempts
     ADD CONSTRAINT auth_attempts_pkey PRIMARY KEY (kind, subject);
 
+--: CONSTRAINT blockchain_addresses blockchain_addresses_pkey
+ALTER TABLE ONLY public.blockchain_addresses
+    ADD CONSTRAINT blockchain_addresses_pkey PRIMARY KEY (address);
+
 --: CONSTRAINT blockchain_blocks blockchain_blocks_hash_key
 ALTER TABLE ONLY public.blockchain_blocks
     ADD CONSTRAINT blockchain_blocks_hash_key UNIQUE (hash);
@@ -2498,6 +2804,14 @@ ALTER TABLE ONLY public.blockchain_cursors
 ALTER TABLE ONLY public.blockchain_logs
     ADD CONSTRAINT blockchain_logs_pkey PRIMARY KEY (transaction_hash, log_index);
 
+--: CONSTRAINT blockchain_outbox blockchain_outbox_pkey
+ALTER TABLE ONLY public.blockchain_outbox
+    ADD CONSTRAINT blockchain_outbox_pkey PRIMARY KEY (id);
+
+--: CONSTRAINT blockchain_outbox_readers blockchain_outbox_readers_pkey
+ALTER TABLE ONLY public.blockchain_outbox_readers
+    ADD CONSTRAINT blockchain_outbox_readers_pkey PRIMARY KEY (reader);
+
 --: CONSTRAINT blockchain_participants blockchain_participants_pkey
 ALTER TABLE ONLY public.blockchain_participants
     ADD CONSTRAINT blockchain_participants_pkey PRIMARY KEY (address, block_number, transaction_index);
@@ -2514,9 +2828,21 @@ ALTER TABLE ONLY public.blockchain_token_balances
 ALTER TABLE ONLY public.blockchain_token_transfers
     ADD CONSTRAINT blockchain_token_transfers_pkey PRIMARY KEY (transaction_hash, log_index);
 
+--: CONSTRAINT blockchain_tokens blockchain_tokens_pkey
+ALTER TABLE ONLY public.blockchain_tokens
+    ADD CONSTRAINT blockchain_tokens_pkey PRIMARY KEY (address);
+
 --: CONSTRAINT blockchain_transactions blockchain_transactions_pkey
 ALTER TABLE ONLY public.blockchain_transactions
     ADD CONSTRAINT blockchain_transactions_pkey PRIMARY KEY (id);
+
+--: CONSTRAINT blockchain_validator_days blockchain_validator_days_pkey
+ALTER TABLE ONLY public.blockchain_validator_days
+    ADD CONSTRAINT blockchain_validator_days_pkey PRIMARY KEY (day, validator);
+
+--: CONSTRAINT blockchain_validator_sets blockchain_validator_sets_pkey
+ALTER TABLE ONLY public.blockchain_validator_sets
+    ADD CONSTRAINT blockchain_validator_sets_pkey PRIMARY KEY (from_block);
 
 --: CONSTRAINT erasure_certificates erasure_certificates_pkey
 ALTER TABLE ONLY public.erasure_certificates
@@ -2724,17 +3050,29 @@ CREATE INDEX idx_assets_type ON public.assets USING btree (type);
 --: INDEX idx_auth_attempts_last_attempt_at
 CREATE INDEX idx_auth_attempts_last_attempt_at ON public.auth_attempts USING btree (last_attempt_at);
 
+--: INDEX idx_blockchain_addresses_first_block
+CREATE INDEX idx_blockchain_addresses_first_block ON public.blockchain_addresses USING btree (first_block, address);
+
+--: INDEX idx_blockchain_addresses_last_block
+CREATE INDEX idx_blockchain_addresses_last_block ON public.blockchain_addresses USING btree (last_block, address);
+
 --: INDEX idx_blockchain_blocks_timestamp
 CREATE INDEX idx_blockchain_blocks_timestamp ON public.blockchain_blocks USING btree ("timestamp");
 
 --: INDEX idx_blockchain_contracts_kind
 CREATE INDEX idx_blockchain_contracts_kind ON public.blockchain_contracts USING btree (kind);
 
+--: INDEX idx_blockchain_cursors_one
+CREATE UNIQUE INDEX idx_blockchain_cursors_one ON public.blockchain_cursors USING btree ((true));
+
 --: INDEX idx_blockchain_logs_address
 CREATE INDEX idx_blockchain_logs_address ON public.blockchain_logs USING btree (address, block_number);
 
 --: INDEX idx_blockchain_logs_block_number
 CREATE INDEX idx_blockchain_logs_block_number ON public.blockchain_logs USING btree (block_number);
+
+--: INDEX idx_blockchain_outbox_transaction_hash
+CREATE INDEX idx_blockchain_outbox_transaction_hash ON public.blockchain_outbox USING btree (transaction_hash);
 
 --: INDEX idx_blockchain_participants_block_number
 CREATE INDEX idx_blockchain_participants_block_number ON public.blockchain_participants USING btree (block_number);
@@ -2757,11 +3095,17 @@ CREATE INDEX idx_blockchain_token_transfers_token ON public.blockchain_token_tra
 --: INDEX idx_blockchain_transactions_block_number
 CREATE INDEX idx_blockchain_transactions_block_number ON public.blockchain_transactions USING btree (block_number);
 
+--: INDEX idx_blockchain_transactions_contract_address
+CREATE INDEX idx_blockchain_transactions_contract_address ON public.blockchain_transactions USING btree (contract_address) WHERE (contract_address IS NOT NULL);
+
 --: INDEX idx_blockchain_transactions_from_address
 CREATE INDEX idx_blockchain_transactions_from_address ON public.blockchain_transactions USING btree (from_address);
 
 --: INDEX idx_blockchain_transactions_hash
 CREATE UNIQUE INDEX idx_blockchain_transactions_hash ON public.blockchain_transactions USING btree (hash);
+
+--: INDEX idx_blockchain_transactions_imported
+CREATE INDEX idx_blockchain_transactions_imported ON public.blockchain_transactions USING btree (hash) WHERE ((source)::text = 'import'::text);
 
 --: INDEX idx_blockchain_transactions_position
 CREATE INDEX idx_blockchain_transactions_position ON public.blockchain_transactions USING btree (block_number, COALESCE(transaction_index, '-1'::integer), hash);
@@ -3734,6 +4078,10 @@ GRANT UPDATE(events_erased_at) ON TABLE public.erasure_certificates TO app_worke
 REVOKE ALL ON FUNCTION public.erase_user(subject uuid, key_name text) FROM PUBLIC;
 GRANT ALL ON FUNCTION public.erase_user(subject uuid, key_name text) TO admin_role;
 
+--: ACL FUNCTION find_chain_faults(most integer)
+REVOKE ALL ON FUNCTION public.find_chain_faults(most integer) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.find_chain_faults(most integer) TO app_worker;
+
 --: ACL FUNCTION forgive_attempt(attempt_kind text, attempt_subject text)
 REVOKE ALL ON FUNCTION public.forgive_attempt(attempt_kind text, attempt_subject text) FROM PUBLIC;
 GRANT ALL ON FUNCTION public.forgive_attempt(attempt_kind text, attempt_subject text) TO admin_role;
@@ -3827,6 +4175,10 @@ GRANT ALL ON FUNCTION public.open_positions(holder uuid) TO app_worker;
 REVOKE ALL ON FUNCTION public.prune_access(OUT spent integer, OUT of_staff integer, OUT of_investors integer, OUT codes integer, OUT nonces integer, OUT limits integer, OUT attempts integer) FROM PUBLIC;
 GRANT ALL ON FUNCTION public.prune_access(OUT spent integer, OUT of_staff integer, OUT of_investors integer, OUT codes integer, OUT nonces integer, OUT limits integer, OUT attempts integer) TO app_worker;
 
+--: ACL FUNCTION rebuild_chain_totals()
+REVOKE ALL ON FUNCTION public.rebuild_chain_totals() FROM PUBLIC;
+GRANT ALL ON FUNCTION public.rebuild_chain_totals() TO app_worker;
+
 --: ACL FUNCTION recount_asset_metrics(asset_ids uuid[])
 REVOKE ALL ON FUNCTION public.recount_asset_metrics(asset_ids uuid[]) FROM PUBLIC;
 GRANT ALL ON FUNCTION public.recount_asset_metrics(asset_ids uuid[]) TO app_worker;
@@ -3849,6 +4201,10 @@ GRANT ALL ON FUNCTION public.remember_device(devices jsonb, fingerprint text, de
 --: ACL FUNCTION remove_second_factor(colleague uuid)
 REVOKE ALL ON FUNCTION public.remove_second_factor(colleague uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION public.remove_second_factor(colleague uuid) TO admin_role;
+
+--: ACL FUNCTION roll_back_chain(ancestor bigint)
+REVOKE ALL ON FUNCTION public.roll_back_chain(ancestor bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.roll_back_chain(ancestor bigint) TO app_worker;
 
 --: ACL FUNCTION rotate_investor_token(presented text, successor text, salt bytea, life_seconds integer, OUT outcome text, OUT family uuid, OUT owner_id uuid, OUT next_hash text, OUT next_salt bytea)
 REVOKE ALL ON FUNCTION public.rotate_investor_token(presented text, successor text, salt bytea, life_seconds integer, OUT outcome text, OUT family uuid, OUT owner_id uuid, OUT next_hash text, OUT next_salt bytea) FROM PUBLIC;
@@ -4204,6 +4560,12 @@ GRANT SELECT(version) ON TABLE public.investments TO app_user;
 GRANT SELECT ON TABLE public.asset_performance TO admin_role;
 GRANT SELECT ON TABLE public.asset_performance TO app_worker;
 
+--: ACL TABLE blockchain_addresses
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.blockchain_addresses TO app_worker;
+GRANT SELECT ON TABLE public.blockchain_addresses TO app_public;
+GRANT SELECT ON TABLE public.blockchain_addresses TO app_user;
+GRANT SELECT ON TABLE public.blockchain_addresses TO admin_role;
+
 --: ACL TABLE blockchain_blocks
 GRANT SELECT ON TABLE public.blockchain_blocks TO admin_role;
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.blockchain_blocks TO app_worker;
@@ -4246,6 +4608,13 @@ GRANT SELECT(address) ON TABLE public.blockchain_logs TO app_user;
 GRANT SELECT(event_name) ON TABLE public.blockchain_logs TO app_public;
 GRANT SELECT(event_name) ON TABLE public.blockchain_logs TO app_user;
 
+--: ACL TABLE blockchain_outbox
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.blockchain_outbox TO app_worker;
+
+--: ACL TABLE blockchain_outbox_readers
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.blockchain_outbox_readers TO app_worker;
+GRANT SELECT ON TABLE public.blockchain_outbox_readers TO admin_role;
+
 --: ACL TABLE blockchain_participants
 GRANT SELECT ON TABLE public.blockchain_participants TO admin_role;
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.blockchain_participants TO app_worker;
@@ -4269,6 +4638,12 @@ GRANT SELECT ON TABLE public.blockchain_token_transfers TO admin_role;
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.blockchain_token_transfers TO app_worker;
 GRANT SELECT ON TABLE public.blockchain_token_transfers TO app_public;
 GRANT SELECT ON TABLE public.blockchain_token_transfers TO app_user;
+
+--: ACL TABLE blockchain_tokens
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.blockchain_tokens TO app_worker;
+GRANT SELECT ON TABLE public.blockchain_tokens TO app_public;
+GRANT SELECT ON TABLE public.blockchain_tokens TO app_user;
+GRANT SELECT ON TABLE public.blockchain_tokens TO admin_role;
 
 --: ACL TABLE blockchain_transactions
 GRANT SELECT ON TABLE public.blockchain_transactions TO admin_role;
@@ -4329,6 +4704,62 @@ GRANT SELECT(status) ON TABLE public.blockchain_transactions TO app_user;
 --: ACL COLUMN blockchain_transactions."timestamp"
 GRANT SELECT("timestamp") ON TABLE public.blockchain_transactions TO app_public;
 GRANT SELECT("timestamp") ON TABLE public.blockchain_transactions TO app_user;
+
+--: ACL COLUMN blockchain_transactions.envelope_type
+GRANT SELECT(envelope_type) ON TABLE public.blockchain_transactions TO app_public;
+GRANT SELECT(envelope_type) ON TABLE public.blockchain_transactions TO app_user;
+
+--: ACL COLUMN blockchain_transactions.nonce
+GRANT SELECT(nonce) ON TABLE public.blockchain_transactions TO app_public;
+GRANT SELECT(nonce) ON TABLE public.blockchain_transactions TO app_user;
+
+--: ACL COLUMN blockchain_transactions.gas_limit
+GRANT SELECT(gas_limit) ON TABLE public.blockchain_transactions TO app_public;
+GRANT SELECT(gas_limit) ON TABLE public.blockchain_transactions TO app_user;
+
+--: ACL COLUMN blockchain_transactions.max_fee_per_gas
+GRANT SELECT(max_fee_per_gas) ON TABLE public.blockchain_transactions TO app_public;
+GRANT SELECT(max_fee_per_gas) ON TABLE public.blockchain_transactions TO app_user;
+
+--: ACL COLUMN blockchain_transactions.max_priority_fee_per_gas
+GRANT SELECT(max_priority_fee_per_gas) ON TABLE public.blockchain_transactions TO app_public;
+GRANT SELECT(max_priority_fee_per_gas) ON TABLE public.blockchain_transactions TO app_user;
+
+--: ACL COLUMN blockchain_transactions.effective_gas_price
+GRANT SELECT(effective_gas_price) ON TABLE public.blockchain_transactions TO app_public;
+GRANT SELECT(effective_gas_price) ON TABLE public.blockchain_transactions TO app_user;
+
+--: ACL COLUMN blockchain_transactions.cumulative_gas_used
+GRANT SELECT(cumulative_gas_used) ON TABLE public.blockchain_transactions TO app_public;
+GRANT SELECT(cumulative_gas_used) ON TABLE public.blockchain_transactions TO app_user;
+
+--: ACL COLUMN blockchain_transactions.contract_address
+GRANT SELECT(contract_address) ON TABLE public.blockchain_transactions TO app_public;
+GRANT SELECT(contract_address) ON TABLE public.blockchain_transactions TO app_user;
+
+--: ACL COLUMN blockchain_transactions.receipt_root
+GRANT SELECT(receipt_root) ON TABLE public.blockchain_transactions TO app_public;
+GRANT SELECT(receipt_root) ON TABLE public.blockchain_transactions TO app_user;
+
+--: ACL COLUMN blockchain_transactions.method_id
+GRANT SELECT(method_id) ON TABLE public.blockchain_transactions TO app_public;
+GRANT SELECT(method_id) ON TABLE public.blockchain_transactions TO app_user;
+
+--: ACL COLUMN blockchain_transactions.envelope
+GRANT SELECT(envelope) ON TABLE public.blockchain_transactions TO app_public;
+GRANT SELECT(envelope) ON TABLE public.blockchain_transactions TO app_user;
+
+--: ACL TABLE blockchain_validator_days
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.blockchain_validator_days TO app_worker;
+GRANT SELECT ON TABLE public.blockchain_validator_days TO app_public;
+GRANT SELECT ON TABLE public.blockchain_validator_days TO app_user;
+GRANT SELECT ON TABLE public.blockchain_validator_days TO admin_role;
+
+--: ACL TABLE blockchain_validator_sets
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.blockchain_validator_sets TO app_worker;
+GRANT SELECT ON TABLE public.blockchain_validator_sets TO app_public;
+GRANT SELECT ON TABLE public.blockchain_validator_sets TO app_user;
+GRANT SELECT ON TABLE public.blockchain_validator_sets TO admin_role;
 
 --: ACL TABLE idempotency_keys
 GRANT SELECT ON TABLE public.idempotency_keys TO app_user;

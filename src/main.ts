@@ -1,9 +1,14 @@
+import { parseArgs } from 'node:util';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AdminAccountsService } from './admin/admin-accounts.service.js';
+import { ChainArchive } from './blockchain/chain-archive.js';
+import { ChainHalted } from './blockchain/indexer/chain-halted.js';
 import { ChainIndexer } from './blockchain/indexer/chain-indexer.js';
+import type { DevelopmentChain } from './blockchain/development-chain/development-chain.js';
 import { createLogger } from './common/logging.js';
+import type { Config } from './config/config.js';
 import { loadConfig } from './config/load-config.js';
-import { failureLines } from './failure.js';
+import { failureLines, UsageError } from './failure.js';
 import { createHttpApplication } from './http-application.js';
 import { JobScheduler } from './jobs/job-scheduler.js';
 import { prepare } from './startup.js';
@@ -15,8 +20,16 @@ const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
 async function start(): Promise<void> {
   const config = loadConfig();
+  readArguments(config);
   const logger = createLogger(config.logLevel);
-  const foundation = await prepare(config, say);
+  // Comes up beside the databases, and holds nothing up.
+  const joining = config.localChain ? joinLocalChain(config) : undefined;
+  const foundation = await prepare(config, say).catch(async (error: unknown) => {
+    await (await joining)?.release();
+    throw error;
+  });
+  const chain = await joining;
+  const release = (): Promise<unknown> => Promise.all([chain?.release(), foundation.release()]);
   let app: NestFastifyApplication | undefined;
   try {
     app = await createHttpApplication(config, foundation.urls, logger);
@@ -24,20 +37,66 @@ async function start(): Promise<void> {
     if (config.demoData ?? (foundation.embedded && !config.production)) {
       // Loaded when it is wanted: a start in production does without.
       const { ensureDemoData } = await import('./demo/demo-data.js');
-      if (await ensureDemoData(foundation.urls.worker, foundation.secrets)) say('Demo data: loaded');
+      const { worker } = foundation.urls;
+      if (await ensureDemoData(worker, foundation.secrets, { withChain: !config.rpcUrls })) {
+        say('Demo data: loaded');
+      }
     }
     // In tests no clock starts anything by itself.
     if (config.appRole !== 'api' && config.environment !== 'test') app.get(JobScheduler).start();
     await app.listen({ host: config.host, port: config.port });
+    if (config.lostGeneses.length > 0) await forgetLostChain(app, config);
     // Asks nothing before it is needed: a chain that is away holds up no start.
     if (config.appRole !== 'api' && config.environment !== 'test') app.get(ChainIndexer).start();
+    if (chain) {
+      say(`Chain:     local development chain at ${chain.url}, chain id ${chain.chainId}`);
+    }
     announce(app, foundation.embedded, config.adminEmail, config.adminPassword ? undefined : password);
   } catch (error) {
     await app?.close();
-    await foundation.release();
+    await release();
     throw error;
   }
-  stopOnSignal(app, () => foundation.release());
+  stopOnSignal(app, release);
+}
+
+/** `--no-chain` and `--chain` have the last word on DEVELOPMENT_CHAIN; a chain in production has none. */
+function readArguments(config: Config): void {
+  try {
+    const { values } = parseArgs({ options: { chain: { type: 'boolean' } }, allowNegative: true });
+    config.developmentChain = values.chain ?? config.developmentChain;
+  } catch {
+    throw new UsageError('The server takes --chain or --no-chain, and no other arguments.');
+  }
+}
+
+/** Answers nothing, and says why, when there is no chain; development goes on without it. */
+async function joinLocalChain(config: Config): Promise<DevelopmentChain | undefined> {
+  // Loaded when they are wanted: a start in production does without.
+  const { joinDevelopmentChain } = await import('./blockchain/development-chain/development-chain.js');
+  const { demoCast } = await import('./demo/demo-cast.js');
+  const chain = await joinDevelopmentChain(config.home, config.chainId, demoCast());
+  if ('missing' in chain) {
+    say(`Chain:     none: ${chain.missing} (--no-chain does without)`);
+    return undefined;
+  }
+  config.rpcUrls = [chain.url];
+  config.chainContracts ??= chain.contractsFile;
+  config.lostGeneses = chain.lost;
+  return chain;
+}
+
+/** A development chain whose state could not be kept begins anew; what was indexed of the lost one is archived. */
+async function forgetLostChain(app: NestFastifyApplication, config: Config): Promise<void> {
+  const lost = await app
+    .get(ChainArchive)
+    .reset({ only: config.lostGeneses })
+    .catch((error: unknown) => {
+      // Another process follows the chain already, so it is not the lost one.
+      if (error instanceof ChainHalted) return undefined;
+      throw error;
+    });
+  if (lost) say(`Chain:     the one before was lost at block ${lost.height}; its rows are in ${lost.folder}`);
 }
 
 function announce(app: NestFastifyApplication, embedded: boolean, email: string, password?: string): void {
@@ -59,7 +118,7 @@ function announce(app: NestFastifyApplication, embedded: boolean, email: string,
 const SAME_SIGNAL_MS = 1_000;
 
 /** The first signal drains and stops; a second one stops at once. */
-function stopOnSignal(app: NestFastifyApplication, release: () => Promise<void>): void {
+function stopOnSignal(app: NestFastifyApplication, release: () => Promise<unknown>): void {
   let stoppingSince: number | undefined;
   const stop = (): void => {
     if (stoppingSince !== undefined) {

@@ -34,9 +34,12 @@ export class ChainArchive {
    * Archives every table of the chain's into files, then takes the chain back, all of its events included, and forgets
    * which one it was. Undefined where none was indexed.
    *
+   * @param only does nothing unless the chain began with one of these hashes
    * @throws {ChainHalted} while an indexer follows the chain
    */
-  async reset(now = new Date()): Promise<ResetResult | undefined> {
+  async reset({ now = new Date(), only }: { now?: Date; only?: readonly string[] } = {}): Promise<
+    ResetResult | undefined
+  > {
     const release = await this.locks.take(INDEXER_LOCK);
     if (!release)
       throw new ChainHalted('The chain is being followed at the moment; stop that process first.');
@@ -45,7 +48,7 @@ export class ChainArchive {
     try {
       const reset = new ChainReset(connection);
       const chain = await reset.findChain();
-      if (!chain) return undefined;
+      if (!chain || (only && !only.includes(chain.genesisHash))) return undefined;
       const stamp = now.toISOString().replace(/[:.]/g, '-');
       const folder = join(this.options.home, 'chain-archive', `${chain.chainId}-${chain.height}-${stamp}`);
       await mkdir(folder, { recursive: true, mode: 0o700 });
@@ -53,7 +56,7 @@ export class ChainArchive {
         const file = createWriteStream(join(folder, `${table}.csv.gz`), { mode: 0o600, flags: 'wx' });
         await pipeline(rows, createGzip(), file);
       });
-      return { ...chain, folder, blocks };
+      return { chainId: chain.chainId, height: chain.height, folder, blocks };
     } finally {
       await connection.close();
       await release();

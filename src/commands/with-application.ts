@@ -19,7 +19,14 @@ export async function withFoundation<T>(use: (foundation: Foundation) => Promise
 /** Runs `use` with the application's services, without listening. */
 export async function withApplication<T>(use: (app: INestApplicationContext) => Promise<T>): Promise<T> {
   return withFoundation(async ({ urls }) => {
-    const app = await createHttpApplication(loadConfig(), urls, createLogger('silent'));
+    const config = loadConfig();
+    if (config.localChain) {
+      // Loaded when it is wanted: most commands do without.
+      const { findDevelopmentChain } = await import('../blockchain/development-chain/development-chain.js');
+      const url = await findDevelopmentChain(config.home, config.chainId);
+      if (url) config.rpcUrls = [url];
+    }
+    const app = await createHttpApplication(config, urls, createLogger('silent'));
     try {
       await app.init();
       return await use(app);

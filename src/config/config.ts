@@ -146,6 +146,18 @@ export class Config {
   rpcUrls?: string[];
 
   @FromEnv(
+    'DEVELOPMENT_CHAIN',
+    'on or off; a local chain with demo traffic, on by default only in development with no database and no RPC_URL',
+    { parse: onOff },
+  )
+  @IsOptional()
+  @IsBoolean({ message: 'must be on or off' })
+  developmentChain?: boolean;
+
+  /** Genesis hashes of local chains that are lost: what was indexed of them is of no more use. */
+  lostGeneses: readonly string[] = [];
+
+  @FromEnv(
     'CHAIN_ID',
     'EIP-155 id of the chain; sign-in messages and contract signatures are good on it alone',
     {
@@ -321,6 +333,15 @@ export class Config {
 
   get production(): boolean {
     return this.environment === 'production';
+  }
+
+  /**
+   * Whether to bring up a local chain. Never by default beside a database that somebody configured: invented blocks
+   * must not end up among real ones because a variable is missing.
+   */
+  get localChain(): boolean {
+    if (this.production || this.rpcUrls?.length) return false;
+    return this.developmentChain ?? (this.embedded && this.environment === 'development');
   }
 
   /** No database is configured, so an embedded one is started. */

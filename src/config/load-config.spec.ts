@@ -110,6 +110,7 @@ describe('The configuration', () => {
     ['ANALYTICS_DATABASE_URL', undefined, /^ANALYTICS_DATABASE_URL is missing/],
     ['RATE_LIMIT', 'off', /^RATE_LIMIT cannot be off/],
     ['DEMO_DATA', 'on', /^DEMO_DATA cannot be on/],
+    ['DEVELOPMENT_CHAIN', 'on', /^DEVELOPMENT_CHAIN cannot be on/],
     ['PEND_ADMIN_PASSWORD', 'password-password', /^PEND_ADMIN_PASSWORD is an example/],
   ])('refuses to start in production with %s = %j', (name, value, expected) => {
     const environment: Record<string, string> = { ...production };
@@ -122,6 +123,20 @@ describe('The configuration', () => {
     const secret = 'sh0rt-s3cret';
     expect(problemsOf({ JWT_SECRET: secret, PHONE_PEPPER: secret }).join()).not.toContain(secret);
   });
+
+  it.each([
+    [{}, true],
+    [{ DEVELOPMENT_CHAIN: 'off' }, false],
+    [{ RPC_URL: 'http://node:8545' }, false],
+    [{ RPC_URL: 'http://node:8545', DEVELOPMENT_CHAIN: 'on' }, false],
+    [{ NODE_ENV: 'test' }, false],
+    [{ NODE_ENV: 'test', DEVELOPMENT_CHAIN: 'on' }, true],
+    [{ DATABASE_OWNER_URL: production.DATABASE_OWNER_URL }, false],
+    [{ DATABASE_OWNER_URL: production.DATABASE_OWNER_URL, DEVELOPMENT_CHAIN: 'on' }, true],
+    [production, false],
+  ])('brings up a local chain where nothing else is configured: %j is %s', (environment, expected) =>
+    expect(loadConfig(environment).localChain).toBe(expected),
+  );
 
   it('is documented in .env.example as it is declared', () => {
     expect(readFileSync(new URL('../../.env.example', import.meta.url), 'utf8')).toBe(envExample());

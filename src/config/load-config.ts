@@ -119,6 +119,7 @@ function checkTogether(config: Config): string[] {
     problems.push('PEND_ADMIN_PASSWORD is an example; choose another or leave it out to have one made');
   }
   if (!config.rateLimited) problems.push('RATE_LIMIT cannot be off in production');
+  if (config.developmentChain) problems.push('DEVELOPMENT_CHAIN cannot be on in production');
   if (config.demoData) problems.push('DEMO_DATA cannot be on in production');
   return problems;
 }

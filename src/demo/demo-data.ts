@@ -1,7 +1,7 @@
 import type { Client } from 'pg';
 import { withWorker } from '../database/with-worker.js';
 import type { DataSecrets } from '../vault/secrets.js';
-import { demoRows, type Row } from './demo-rows.js';
+import { type DemoOptions, demoRows, type Row } from './demo-rows.js';
 
 /**
  * Fills an empty primary database with a demonstration, so that every screen has something to show. One
@@ -9,13 +9,17 @@ import { demoRows, type Row } from './demo-rows.js';
  *
  * @returns false when there are users already; then nothing is touched
  */
-export async function ensureDemoData(workerUrl: string, secrets: DataSecrets): Promise<boolean> {
+export async function ensureDemoData(
+  workerUrl: string,
+  secrets: DataSecrets,
+  options: DemoOptions,
+): Promise<boolean> {
   return withWorker(workerUrl, async (client) => {
     await client.query("SELECT pg_advisory_xact_lock(hashtext('demo data'))");
     const { rowCount } = await client.query('SELECT FROM users UNION ALL SELECT FROM assets LIMIT 1');
     if (rowCount) return false;
     await asImport(client, async () => {
-      for (const [table, rows] of demoRows(secrets, new Date())) await insert(client, table, rows);
+      for (const [table, rows] of demoRows(secrets, new Date(), options)) await insert(client, table, rows);
       await client.query('SELECT recount_asset_metrics(array_agg(id)) FROM assets');
       await client.query('SELECT refresh_summaries()');
     });

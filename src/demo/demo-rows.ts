@@ -1,3 +1,4 @@
+import { assetAddress, RELAYER, VALIDATORS, walletOf } from '../blockchain/development-chain/addresses.js';
 import { identityHash, maskPhone, phoneHash } from '../common/phone.js';
 import { fromScaled, toScaled } from '../common/decimal.js';
 import type { DataSecrets } from '../vault/secrets.js';
@@ -8,23 +9,32 @@ import { DEMO_ASSETS, type DemoAsset } from './catalogue.js';
 export type Row = Record<string, unknown>;
 
 const DAY = 24 * 60 * 60 * 1000;
-const USERS = 160;
+export const DEMO_USERS = 160;
 const BLOCKS = 2_000;
 const BLOCK_SECONDS = 4;
-const RELAYER = demoAddress('relayer');
-const VALIDATORS = [1, 2, 3, 4].map((number) => demoAddress(`validator ${number}`));
 
 const bytea = (bytes: Buffer): string => `\\x${bytes.toString('hex')}`;
 const daysBefore = (now: Date, days: number): string => new Date(now.getTime() - days * DAY).toISOString();
 
+export interface DemoOptions {
+  /** Blocks and transactions of an invented chain, too. Beside a node they would stand in the way of real ones. */
+  withChain: boolean;
+}
+
 /** Every row of the demonstration by table, in the order in which they can be inserted. `now` is when it happens. */
-export function demoRows(secrets: DataSecrets, now: Date): [table: string, rows: Row[]][] {
+export function demoRows(
+  secrets: DataSecrets,
+  now: Date,
+  { withChain }: DemoOptions,
+): [table: string, rows: Row[]][] {
   const chance = new Chance('rows');
-  const people = Array.from({ length: USERS }, (_, index) => person(index, chance, now));
+  const people = Array.from({ length: DEMO_USERS }, (_, index) => person(index, chance, now));
   const assets = DEMO_ASSETS.map((asset, index) => ({ ...asset, id: demoId(`asset ${asset.slug}`), index }));
   const invested = investments(people, assets, chance, now);
   const applications = people.flatMap((one) => kycApplication(one, chance));
-  const chain = blocksAndTransactions(invested, chance, now);
+  const chain = withChain ? blocksAndTransactions(invested, chance, now) : { blocks: [], transactions: [] };
+  // Nobody can look up what was never mined: these were paid at the bank.
+  if (!withChain) for (const one of invested) Object.assign(one, { transaction_hash: null, log_index: null });
   return [
     ['users', people.map(userRow)],
     ['user_profiles', people.map((one) => one.profile)],
@@ -65,15 +75,17 @@ interface Person {
 }
 
 /** The numbers have the form of Egyptian mobiles and the prefix of no operator: they are nobody's. */
+export const demoPhone = (index: number): string => `+2019000${String(index).padStart(5, '0')}`;
+
 function person(index: number, chance: Chance, now: Date): Person {
-  const phone = `+2019000${String(index).padStart(5, '0')}`;
+  const phone = demoPhone(index);
   // Growing: most people came lately.
   const ageInDays = Math.round(180 * chance.next() ** 2);
   const id = demoId(`user ${index}`);
   return {
     id,
     phone,
-    address: demoAddress(`user ${index}`),
+    address: walletOf(identityHash(phone)),
     tier: chance.pick([0, 1, 1, 1, 2, 2, 3, 3, 3, 4]),
     status: index % 40 === 39 ? 'suspended' : index % 55 === 54 ? 'closed' : 'active',
     ageInDays,
@@ -103,7 +115,7 @@ function assetRow(asset: PlacedAsset, now: Date): Row {
   return {
     id: asset.id,
     slug: asset.slug,
-    contract_address: asset.status === 'draft' ? null : demoAddress(`asset ${asset.slug}`),
+    contract_address: asset.status === 'draft' ? null : assetAddress(asset.slug, asset.type),
     type: asset.type,
     title: asset.title,
     description: asset.description,

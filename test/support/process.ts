@@ -9,9 +9,9 @@ export class Program {
   private readonly child: ChildProcess;
   private readonly ended: Promise<number | string | null>;
 
-  constructor(entry: 'main' | 'cli', args: string[], environment: Record<string, string>) {
-    this.child = spawn(process.execPath, [join(ROOT, `dist/src/${entry}.js`), ...args], {
-      cwd: ROOT,
+  constructor(entry: 'main' | 'cli', args: string[], environment: Record<string, string>, root = ROOT) {
+    this.child = spawn(process.execPath, [join(root, `dist/src/${entry}.js`), ...args], {
+      cwd: root,
       env: { PATH: process.env.PATH, NODE_ENV: 'test', LOG_LEVEL: 'warn', ...environment },
       stdio: ['ignore', 'pipe', 'pipe'],
     });

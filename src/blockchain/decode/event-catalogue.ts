@@ -32,7 +32,7 @@ const CATALOGUE = {
   ],
   InvestmentAgreement: [
     [
-      'event AgreementSigned(string indexed poolId, bytes32 indexed userPhoneHash, address userWallet, uint256 investmentAmount, uint256 agreementVersion, uint256 timestamp)',
+      'event AgreementSigned(string indexed poolId, bytes32 indexed userPhoneHash, address indexed userWallet, uint256 investmentAmount, uint256 agreementVersion, uint256 timestamp)',
     ],
   ],
 } as const satisfies Record<string, readonly (readonly string[])[]>;

@@ -17,14 +17,14 @@ export const ARCHIVED_TABLES = [
 export class ChainReset {
   constructor(private readonly connection: ChainConnection) {}
 
-  async findChain(): Promise<{ chainId: string; height: number } | undefined> {
+  async findChain(): Promise<{ chainId: string; height: number; genesisHash: string } | undefined> {
     const { rows } = await this.connection.transaction({ durable: false }, () =>
-      this.connection.query<{ id: string; height: string }>(
-        'SELECT chain_id::text AS id, height FROM blockchain_cursors',
+      this.connection.query<{ id: string; height: string; genesis: string }>(
+        'SELECT chain_id::text AS id, height, genesis_hash AS genesis FROM blockchain_cursors',
       ),
     );
     const [row] = rows;
-    return row && { chainId: row.id, height: Number(row.height) };
+    return row && { chainId: row.id, height: Number(row.height), genesisHash: row.genesis };
   }
 
   /**

@@ -61,7 +61,8 @@ export async function identify(pid: number, folderId: string): Promise<ProcessId
   return commandLine.split(/[\0 ]/).includes(`${FOLDER_SETTING}=${folderId}`) ? 'ours' : 'foreign';
 }
 
-async function readCommandLine(pid: number): Promise<string | null> {
+/** The command line of a process: empty for a zombie, null when there is none to be read. */
+export async function readCommandLine(pid: number): Promise<string | null> {
   if (existsSync('/proc/self/cmdline')) {
     return readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => null);
   }
