@@ -1,7 +1,7 @@
 import type { BlockHeader } from '../chain/block.js';
 import { NodeFault } from '../rpc/json-rpc.js';
 import type { ChainStore, Cursor } from '../write/chain-store.repository.js';
-import { ChainGap, ChainHalted } from './chain-halted.js';
+import { ChainHalted } from './chain-halted.js';
 import type { ChainNode } from './chain-node.js';
 
 /** Headers asked for at a time on the way back; doubled with every step. */
@@ -9,6 +9,9 @@ const FIRST_STEP = 4;
 
 /** Finds where a node's branch leaves ours, and whether it is to be followed. */
 export class BranchFinder {
+  /** On the way back a block of ours was missing: what was counted of it, nobody knows. */
+  metGap = false;
+
   constructor(
     private readonly store: ChainStore,
     private readonly cursor: Cursor,
@@ -31,7 +34,7 @@ export class BranchFinder {
         const their = theirs[at - from];
         if (!their || their.number !== at) throw new NodeFault(`${node.name} does not have block ${at}`);
         const our = ours.get(at);
-        if (our === undefined) throw new ChainGap(`The stored chain has no block ${at}.`);
+        if (our === undefined) this.metGap = true;
         if (their.hash === our) return at === Math.min(height, head.number) ? height : at;
       }
       to = from - 1;

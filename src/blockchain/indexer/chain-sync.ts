@@ -7,7 +7,6 @@ import { ChainRepair } from '../write/chain-repair.repository.js';
 import { ChainStore, type Cursor } from '../write/chain-store.repository.js';
 import { ChainWriter } from '../write/chain-writer.repository.js';
 import { BranchFinder } from './branch-finder.js';
-import { ChainGap } from './chain-halted.js';
 import type { ChainNode } from './chain-node.js';
 import type { ChainNodes } from './chain-nodes.js';
 import { OrderedRanges } from './ordered-ranges.js';
@@ -72,7 +71,6 @@ export class ChainSync {
       return progress;
     } catch (error) {
       this.forget();
-      if (error instanceof ChainGap && (await this.heal(MOST_FAULTS)) > 0) return this.catchUp();
       throw error;
     }
   }
@@ -192,7 +190,7 @@ export class ChainSync {
       }
     }
     const depth = cursor.height - ancestor;
-    await this.writer.write(cursor, batch, { ancestor, durable: true });
+    await this.writer.write(cursor, batch, { ancestor, durable: true, rebuild: finder.metGap });
     Object.assign(cursor, {
       height: batch.tip?.number ?? ancestor,
       hash: batch.tip?.hash ?? expected ?? null,

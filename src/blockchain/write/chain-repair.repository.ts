@@ -24,7 +24,7 @@ export class ChainRepair {
           GROUP BY block_hash, log_index HAVING sum(effect) > 0`,
         [first, last],
       );
-      await this.takeEventsBack(batch, first, last);
+      await writer.takeEventsBack(first, last, batch.blockHashes);
       for (const table of TABLES) {
         await connection.query(`DELETE FROM ${table} WHERE block_number BETWEEN $1 AND $2`, [first, last]);
       }
@@ -48,21 +48,5 @@ export class ChainRepair {
         [first],
       );
     });
-  }
-
-  /** Of blocks that are not on the chain after all. */
-  private async takeEventsBack(batch: ChainBatch, first: number, last: number): Promise<void> {
-    await this.connection.query(
-      `INSERT INTO blockchain_outbox (effect, event_name, contract_address, contract_kind, arguments,
-                                      transaction_hash, log_index, block_number, block_hash, block_time)
-       SELECT -1, (array_agg(o.event_name))[1], (array_agg(o.contract_address))[1], (array_agg(o.contract_kind))[1],
-              (array_agg(o.arguments))[1], o.transaction_hash, o.log_index, o.block_number, o.block_hash, o.block_time
-         FROM blockchain_outbox o
-        WHERE o.block_number BETWEEN $1 AND $2 AND o.block_hash <> ALL ($3)
-        GROUP BY o.transaction_hash, o.log_index, o.block_number, o.block_hash, o.block_time
-       HAVING sum(o.effect) > 0
-        ORDER BY o.block_number DESC, o.log_index DESC`,
-      [first, last, batch.blockHashes],
-    );
   }
 }

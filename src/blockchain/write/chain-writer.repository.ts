@@ -19,18 +19,19 @@ export class ChainWriter {
 
   /**
    * Writes the batch on top of `tip`. With `ancestor` given, what stands above that height is taken back first, in the
-   * same transaction: nobody ever sees the chain without either branch.
+   * same transaction: nobody ever sees the chain without either branch. With `rebuild`, all totals are computed anew.
    *
    * @throws {CursorMoved} when `tip` is not where the database stands
    */
   async write(
     tip: Tip,
     batch: ChainBatch,
-    { ancestor, durable }: { ancestor?: number; durable: boolean },
+    { ancestor, durable, rebuild }: { ancestor?: number; durable: boolean; rebuild?: boolean },
   ): Promise<void> {
     await this.connection.transaction({ durable }, async () => {
       await this.lockCursor(tip);
       if (ancestor !== undefined) await this.connection.query('SELECT roll_back_chain($1)', [ancestor]);
+      if (ancestor !== undefined && rebuild) await this.takeEventsBack(ancestor + 1, tip.height, []);
       if (!batch.tip) return;
       const imported = await this.takeImported(batch.hashes);
       await this.copyRows(batch);
@@ -45,6 +46,7 @@ export class ChainWriter {
                 node_seen_at = now()`,
         [batch.tip.number, batch.tip.hash, batch.totals.transactionCount],
       );
+      if (rebuild) await this.connection.query('SELECT rebuild_chain_totals()');
     });
   }
 
@@ -222,6 +224,22 @@ export class ChainWriter {
         events.map(({ block }) => block.hash),
         events.map(({ block }) => block.timestamp),
       ],
+    );
+  }
+
+  /** Events that were handed on of blocks which are not on the chain after all, nor stored any more. */
+  async takeEventsBack(first: number, last: number, kept: string[]): Promise<void> {
+    await this.connection.query(
+      `INSERT INTO blockchain_outbox (effect, event_name, contract_address, contract_kind, arguments,
+                                      transaction_hash, log_index, block_number, block_hash, block_time)
+       SELECT -1, (array_agg(o.event_name))[1], (array_agg(o.contract_address))[1], (array_agg(o.contract_kind))[1],
+              (array_agg(o.arguments))[1], o.transaction_hash, o.log_index, o.block_number, o.block_hash, o.block_time
+         FROM blockchain_outbox o
+        WHERE o.block_number BETWEEN $1 AND $2 AND o.block_hash <> ALL ($3)
+        GROUP BY o.transaction_hash, o.log_index, o.block_number, o.block_hash, o.block_time
+       HAVING sum(o.effect) > 0
+        ORDER BY o.block_number DESC, o.log_index DESC`,
+      [first, last, kept],
     );
   }
 }
