@@ -87,7 +87,7 @@ describe('The database itself', () => {
         [constraint],
       ),
     );
-    expect([...rows[0]!.text.matchAll(/'([a-zA-Z_]+)'::/g)].map(([, value]) => value)).toEqual([...list]);
+    expect([...rows[0]!.text.matchAll(/'([a-zA-Z_0-9]+)'::/g)].map(([, value]) => value)).toEqual([...list]);
   });
 
   it.each<[string, string, string, Record<string, unknown>]>([
