@@ -31,6 +31,7 @@ const POOL = 10;
 const USERS = 1000;
 const GUARDED = 'guarded (guard, session, row-level security)';
 const BARE = 'bare (the same query in the same process, without either)';
+const PREPARED = 'bare, as a prepared statement, which guarded reads are too';
 const RAW = 'raw (Fastify and pg alone)';
 
 /** The statement of UsersRepository.findById. */
@@ -78,15 +79,18 @@ async function serve(): Promise<void> {
   const app = await createHttpApplication(config, urls, createLogger(config.logLevel));
   // A superuser is bound by no policy.
   const pool = new Pool({ connectionString: superuserUrl, max: POOL });
-  app
-    .getHttpAdapter()
-    .getInstance()
-    .get<{ Params: { id: string } }>('/bench/users/:id', async ({ params }) => {
-      const { rows } = await pool.query<Record<string, unknown>>(QUERY, [params.id]);
+  const fastifyOfApp = app.getHttpAdapter().getInstance();
+  for (const [path, name] of [
+    ['/bench/users/:id', undefined],
+    ['/bench/prepared/:id', 'bench_find_user'],
+  ] as const) {
+    fastifyOfApp.get<{ Params: { id: string } }>(path, async ({ params }) => {
+      const { rows } = await pool.query<Record<string, unknown>>({ name, text: QUERY, values: [params.id] });
       const { position: _, ...row } = rows[0]!;
       const user = nestedRow<{ blockchainAddress: string }>(row);
       return { ...user, blockchainAddress: toChecksum(user.blockchainAddress) };
     });
+  }
   await app.listen(0, '127.0.0.1');
   const raw = fastify();
   raw.get<{ Params: { id: string } }>('/users/:id', async ({ params }) => {
@@ -105,6 +109,7 @@ async function serve(): Promise<void> {
   const targets: Target[] = [
     { name: GUARDED, url: `${base}/api/users/`, token },
     { name: BARE, url: `${base}/bench/users/` },
+    { name: PREPARED, url: `${base}/bench/prepared/` },
     { name: RAW, url: `http://127.0.0.1:${(raw.server.address() as AddressInfo).port}/users/` },
   ];
   process.stdout.write(`${JSON.stringify(targets)}\n`);
@@ -197,6 +202,7 @@ async function main(): Promise<void> {
     process.stdout.write(`${name}: ${Math.round(median(values))} requests/s\n`);
   }
   process.stdout.write(`guarded / bare: ${against(BARE)}\n`);
+  process.stdout.write(`guarded / bare prepared: ${against(PREPARED)}\n`);
   process.stdout.write(`guarded / raw: ${against(RAW)}\n`);
 }
 
