@@ -1,4 +1,5 @@
 import { DataSource, type DataSourceOptions } from 'typeorm';
+import { AdminLogAnchor } from './src/admin/entities/admin-log-anchor.entity.js';
 import { AdminLogHorizon } from './src/admin/entities/admin-log-horizon.entity.js';
 import { AdminLogSeal } from './src/admin/entities/admin-log-seal.entity.js';
 import { AdminLog } from './src/admin/entities/admin-log.entity.js';
@@ -101,6 +102,7 @@ const primaryEntities = [
   IdempotencyKey,
   AdminLogSeal,
   AdminLogHorizon,
+  AdminLogAnchor,
 ];
 
 const analyticsEntities = [BlockchainMetric, AnalyticsEvent];

@@ -1673,6 +1673,19 @@ CREATE TABLE public.access_limits (
 ALTER TABLE ONLY public.access_limits FORCE ROW LEVEL SECURITY;
 ALTER TABLE public.access_limits OWNER TO pend_owner;
 
+--: TABLE admin_log_anchors
+CREATE TABLE public.admin_log_anchors (
+    seal_number integer NOT NULL,
+    chain_id bigint NOT NULL,
+    transaction_hash character varying(66) NOT NULL,
+    anchored_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT admin_log_anchors_chain_id_check CHECK ((chain_id > 0)),
+    CONSTRAINT admin_log_anchors_transaction_hash_check CHECK (((transaction_hash)::text ~ '^0x[0-9a-f]{64}$'::text))
+);
+
+ALTER TABLE ONLY public.admin_log_anchors FORCE ROW LEVEL SECURITY;
+ALTER TABLE public.admin_log_anchors OWNER TO pend_owner;
+
 --: TABLE admin_log_horizon
 CREATE TABLE public.admin_log_horizon (
     only_row boolean DEFAULT true NOT NULL,
@@ -2708,6 +2721,10 @@ ALTER TABLE ONLY public.schema_migrations
 ALTER TABLE ONLY public.access_limits
     ADD CONSTRAINT access_limits_pkey PRIMARY KEY (key);
 
+--: CONSTRAINT admin_log_anchors admin_log_anchors_pkey
+ALTER TABLE ONLY public.admin_log_anchors
+    ADD CONSTRAINT admin_log_anchors_pkey PRIMARY KEY (seal_number);
+
 --: CONSTRAINT admin_log_horizon admin_log_horizon_pkey
 ALTER TABLE ONLY public.admin_log_horizon
     ADD CONSTRAINT admin_log_horizon_pkey PRIMARY KEY (only_row);
@@ -3442,6 +3459,10 @@ CREATE TRIGGER users_end_sessions AFTER UPDATE ON public.users FOR EACH ROW WHEN
 --: TRIGGER users users_set_updated_at
 CREATE TRIGGER users_set_updated_at BEFORE UPDATE ON public.users FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.set_updated_at();
 
+--: FK CONSTRAINT admin_log_anchors admin_log_anchors_seal_number_fkey
+ALTER TABLE ONLY public.admin_log_anchors
+    ADD CONSTRAINT admin_log_anchors_seal_number_fkey FOREIGN KEY (seal_number) REFERENCES public.admin_log_seals(number);
+
 --: FK CONSTRAINT admin_log_seals admin_log_seals_previous_hash_fkey
 ALTER TABLE ONLY public.admin_log_seals
     ADD CONSTRAINT admin_log_seals_previous_hash_fkey FOREIGN KEY (previous_hash) REFERENCES public.admin_log_seals(seal_hash);
@@ -3577,6 +3598,9 @@ ALTER TABLE ONLY public.user_spent_tokens
 --: ROW SECURITY access_limits
 ALTER TABLE public.access_limits ENABLE ROW LEVEL SECURITY;
 
+--: POLICY admin_log_anchors admin_admin_log_anchors_policy
+CREATE POLICY admin_admin_log_anchors_policy ON public.admin_log_anchors FOR SELECT TO admin_role USING (true);
+
 --: POLICY admin_log_seals admin_admin_log_seals_policy
 CREATE POLICY admin_admin_log_seals_policy ON public.admin_log_seals FOR SELECT TO admin_role USING (true);
 
@@ -3652,6 +3676,9 @@ CREATE POLICY admin_kyc_applications_policy ON public.kyc_applications TO admin_
 
 --: POLICY kyc_documents admin_kyc_documents_policy
 CREATE POLICY admin_kyc_documents_policy ON public.kyc_documents TO admin_role USING ((( SELECT NULLIF(current_setting('app.current_admin_id'::text, true), ''::text) AS "nullif") IS NOT NULL)) WITH CHECK ((( SELECT NULLIF(current_setting('app.current_admin_id'::text, true), ''::text) AS "nullif") IS NOT NULL));
+
+--: ROW SECURITY admin_log_anchors
+ALTER TABLE public.admin_log_anchors ENABLE ROW LEVEL SECURITY;
 
 --: ROW SECURITY admin_log_horizon
 ALTER TABLE public.admin_log_horizon ENABLE ROW LEVEL SECURITY;
@@ -3754,6 +3781,9 @@ ALTER TABLE public.one_time_codes ENABLE ROW LEVEL SECURITY;
 
 --: POLICY access_limits owner_access_limits_policy
 CREATE POLICY owner_access_limits_policy ON public.access_limits TO pend_owner USING (true) WITH CHECK (true);
+
+--: POLICY admin_log_anchors owner_admin_log_anchors_policy
+CREATE POLICY owner_admin_log_anchors_policy ON public.admin_log_anchors TO pend_owner USING (true) WITH CHECK (true);
 
 --: POLICY admin_log_horizon owner_admin_log_horizon_policy
 CREATE POLICY owner_admin_log_horizon_policy ON public.admin_log_horizon TO pend_owner USING (true) WITH CHECK (true);
@@ -3930,6 +3960,12 @@ ALTER TABLE public.users ENABLE ROW LEVEL SECURITY;
 
 --: POLICY access_limits worker_access_limits_policy
 CREATE POLICY worker_access_limits_policy ON public.access_limits TO app_worker USING (true) WITH CHECK (true);
+
+--: POLICY admin_log_anchors worker_admin_log_anchors_read_policy
+CREATE POLICY worker_admin_log_anchors_read_policy ON public.admin_log_anchors FOR SELECT TO app_worker USING (true);
+
+--: POLICY admin_log_anchors worker_admin_log_anchors_write_policy
+CREATE POLICY worker_admin_log_anchors_write_policy ON public.admin_log_anchors FOR INSERT TO app_worker WITH CHECK (true);
 
 --: POLICY admin_log_horizon worker_admin_log_horizon_policy
 CREATE POLICY worker_admin_log_horizon_policy ON public.admin_log_horizon TO app_worker USING (true) WITH CHECK (true);
@@ -4238,6 +4274,19 @@ REVOKE ALL ON FUNCTION public.search_words(text_sought text) FROM PUBLIC;
 
 --: ACL TABLE access_limits
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.access_limits TO app_worker;
+
+--: ACL TABLE admin_log_anchors
+GRANT SELECT ON TABLE public.admin_log_anchors TO app_worker;
+GRANT SELECT ON TABLE public.admin_log_anchors TO admin_role;
+
+--: ACL COLUMN admin_log_anchors.seal_number
+GRANT INSERT(seal_number) ON TABLE public.admin_log_anchors TO app_worker;
+
+--: ACL COLUMN admin_log_anchors.chain_id
+GRANT INSERT(chain_id) ON TABLE public.admin_log_anchors TO app_worker;
+
+--: ACL COLUMN admin_log_anchors.transaction_hash
+GRANT INSERT(transaction_hash) ON TABLE public.admin_log_anchors TO app_worker;
 
 --: ACL TABLE admin_log_horizon
 GRANT SELECT ON TABLE public.admin_log_horizon TO app_worker;

@@ -41,14 +41,14 @@ export class AppModule {
     signingKeys: SigningKeys,
     secrets: DataSecrets,
     wallet: WalletAccessOptions,
-    cache: DynamicModule,
+    globals: DynamicModule[],
     chain: ChainOptions,
   ): DynamicModule {
     return {
       module: AppModule,
       imports: [
         DatabaseModule.forRoot(pools),
-        cache,
+        ...globals,
         AuthModule.forRoot(signingKeys, wallet),
         VaultModule.forRoot(secrets),
         BlockchainModule.forRoot(chain),

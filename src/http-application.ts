@@ -3,6 +3,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import { applicationDataSource } from '../ormconfig.js';
+import { SealAnchorModule } from './admin/audit/seal-anchor.module.js';
 import { AppModule } from './app.module.js';
 import { readSigningKeys, type SigningKeys, singleKey } from './auth/signing-keys.js';
 import type { WalletAccessOptions } from './auth/wallet/wallet-access.options.js';
@@ -66,7 +67,14 @@ export async function createHttpApplication(
       signingKeysOf(config),
       secrets,
       walletAccessOf(config, secrets.pepper),
-      CacheModule.forRoot(config.redisUrls?.[0], (message) => logger.warn(message)),
+      [
+        CacheModule.forRoot(config.redisUrls?.[0], (message) => logger.warn(message)),
+        SealAnchorModule.forRoot({
+          rpcUrls: config.rpcUrls ?? [],
+          chainId: config.chainId,
+          key: config.anchorKey,
+        }),
+      ],
       chainOptionsOf(config),
     ),
     adapter,

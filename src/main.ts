@@ -74,6 +74,7 @@ function readArguments(config: Config): void {
 async function joinLocalChain(config: Config): Promise<DevelopmentChain | undefined> {
   // Loaded when they are wanted: a start in production does without.
   const { joinDevelopmentChain } = await import('./blockchain/development-chain/development-chain.js');
+  const { anchorKey } = await import('./blockchain/development-chain/anchor-key.js');
   const { demoCast } = await import('./demo/demo-cast.js');
   const chain = await joinDevelopmentChain(config.home, config.chainId, demoCast());
   if ('missing' in chain) {
@@ -82,6 +83,7 @@ async function joinLocalChain(config: Config): Promise<DevelopmentChain | undefi
   }
   config.rpcUrls = [chain.url];
   config.chainContracts ??= chain.contractsFile;
+  config.anchorKey ??= anchorKey();
   config.lostGeneses = chain.lost;
   return chain;
 }

@@ -12,7 +12,6 @@ import { AuditInterceptor } from './audit/audit.interceptor.js';
 import { LogsAdminController } from './audit/logs.admin.controller.js';
 import { LogsRepository } from './audit/logs.repository.js';
 import { LogsService } from './audit/logs.service.js';
-import { NoSealAnchor, SealAnchor } from './audit/seal-anchor.js';
 import { SealingService } from './audit/sealing.service.js';
 import { SealsRepository } from './audit/seals.repository.js';
 import { VerificationService } from './audit/verification.service.js';
@@ -76,7 +75,6 @@ import { StaffTotpService } from './staff-totp.service.js';
     StaffTotpRepository,
     StaffTotpService,
     { provide: APP_INTERCEPTOR, useClass: AuditInterceptor },
-    { provide: SealAnchor, useClass: NoSealAnchor },
   ],
   exports: [AdminAccountsService, ApprovalsService, AuditLogService],
 })

@@ -27,11 +27,17 @@ export function registerAuditCommands(program: Command): void {
       );
       if (!result.intact) process.exitCode = 1;
       if (json) return say(JSON.stringify(result));
-      const { difference, head } = result;
+      const { anchor, difference, head } = result;
       if (difference) return say(`${difference.what}: ${difference.detail}`);
       say(
         `Intact: ${result.rows} rows under ${result.seals} seals; ${result.unsealed} rows are not sealed yet.`,
       );
+      if (anchor) {
+        const checked = anchor.checked
+          ? 'as it stands there'
+          : 'NOT compared: that chain does not answer, or does not have it';
+        say(`On chain ${anchor.chainId}: seal ${anchor.number} in ${anchor.transactionHash}, ${checked}.`);
+      }
       if (head) say(`Newest seal: ${head.number}  ${head.sealHash}  ${head.sealedAt.toISOString()}`);
     });
 

@@ -146,6 +146,15 @@ export class Config {
   rpcUrls?: string[];
 
   @FromEnv(
+    'ANCHOR_KEY',
+    'Private key (0x and 64 hex digits) of the account that anchors the seals of the audit log on the chain',
+    { secret: true },
+  )
+  @IsOptional()
+  @Matches(/^0x[0-9a-fA-F]{64}$/, { message: 'must be 0x and 64 hex digits' })
+  anchorKey?: string;
+
+  @FromEnv(
     'DEVELOPMENT_CHAIN',
     'on or off; a local chain with demo traffic, on by default only in development with no database and no RPC_URL',
     { parse: onOff },

@@ -465,6 +465,7 @@ describe('The database itself', () => {
       );
       expect(rows.map(({ name }) => name)).toEqual([
         'access_limits',
+        'admin_log_anchors',
         'admin_log_horizon',
         'admin_log_seals',
         'admin_logs',

@@ -11,6 +11,7 @@ import { insertMatrixRows, type MatrixFixture, type Whose } from '../support/mat
 const EXPECTED = `
 table                      | app_public     | app_user       | admin_role     | app_worker
 access_limits              | ---- ---- ---- | ---- ---- ---- | ---- ---- ---- | SIUD SIUD SIUD
+admin_log_anchors          | ---- ---- ---- | ---- ---- ---- | S--- S--- S--- | SI-- SI-- SI--
 admin_log_horizon          | ---- ---- ---- | ---- ---- ---- | ---- ---- ---- | S-U- S-U- S-U-
 admin_log_seals            | ---- ---- ---- | ---- ---- ---- | S--- S--- S--- | SI-- SI-- SI--
 admin_logs                 | ---- ---- ---- | ---- ---- ---- | SI-- S--- .--- | S--- S--- S---

@@ -313,7 +313,7 @@ async function insertAccess(
   const bytes = (length: number): Buffer => Buffer.alloc(length, 1);
   let seals = 0;
   let previous: Buffer | null = null;
-  await add('admin_log_seals', ['number'], () => {
+  const sealRow = () => {
     const number = ++seals;
     const sealHash = Buffer.alloc(32, number);
     const row = {
@@ -328,7 +328,18 @@ async function insertAccess(
     };
     previous = sealHash;
     return row;
-  });
+  };
+  const anchored: number[] = [];
+  for (let index = 0; index < 40; index++) {
+    const { number } = await insertRow<{ number: number }>(client, 'admin_log_seals', sealRow());
+    anchored.push(number);
+  }
+  await add('admin_log_anchors', ['seal_number'], () => ({
+    seal_number: anchored.pop(),
+    chain_id: 7777,
+    transaction_hash: someHash(),
+  }));
+  await add('admin_log_seals', ['number'], sealRow);
   await add('job_runs', ['id'], () => ({ name: 'x', cause: 'schedule' }));
 }
 

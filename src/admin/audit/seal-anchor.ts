@@ -1,18 +1,26 @@
-import { Injectable } from '@nestjs/common';
 import type { Seal } from './seal.js';
 
-/**
- * Puts the hash of a seal where the operators of this database cannot reach it: a chain, a timestamping service. Who
- * can rewrite the whole table can rewrite the whole chain of seals with it; an anchored hash is what tells.
- *
- * Nothing is behind it yet: a chain is not connected to this server so far.
- */
-export abstract class SealAnchor {
-  abstract anchor(seal: Seal): Promise<void>;
+/** Where the hash of a seal was put. */
+export interface Anchor {
+  chainId: string;
+  transactionHash: string;
 }
 
-/** Keeps nothing anywhere. */
-@Injectable()
-export class NoSealAnchor extends SealAnchor {
-  override async anchor(): Promise<void> {}
+/** What stands there. */
+export interface AnchoredSeal {
+  number: number;
+  /** 64 hex digits. */
+  sealHash: string;
+}
+
+/**
+ * Puts the hash of a seal where the operators of this database cannot reach it. Who can rewrite the whole table can
+ * rewrite the whole chain of seals with it; an anchored hash is what tells.
+ */
+export abstract class SealAnchor {
+  /** @returns undefined where there is nothing to anchor in */
+  abstract anchor(seal: Seal): Promise<Anchor | undefined>;
+
+  /** @returns what stands there; undefined when nothing does (a chain may be reset), or it cannot be asked now */
+  abstract read(anchor: Anchor): Promise<AnchoredSeal | undefined>;
 }

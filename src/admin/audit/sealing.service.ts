@@ -54,9 +54,10 @@ export class SealingService implements OnModuleInit {
       rows += sealed?.rowCount ?? 0;
       seals += sealed ? 1 : 0;
       await this.database.commit();
-      if (sealed) await this.anchorQuietly(sealed);
-      if (finished) return { rows, seals, waiting: false };
+      if (finished) break;
     }
+    await this.anchorNewest();
+    return { rows, seals, waiting: false };
   }
 
   private async settledHorizon(): Promise<string | undefined> {
@@ -89,10 +90,15 @@ export class SealingService implements OnModuleInit {
     return { sealed: seal, finished };
   }
 
-  /** The seal stands whether it could be anchored or not; the next one names it. */
-  private async anchorQuietly(seal: Seal): Promise<void> {
+  /** The newest names all before it. It stands whether it could be anchored or not; the next run tries again. */
+  private async anchorNewest(): Promise<void> {
+    const seal = await this.seals.findToAnchor();
+    // The chain takes its time; no transaction waits for it.
+    await this.database.commit();
+    if (!seal) return;
     try {
-      await this.anchor.anchor(seal);
+      const anchor = await this.anchor.anchor(seal);
+      if (anchor) await this.seals.recordAnchor(seal.number, anchor);
     } catch (error) {
       this.logger.error({ msg: 'a seal cannot be anchored', seal: seal.number, err: error });
     }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../database/database.js';
 import { CANONICAL_COLUMNS, type CanonicalRow } from './canonical-row.js';
+import type { Anchor } from './seal-anchor.js';
 import type { Seal } from './seal.js';
 
 /** A seal as it is stored. */
@@ -57,6 +58,34 @@ export class SealsRepository {
       `SELECT ${SEAL_COLUMNS} FROM admin_log_seals s ORDER BY s.number DESC LIMIT 1`,
     );
     return seal;
+  }
+
+  /** The newest seal where it is not anchored yet. */
+  async findToAnchor(): Promise<StoredSeal | undefined> {
+    const [seal] = await this.database.query<StoredSeal>(
+      `SELECT ${SEAL_COLUMNS} FROM admin_log_seals s
+        WHERE s.number = (SELECT max(number) FROM admin_log_seals)
+          AND NOT EXISTS (SELECT FROM admin_log_anchors a WHERE a.seal_number = s.number)`,
+    );
+    return seal;
+  }
+
+  async recordAnchor(sealNumber: number, { chainId, transactionHash }: Anchor): Promise<void> {
+    await this.database.query(
+      `INSERT INTO admin_log_anchors (seal_number, chain_id, transaction_hash) VALUES ($1, $2, $3)
+       ON CONFLICT DO NOTHING`,
+      [sealNumber, chainId, transactionHash],
+    );
+  }
+
+  async findNewestAnchor(): Promise<(Anchor & { sealNumber: number; sealHash: string }) | undefined> {
+    const [anchor] = await this.database.query<Anchor & { sealNumber: number; sealHash: string }>(
+      `SELECT a.seal_number AS "sealNumber", a.chain_id AS "chainId", a.transaction_hash AS "transactionHash",
+              encode(s.seal_hash, 'hex') AS "sealHash"
+         FROM admin_log_anchors a JOIN admin_log_seals s ON s.number = a.seal_number
+        ORDER BY a.seal_number DESC LIMIT 1`,
+    );
+    return anchor;
   }
 
   /** The seal behind `number`, with its leaves. */

@@ -3,6 +3,7 @@ import { merkleRoot } from '../../common/merkle.js';
 import { conflict } from '../../common/problem/problem.js';
 import { type CanonicalRow, type Leaf, leafOf, unpackLeaves } from './canonical-row.js';
 import { sealHash } from './seal.js';
+import { SealAnchor } from './seal-anchor.js';
 import { SealsRepository, type StoredSeal } from './seals.repository.js';
 import { LAST_ID } from './sealing.service.js';
 
@@ -27,6 +28,8 @@ export interface Verification {
   /** Rows behind the last seal, which nothing can be said of yet. */
   unsealed: number;
   head: { number: number; sealHash: string; sealedAt: Date } | null;
+  /** The newest seal on the chain; `checked` is false when that chain does not answer or does not have it. */
+  anchor: { number: number; chainId: string; transactionHash: string; checked: boolean } | null;
   difference: Difference | null;
 }
 
@@ -38,7 +41,10 @@ const BEFORE_ALL = String(-(2n ** 63n));
 export class VerificationService {
   private running = false;
 
-  constructor(private readonly seals: SealsRepository) {}
+  constructor(
+    private readonly seals: SealsRepository,
+    private readonly anchors: SealAnchor,
+  ) {}
 
   /**
    * @param expected hash of a seal that was noted down or anchored earlier: it must still be part of the chain
@@ -62,6 +68,7 @@ export class VerificationService {
       seals: 0,
       unsealed: 0,
       head: null,
+      anchor: null,
       difference: null,
     };
     let previous: StoredSeal | undefined;
@@ -85,7 +92,25 @@ export class VerificationService {
         difference: { what: 'seal', seq: null, id: null, seal: null, detail },
       };
     }
+    const difference = await this.compareAnchor(found);
+    if (difference) return { ...found, intact: false, difference };
     return { ...found, unsealed: await this.seals.countBehind(previous?.lastSeq ?? BEFORE_ALL) };
+  }
+
+  /** What the chain says of the newest seal that was anchored; through it, of all before. */
+  private async compareAnchor(found: Verification): Promise<Difference | undefined> {
+    const anchor = await this.seals.findNewestAnchor();
+    await this.seals.release();
+    if (!anchor) return undefined;
+    const { sealNumber: number, chainId, transactionHash, sealHash: hash } = anchor;
+    const onChain = await this.anchors.read(anchor);
+    found.anchor = { number, chainId, transactionHash, checked: onChain !== undefined };
+    if (!onChain || (onChain.number === number && onChain.sealHash === hash)) return undefined;
+    return damaged(
+      number,
+      `Transaction ${transactionHash} anchors seal ${onChain.number} with the hash ${onChain.sealHash}, not ${hash}: ` +
+        'the seals were replaced.',
+    );
   }
 
   /** Goes through the rows of the seal's range and its leaves side by side. */

@@ -84,6 +84,20 @@ export class DifferenceDto {
   detail!: string;
 }
 
+export class AnchorDto {
+  @ApiProperty({ description: 'Of the seal' })
+  number!: number;
+
+  @ApiProperty()
+  chainId!: string;
+
+  @ApiProperty()
+  transactionHash!: string;
+
+  @ApiProperty({ description: 'False when that chain does not answer, or does not have it' })
+  checked!: boolean;
+}
+
 export class VerificationDto {
   @ApiProperty()
   intact!: boolean;
@@ -99,6 +113,9 @@ export class VerificationDto {
 
   @ApiProperty({ type: SealDto, nullable: true })
   head!: SealDto | null;
+
+  @ApiProperty({ type: AnchorDto, nullable: true, description: 'The newest seal on the chain' })
+  anchor!: AnchorDto | null;
 
   @ApiProperty({ type: DifferenceDto, nullable: true, description: 'The first one' })
   difference!: DifferenceDto | null;
