@@ -18,6 +18,7 @@ import { findDevelopmentChain } from '../../src/blockchain/development-chain/dev
 import type { ChainFacts } from '../../src/blockchain/development-chain/messages.js';
 import { NodeRpc } from '../../src/blockchain/development-chain/node-rpc.js';
 import { isAlive, readCommandLine } from '../../src/database/embedded/postmaster-file.js';
+import { canEnter, canExecute } from '../../src/database/embedded/reachability.js';
 
 const CHAIN_ID = 7777;
 const NOBODY = 65_534;
@@ -203,7 +204,13 @@ interface User extends ChainFacts {
     await end(user);
   });
 
-  const asNobody = process.getuid?.() === 0 ? it : it.skip;
+  const account = { uid: NOBODY, gid: NOBODY, dropped: true };
+  const asNobody =
+    process.getuid?.() === 0 && canExecute(process.execPath, account) && canEnter(process.cwd(), account)
+      ? it
+      : it.skip;
+  if (asNobody !== it)
+    console.warn('Skipped: not root, or node or the project is out of reach for other users');
   asNobody('runs as an ordinary user without a home, and writes to its folder only', async () => {
     const [home, folder] = newFolder();
     const own = join(root, 'own');
