@@ -42,9 +42,9 @@ async function start(): Promise<void> {
         say('Demo data: loaded');
       }
     }
-    // In tests no clock starts anything by itself.
-    if (config.appRole !== 'api' && config.environment !== 'test') app.get(JobScheduler).start();
     await app.listen({ host: config.host, port: config.port });
+    // Once everything has declared its jobs. In tests no clock starts anything by itself.
+    if (config.appRole !== 'api' && config.environment !== 'test') app.get(JobScheduler).start();
     if (config.lostGeneses.length > 0) await forgetLostChain(app, config);
     // Asks nothing before it is needed: a chain that is away holds up no start.
     if (config.appRole !== 'api' && config.environment !== 'test') app.get(ChainIndexer).start();

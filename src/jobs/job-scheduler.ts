@@ -17,8 +17,11 @@ export class JobScheduler implements OnModuleDestroy {
     private readonly jobs: JobsService,
   ) {}
 
+  /** @throws Error before the modules have declared their jobs: a clock that runs nothing looks like one that works */
   start(): void {
     if (this.started) return;
+    if (this.registry.all().length === 0)
+      throw new Error('No job is declared yet; start the clock after init().');
     this.started = true;
     for (const job of this.registry.all()) this.schedule(job);
   }

@@ -3,6 +3,7 @@ import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { createTestDatabase, withConnection } from '../support/database.js';
 import { pend, Program } from '../support/process.js';
 
@@ -77,6 +78,23 @@ describe('Starting', () => {
     const { output } = await pend(['db', 'url', '--json'], embedded);
     expect(output).toContain('"running":false');
   });
+
+  it('runs its jobs by the clock: within a minute the audit log is sealed', async () => {
+    const program = start({ ...embedded, NODE_ENV: 'development', DEVELOPMENT_CHAIN: 'off' });
+    await program.says(READY);
+    const { output } = await pend(['db', 'url'], embedded);
+    const sealed = () =>
+      withConnection(output.trim(), async (client) => {
+        const { rows } = await client.query<{ seals: string }>(
+          'SELECT count(*) AS seals FROM admin_log_seals',
+        );
+        return Number(rows[0]!.seals);
+      });
+    const until = Date.now() + 75_000;
+    while ((await sealed()) === 0 && Date.now() < until) await sleep(500);
+    expect(await sealed()).toBeGreaterThan(0);
+    expect(await program.stop()).toBe(0);
+  }, 120_000);
 
   it('with only an owner configured sets the other logins up, migrates and starts nothing', async () => {
     const database = await createTestDatabase({ empty: true });
