@@ -26,7 +26,18 @@ if (!anvil) process.stderr.write('SKIPPED: anchoring on a chain, for there is no
   let app: NestFastifyApplication;
 
   beforeAll(async () => {
-    const flags = ['--port', '0', '--hardfork', 'london', '--gas-price', '0', '--base-fee', '0'];
+    const flags = [
+      '--port',
+      '0',
+      '--hardfork',
+      'london',
+      '--gas-price',
+      '0',
+      '--base-fee',
+      '0',
+      '--accounts',
+      '4',
+    ];
     // Nothing is left in anybody's home folder.
     node = spawn(anvil!, [...flags, '--chain-id', '7777'], {
       env: { HOME: home },

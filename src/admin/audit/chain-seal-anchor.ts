@@ -16,12 +16,22 @@ export interface AnchorOptions {
 /** Behind it in the transaction's data: the seal's number in four bytes and its hash in 32. */
 const MARK = `0x${Buffer.from('pend.admin_log_seal.1').toString('hex')}`;
 const ANCHORED = new RegExp(`^${MARK}([0-9a-f]{8})([0-9a-f]{64})$`);
+/** Twice what 57 bytes of data cost. */
+const GAS = 60_000;
 /** A block of the slowest pace we know, and some. */
 const MINED_WITHIN_MS = 40_000;
 const ANSWERED_WITHIN_MS = 5_000;
 
 export const anchorData = ({ number, sealHash }: AnchoredSeal): string =>
   `${MARK}${number.toString(16).padStart(8, '0')}${sealHash}`;
+
+/** Nothing where gas is free, which a node's own advice may leave out of account. */
+async function gasPriceOf(provider: JsonRpcProvider): Promise<bigint> {
+  const baseFee = (await provider.getBlock('latest'))?.baseFeePerGas;
+  // It may rise by an eighth with each block.
+  if (baseFee != null) return baseFee * 2n;
+  return BigInt((await provider.send('eth_gasPrice', [])) as string);
+}
 
 /** Anchors seals in transactions that an account of ours sends to itself; the chain of our assets keeps them. */
 @Injectable()
@@ -40,9 +50,11 @@ export class ChainSealAnchor extends SealAnchor {
       const sent = await wallet.sendTransaction({
         to: wallet.address,
         data: anchorData(seal),
+        // Nodes estimate nothing for an account without ether, which is enough where gas is free.
+        gasLimit: GAS,
         // Of before EIP-1559: a chain without fees takes it whatever its hard fork.
         type: 0,
-        gasPrice: BigInt((await provider.send('eth_gasPrice', [])) as string),
+        gasPrice: await gasPriceOf(provider),
       });
       const receipt = await sent.wait(1, MINED_WITHIN_MS);
       if (receipt?.status !== 1) throw new Error('the anchoring transaction failed');
