@@ -43,11 +43,14 @@ async function start(): Promise<void> {
       }
     }
     await app.listen({ host: config.host, port: config.port });
-    // Once everything has declared its jobs. In tests no clock starts anything by itself.
-    if (config.appRole !== 'api' && config.environment !== 'test') app.get(JobScheduler).start();
     if (config.lostGeneses.length > 0) await forgetLostChain(app, config);
-    // Asks nothing before it is needed: a chain that is away holds up no start.
-    if (config.appRole !== 'api' && config.environment !== 'test') app.get(ChainIndexer).start();
+    // In tests nothing starts by itself.
+    if (config.appRole !== 'api' && config.environment !== 'test') {
+      // Once everything has declared its jobs.
+      app.get(JobScheduler).start();
+      // Asks nothing before it is needed: a chain that is away holds up no start.
+      app.get(ChainIndexer).start();
+    }
     if (chain) {
       say(`Chain:     local development chain at ${chain.url}, chain id ${chain.chainId}`);
     }

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { toChecksum } from '../common/address.js';
 import { nestedRow } from '../common/nested-row.js';
 import { Database } from '../database/database.js';
-import type { WalletUserDto } from './dto/wallet-answer.dto.js';
+import type { WalletUserDto } from './dto/user.dto.js';
 import type { USER_STATUSES } from './entities/user.entity.js';
 
 export interface Account {

@@ -17,8 +17,8 @@ import {
   RefreshedTokensDto,
   RegisteredDto,
   WalletTokensDto,
-  WalletUserDto,
 } from './dto/wallet-answer.dto.js';
+import { WalletUserDto } from './dto/user.dto.js';
 import {
   RegisterDto,
   RequestCodeDto,

@@ -19,8 +19,8 @@ import type {
   NonceDto,
   RegisteredDto,
   WalletTokensDto,
-  WalletUserDto,
 } from './dto/wallet-answer.dto.js';
+import type { WalletUserDto } from './dto/user.dto.js';
 import type {
   DeviceDto,
   RegisterDto,

@@ -19,8 +19,8 @@ export class UserProfileDto {
   preferences!: Record<string, unknown>;
 }
 
-/** An investor as staff see them: personal data masked. */
-export class UserDto {
+/** The investor, as they see themselves. */
+export class WalletUserDto {
   @ApiProperty({ format: 'uuid' })
   id!: string;
 
@@ -44,7 +44,10 @@ export class UserDto {
 
   @ApiProperty({ type: UserProfileDto, nullable: true })
   profile!: UserProfileDto | null;
+}
 
+/** An investor as staff see them: personal data masked. */
+export class UserDto extends WalletUserDto {
   @ApiProperty({ enum: KYC_STATUSES, nullable: true, description: 'Of the newest application; null: none' })
   kycStatus!: (typeof KYC_STATUSES)[number] | null;
 

@@ -1,7 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { WALLET_PURPOSES, type WalletPurpose } from '../../auth/wallet/wallet-purpose.js';
-import { USER_STATUSES } from '../entities/user.entity.js';
-import { UserProfileDto } from './user.dto.js';
+import { WalletUserDto } from './user.dto.js';
 
 export class CodeSentDto {
   @ApiProperty({ description: 'Seconds that the code is good for', example: 300 })
@@ -30,33 +29,6 @@ export class NonceDto {
 
   @ApiProperty({ description: 'The complete text to sign' })
   message!: string;
-}
-
-/** The investor, as they see themselves. */
-export class WalletUserDto {
-  @ApiProperty({ format: 'uuid' })
-  id!: string;
-
-  @ApiProperty({ description: 'EIP-55' })
-  blockchainAddress!: string;
-
-  @ApiProperty({ minimum: 0, maximum: 5 })
-  tier!: number;
-
-  @ApiProperty({ enum: USER_STATUSES })
-  status!: (typeof USER_STATUSES)[number];
-
-  @ApiProperty()
-  version!: number;
-
-  @ApiProperty()
-  createdAt!: Date;
-
-  @ApiProperty()
-  updatedAt!: Date;
-
-  @ApiProperty({ type: UserProfileDto, nullable: true })
-  profile!: UserProfileDto | null;
 }
 
 export class RefreshedTokensDto {
