@@ -1,5 +1,5 @@
 import type { ListResource } from '../common/list-query/list-resource.js';
-import { type CsvColumns, isoTime } from '../database/list-exports.js';
+import { type CsvColumns, csvTime, plain } from '../database/list-exports.js';
 import { APPROVAL_KINDS, APPROVAL_STATUSES } from './entities/approval.entity.js';
 
 /** What is over is over before the sweep has marked it. */
@@ -25,17 +25,17 @@ export const APPROVALS: ListResource = {
 
 /** Without the payload, which may hold more than a reader of the list should carry away. */
 export const APPROVALS_CSV: CsvColumns = {
-  id: 'v.id',
-  kind: 'v.kind',
+  id: plain('v.id'),
+  kind: plain('v.kind'),
   resourceType: 'v.resource_type',
   resourceId: 'v.resource_id',
-  payloadHash: 'v.payload_hash',
+  payloadHash: plain('v.payload_hash'),
   status: APPROVAL_STATUS,
-  proposedBy: 'v.proposed_by',
+  proposedBy: plain('v.proposed_by'),
   reason: 'v.reason',
-  decidedBy: 'v.decided_by',
-  decidedAt: isoTime('v.decided_at'),
+  decidedBy: plain('v.decided_by'),
+  decidedAt: csvTime('v.decided_at'),
   decisionReason: 'v.decision_reason',
-  createdAt: isoTime('v.created_at'),
-  expiresAt: isoTime('v.expires_at'),
+  createdAt: csvTime('v.created_at'),
+  expiresAt: csvTime('v.expires_at'),
 };

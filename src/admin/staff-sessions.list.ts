@@ -1,5 +1,5 @@
 import type { ListResource } from '../common/list-query/list-resource.js';
-import { type CsvColumns, isoTime } from '../database/list-exports.js';
+import { type CsvColumns, csvTime, plain } from '../database/list-exports.js';
 
 export const SESSIONS: ListResource = {
   name: 'sessions',
@@ -18,13 +18,13 @@ export const SESSIONS: ListResource = {
 };
 
 export const SESSIONS_CSV: CsvColumns = {
-  id: 's.id',
-  adminId: 's.admin_id',
+  id: plain('s.id'),
+  adminId: plain('s.admin_id'),
   adminEmail: 'a.email',
-  ipAddress: 'host(s.ip_address)',
+  ipAddress: plain('host(s.ip_address)'),
   userAgent: 's.user_agent',
-  createdAt: isoTime('s.created_at'),
-  lastUsedAt: isoTime('s.last_used_at'),
-  expiresAt: isoTime('s.expires_at'),
-  revokedAt: isoTime('s.revoked_at'),
+  createdAt: csvTime('s.created_at'),
+  lastUsedAt: csvTime('s.last_used_at'),
+  expiresAt: csvTime('s.expires_at'),
+  revokedAt: csvTime('s.revoked_at'),
 };

@@ -1,6 +1,6 @@
 import type { ListResource } from '../common/list-query/list-resource.js';
 import { ADMIN_ROLES } from '../common/permissions.js';
-import { type CsvColumns, isoTime } from '../database/list-exports.js';
+import { type CsvColumns, csvTime, plain } from '../database/list-exports.js';
 
 export const STAFF: ListResource = {
   name: 'users',
@@ -25,12 +25,12 @@ export const STAFF: ListResource = {
 };
 
 export const STAFF_CSV: CsvColumns = {
-  id: 'a.id',
+  id: plain('a.id'),
   email: 'a.email',
   name: 'a.name',
-  role: 'a.role',
-  isActive: 'a.is_active::text',
-  lastLoginAt: isoTime('a.last_login_at'),
-  createdAt: isoTime('a.created_at'),
-  updatedAt: isoTime('a.updated_at'),
+  role: plain('a.role'),
+  isActive: plain('a.is_active::text'),
+  lastLoginAt: csvTime('a.last_login_at'),
+  createdAt: csvTime('a.created_at'),
+  updatedAt: csvTime('a.updated_at'),
 };

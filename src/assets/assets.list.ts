@@ -1,5 +1,5 @@
 import type { Bind, ListResource } from '../common/list-query/list-resource.js';
-import { type CsvColumns, isoTime } from '../database/list-exports.js';
+import { type CsvColumns, csvTime, plain } from '../database/list-exports.js';
 import { ASSET_STATUSES, ASSET_TYPES } from './entities/asset.entity.js';
 
 /** By a function: behind a policy the operators of text search are no use to an index, since they are not leakproof. */
@@ -56,25 +56,25 @@ export const POOLS: ListResource = {
 };
 
 export const ASSETS_CSV: CsvColumns = {
-  id: 'a.id',
+  id: plain('a.id'),
   slug: 'a.slug',
-  type: 'a.type',
+  type: plain('a.type'),
   title: 'a.title',
   category: 'a.category',
   location: 'a.location',
-  status: 'a.status',
-  contractAddress: 'a.contract_address',
-  currency: 'd.currency',
+  status: plain('a.status'),
+  contractAddress: plain('a.contract_address'),
+  currency: plain('d.currency'),
   tokenSymbol: 'd.token_symbol',
-  tokenPrice: 'd.token_price',
-  maxSupply: 'd.max_supply',
-  minimumInvestment: 'd.minimum_investment',
-  expectedRoi: 'd.expected_roi',
-  deadline: isoTime('d.deadline'),
-  minTierRequired: 'd.min_tier_required',
-  totalInvested: 'm.total_invested',
-  investorCount: 'm.investor_count',
-  interestedCount: 'm.interested_count',
-  createdAt: isoTime('a.created_at'),
-  updatedAt: isoTime('a.updated_at'),
+  tokenPrice: plain('d.token_price'),
+  maxSupply: plain('d.max_supply'),
+  minimumInvestment: plain('d.minimum_investment'),
+  expectedRoi: plain('d.expected_roi'),
+  deadline: csvTime('d.deadline'),
+  minTierRequired: plain('d.min_tier_required'),
+  totalInvested: plain('m.total_invested'),
+  investorCount: plain('m.investor_count'),
+  interestedCount: plain('m.interested_count'),
+  createdAt: csvTime('a.created_at'),
+  updatedAt: csvTime('a.updated_at'),
 };

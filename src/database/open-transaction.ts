@@ -14,10 +14,13 @@ export interface TransactionIdentity {
   userAgent?: string;
 }
 
-const SET_IDENTITY =
-  "SELECT set_config('role', $1, true), set_config('app.current_user_id', $2, true), " +
-  "set_config('app.current_admin_id', $3, true), set_config('app.request_id', $4, true), " +
-  "set_config('app.client_ip', $5, true), set_config('app.user_agent', $6, true)";
+const SET_IDENTITY: Statement = {
+  name: 'set_identity',
+  text:
+    "SELECT set_config('role', $1, true), set_config('app.current_user_id', $2, true), " +
+    "set_config('app.current_admin_id', $3, true), set_config('app.request_id', $4, true), " +
+    "set_config('app.client_ip', $5, true), set_config('app.user_agent', $6, true)",
+};
 
 /** PostgreSQL answered COMMIT with ROLLBACK: a statement had failed and nothing was kept. */
 export class TransactionAborted extends Error {
@@ -47,23 +50,16 @@ export class OpenTransaction {
     const client = (await runner.connect()) as PoolClient;
     sendTogether(client);
     const opening = Promise.all([
-      client.query(readOnly ? 'BEGIN READ ONLY' : 'BEGIN'),
-      client.query({
-        name: 'set_identity',
-        text: SET_IDENTITY,
-        values: [
-          identity.role,
-          identity.userId ?? '',
-          identity.adminId ?? '',
-          identity.requestId ?? '',
-          identity.clientIp ?? '',
-          identity.userAgent ?? '',
-        ],
-      }),
-      proof &&
-        client
-          .query<Record<string, unknown>>(proof.statement, proof.parameters)
-          .then(({ rows }) => proof.verify(rows)),
+      ask(client, readOnly ? 'BEGIN READ ONLY' : 'BEGIN'),
+      ask(client, SET_IDENTITY, [
+        identity.role,
+        identity.userId ?? '',
+        identity.adminId ?? '',
+        identity.requestId ?? '',
+        identity.clientIp ?? '',
+        identity.userAgent ?? '',
+      ]),
+      proof && ask(client, proof.statement, proof.parameters).then(({ rows }) => proof.verify(rows)),
     ]);
     // Whoever sends the first statement awaits this too; here it only must not count as unhandled.
     opening.catch(() => {});
@@ -76,7 +72,7 @@ export class OpenTransaction {
     statement: string | Statement,
     parameters: unknown[],
   ): Promise<QueryResult<R>> {
-    const answer = this.client.query<R>(statement as string, parameters);
+    const answer = ask<R>(this.client, statement, parameters);
     // Awaited below, after what comes before it.
     answer.catch(() => {});
     await this.opening;
@@ -113,7 +109,7 @@ export class OpenTransaction {
   private async end(command: 'COMMIT' | 'ROLLBACK'): Promise<void> {
     let answer: QueryResult;
     try {
-      answer = await this.client.query(command);
+      answer = await ask(this.client, command);
     } catch (error) {
       await this.release(error);
       throw error;
@@ -127,6 +123,23 @@ export class OpenTransaction {
     const runner = this.runner as QueryRunner & { releasePostgresConnection(error?: unknown): Promise<void> };
     await runner.releasePostgresConnection(error);
   }
+}
+
+/**
+ * By callback: behind a promise of the driver's own, each answer keeps the next one from being collected young, and an
+ * export of a million rows piles up a hundred megabytes of them.
+ */
+function ask<R extends QueryResultRow = Record<string, unknown>>(
+  client: PoolClient,
+  statement: string | Statement,
+  parameters: unknown[] = [],
+): Promise<QueryResult<R>> {
+  return new Promise((resolve, reject) => {
+    client.query<R>(statement as string, parameters, (error, result) => {
+      if (error) reject(error);
+      else resolve(result);
+    });
+  });
 }
 
 /**

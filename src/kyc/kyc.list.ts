@@ -1,6 +1,6 @@
 import { KYC_STATUSES } from '../common/kyc-status.js';
 import type { ListResource } from '../common/list-query/list-resource.js';
-import { type CsvColumns, isoTime } from '../database/list-exports.js';
+import { type CsvColumns, csvTime, plain } from '../database/list-exports.js';
 
 export const KYC_APPLICATIONS: ListResource = {
   name: 'applications',
@@ -19,10 +19,10 @@ export const KYC_APPLICATIONS: ListResource = {
 };
 
 export const KYC_APPLICATIONS_CSV: CsvColumns = {
-  id: 'k.id',
-  userId: 'k.user_id',
-  status: 'k.status',
-  submittedAt: isoTime('k.submitted_at'),
-  reviewedAt: isoTime('k.reviewed_at'),
-  verifiedBy: 'k.verified_by',
+  id: plain('k.id'),
+  userId: plain('k.user_id'),
+  status: plain('k.status'),
+  submittedAt: csvTime('k.submitted_at'),
+  reviewedAt: csvTime('k.reviewed_at'),
+  verifiedBy: plain('k.verified_by'),
 };

@@ -1,5 +1,5 @@
 import type { Bind, ListResource } from '../common/list-query/list-resource.js';
-import { type CsvColumns, isoTime } from '../database/list-exports.js';
+import { type CsvColumns, csvTime, plain } from '../database/list-exports.js';
 import { USER_STATUSES } from './entities/user.entity.js';
 
 /** As text, so that what is none of them is one of the others. */
@@ -33,14 +33,14 @@ export const USERS: ListResource = {
 };
 
 export const USERS_CSV: CsvColumns = {
-  id: 'u.id',
-  blockchainAddress: 'u.blockchain_address',
-  tier: 'u.tier',
-  status: 'u.status',
+  id: plain('u.id'),
+  blockchainAddress: plain('u.blockchain_address'),
+  tier: plain('u.tier'),
+  status: plain('u.status'),
   phoneNumberMasked: 'p.phone_number_masked',
   countryCode: 'p.country_code',
-  lastLoginAt: isoTime('p.last_login_at'),
-  loginCount: 'p.login_count',
-  createdAt: isoTime('u.created_at'),
-  updatedAt: isoTime('u.updated_at'),
+  lastLoginAt: csvTime('p.last_login_at'),
+  loginCount: plain('p.login_count'),
+  createdAt: csvTime('u.created_at'),
+  updatedAt: csvTime('u.updated_at'),
 };
