@@ -57,8 +57,10 @@ export const seededId = (kind: string, index: number): string => {
 
 const addressOf = (kind: string, index: number): string =>
   `0x${digest(`${kind} address`, index).slice(0, 40)}`;
-const time = (pick: (most: number) => number, from = 3): string =>
-  new Date(NOW - pick(from * YEAR)).toISOString();
+const MINUTE = 60_000;
+/** Some minute of the last years; in milliseconds they would be more than `pick` can tell apart. */
+const time = (pick: (most: number) => number, years = 3): string =>
+  new Date(NOW - pick((years * YEAR) / MINUTE) * MINUTE).toISOString();
 
 type Table = [
   name: string,
