@@ -220,8 +220,9 @@ const PAGES: Record<string, [goalMs: number, paths: string[]]> = {
   'of one asset or user': [
     GOAL_MS,
     [
+      // An asset that is open: there is no summary of drafts.
       ...['metrics', 'performance', 'investors', 'investors?sort=userId&page=10'].map(
-        (path) => `assets/${seededId('asset', 1)}/${path}`,
+        (path) => `assets/${seededId('asset', 0)}/${path}`,
       ),
       ...['investments', 'activity', 'kyc'].map((path) => `users/${seededId('user', 1)}/${path}`),
     ],

@@ -236,6 +236,9 @@ export async function seedLarge(
     say(`${name}: ${count} rows in ${((performance.now() - began) / 1000).toFixed(1)} s`);
   }
   for (const { definition } of indexes) await client.query(definition);
+  for (const view of ['asset_performance_summary', 'user_portfolio_summary']) {
+    await client.query(`REFRESH MATERIALIZED VIEW ${view}`);
+  }
   // The visibility map, without which no query is answered by an index alone, and the statistics.
   await client.query('VACUUM (ANALYZE)');
   say('indexes and statistics made');
