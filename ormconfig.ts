@@ -16,6 +16,7 @@ import { SystemMetric } from './src/analytics/entities/system-metric.entity.js';
 import { UserAnalytics } from './src/analytics/entities/user-analytics.entity.js';
 import { AssetDetails } from './src/assets/entities/asset-details.entity.js';
 import { AssetMetrics } from './src/assets/entities/asset-metrics.entity.js';
+import { AssetPrice } from './src/assets/entities/asset-price.entity.js';
 import { Asset } from './src/assets/entities/asset.entity.js';
 import { AuthAttempt } from './src/auth/entities/auth-attempt.entity.js';
 import { AccessLimit } from './src/auth/entities/access-limit.entity.js';
@@ -76,6 +77,7 @@ const primaryEntities = [
   Asset,
   AssetDetails,
   AssetMetrics,
+  AssetPrice,
   Investment,
   KycApplication,
   KycDocument,
