@@ -1,4 +1,4 @@
-import { fromScaled, toScaled } from '../common/decimal.js';
+import { fixedDecimal, toScaled } from '../common/decimal.js';
 import type { AllocationDto, HoldingDto, PortfolioTotalDto } from './dto/portfolio.dto.js';
 
 /** Digits after the point of an amount of money. */
@@ -7,18 +7,14 @@ const MONEY = 6;
 const TENTHS = 1000n;
 
 const units = (amount: string): bigint => toScaled(amount, MONEY);
-const fixed = (amount: bigint, scale: number): string => {
-  const [whole, fraction = ''] = fromScaled(amount, scale).split('.');
-  return scale === 0 ? whole! : `${whole}.${fraction.padEnd(scale, '0')}`;
-};
-const money = (amount: bigint): string => fixed(amount, MONEY);
+const money = (amount: bigint): string => fixedDecimal(amount, MONEY);
 
 /** What was gained, in per cent of `invested` with two decimals; half is rounded away from zero. */
 export function returnPercent(invested: string, value: string): string {
   const whole = units(invested);
   const gain = (units(value) - whole) * 10_000n;
   const rounded = (2n * (gain < 0n ? -gain : gain) + whole) / (2n * whole);
-  return fixed(gain < 0n ? -rounded : rounded, 2);
+  return fixedDecimal(gain < 0n ? -rounded : rounded, 2);
 }
 
 /** One total for each currency, in the order of the holdings. */
@@ -57,7 +53,7 @@ export function allocationOf(holdings: HoldingDto[]): AllocationDto[] {
       category,
       basis,
       amount: amounts[at]!,
-      percent: fixed(shares[at]!, 1),
+      percent: fixedDecimal(shares[at]!, 1),
     }));
   });
 }

@@ -26,6 +26,9 @@ export const INVESTMENT_STATUSES = ['pending', 'confirmed', 'failed', 'refunded'
 @Index('idx_investments_amount', ['amount', 'id', 'status', 'currency'])
 @Index('idx_investments_asset_id', ['assetId', 'investedAt', 'id', 'status', 'currency'])
 @Index('idx_investments_confirmed_at', ['confirmedAt', 'id', 'status', 'currency'])
+// With columns that it only carries along, and on an expression: the ORM cannot say so.
+@Index('idx_investments_holdings', { synchronize: false })
+@Index('idx_investments_pool', { synchronize: false })
 @Index('idx_investments_id', ['id', 'status', 'currency', 'assetId', 'investedAt', 'amount'])
 @Index('idx_investments_invested_at', ['investedAt', 'id', 'status', 'currency'])
 @Index('idx_investments_open_payment', ['transactionHash'], {
