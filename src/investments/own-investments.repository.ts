@@ -80,6 +80,30 @@ export class OwnInvestmentsRepository {
     }));
   }
 
+  /** All of them, each with every status that it has had. */
+  async findAll(userId: string): Promise<Record<string, unknown>[]> {
+    return this.database.query(
+      `SELECT ${COLUMNS}, i.contract_address AS "contractAddress", i.agreement_hash AS "agreementHash",
+              i.payment_reference AS "paymentReference",
+              (SELECT jsonb_agg(jsonb_build_object('at', t.at, 'status', t.to_status, 'amount', t.amount::text,
+                                                   'reason', t.reason) ORDER BY t.seq)
+                 FROM investment_transitions t WHERE t.investment_id = i.id) AS history
+         FROM ${OWN_INVESTMENTS.from} WHERE i.user_id = $1 ORDER BY i.invested_at, i.id`,
+      [userId],
+    );
+  }
+
+  async findInterest(
+    userId: string,
+  ): Promise<(Record<string, unknown> & { contactSealed: Buffer | null })[]> {
+    return this.database.query(
+      `SELECT id, asset_id AS "assetId", intent::text AS intent, contact_sealed AS "contactSealed",
+              registered_at AS "registeredAt", withdrawn_at AS "withdrawnAt"
+         FROM interest_registrations WHERE user_id = $1 ORDER BY registered_at, id`,
+      [userId],
+    );
+  }
+
   async findMovements(userId: string, from?: Moment, to?: Moment, currency?: Currency): Promise<Movement[]> {
     return this.database.queryLast<Movement & Record<string, unknown>>(MOVEMENTS, [
       userId,

@@ -1,3 +1,4 @@
+import { InvestmentsDataSource } from './investments-data.source.js';
 import { OwnInvestmentsRepository } from './own-investments.repository.js';
 import { OwnInvestmentsService } from './own-investments.service.js';
 import { PortfolioRepository } from './portfolio.repository.js';
@@ -8,6 +9,7 @@ import { StatementService } from './statement.service.js';
 /** The reading side of investments, as its module takes it in. */
 export const PORTFOLIO_CONTROLLERS = [PortfolioWalletController];
 export const PORTFOLIO_PROVIDERS = [
+  InvestmentsDataSource,
   OwnInvestmentsRepository,
   OwnInvestmentsService,
   PortfolioRepository,

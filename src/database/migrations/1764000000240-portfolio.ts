@@ -20,7 +20,7 @@ export class Portfolio1764000000240 implements MigrationInterface {
     await runner.query('DROP VIEW pool_investments');
     await runner.query('REVOKE EXECUTE ON FUNCTION open_positions(UUID) FROM app_user');
     await runner.query(
-      'DROP FUNCTION close_own_account(), forget_own_device(UUID), record_own_act(TEXT, TEXT, UUID), own_tier_steps(), ' +
+      'DROP FUNCTION close_own_account(), forget_own_device(UUID), record_own_act(TEXT, TEXT, UUID), own_tier_steps(), own_log(), ' +
         'pool_history(UUID, DATE, DATE), pool_growth(TIMESTAMPTZ)',
     );
     // CASCADE takes the triggers that call them.

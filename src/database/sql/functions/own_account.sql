@@ -64,3 +64,20 @@ REVOKE EXECUTE ON FUNCTION close_own_account(), forget_own_device(UUID), record_
 GRANT EXECUTE ON FUNCTION close_own_account(), forget_own_device(UUID), own_tier_steps() TO app_user;
 -- To say what keeps an account open. With the caller's rights: of anybody else there is nothing to see.
 GRANT EXECUTE ON FUNCTION open_positions(UUID) TO app_user;
+
+-- What the audit log holds about oneself, for the export of one's data: what one did, and what was done to one's account
+-- or profile. From where and with what, of one's own acts alone; staff are "staff".
+CREATE FUNCTION own_log()
+RETURNS TABLE (at TIMESTAMPTZ, action TEXT, done_by TEXT, resource_type TEXT, ip_address INET, user_agent TEXT)
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+  SELECT l.created_at, l.action::text, CASE l.actor_type WHEN 'admin' THEN 'staff' ELSE l.actor_type::text END,
+         l.resource_type::text, CASE WHEN l.actor_type = 'user' THEN l.ip_address END,
+         CASE WHEN l.actor_type = 'user' THEN l.user_agent END
+    FROM admin_logs l
+   WHERE (l.actor_type = 'user' AND l.actor_id = nullif(current_setting('app.current_user_id', true), '')::uuid)
+      OR (l.resource_type IN ('users', 'user_profiles')
+          AND l.resource_id = nullif(current_setting('app.current_user_id', true), '')
+          AND (l.actor_type <> 'user'))
+$$;
+REVOKE EXECUTE ON FUNCTION own_log() FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION own_log() TO app_user;
