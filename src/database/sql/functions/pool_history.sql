@@ -26,27 +26,35 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_te
            CASE WHEN s.counts THEN s.amount ELSE 0 END - CASE WHEN s.counted THEN s.amount_before ELSE 0 END AS money,
            sum(s.counts::integer - s.counted::integer) OVER (PARTITION BY s.user_id ORDER BY s.at, s.seq) AS held
       FROM stood s WHERE s.counts OR s.counted
-  ), by_day AS (
-    SELECT (m.at AT TIME ZONE 'UTC')::date AS day, sum(m.money) AS money,
-           sum((m.held > 0)::integer - (m.held - m.step > 0)::integer) AS people
-      FROM moved m GROUP BY 1
+  ), changed AS (
+    SELECT (m.at AT TIME ZONE 'UTC')::date AS day, m.money,
+           (m.held > 0)::integer - (m.held - m.step > 0)::integer AS people, 0 AS interested
+      FROM moved m
+    UNION ALL
+    SELECT (moment.at AT TIME ZONE 'UTC')::date, 0, 0, moment.step
+      FROM interest_registrations r
+      JOIN asset ON r.asset_id = asset.id
+     CROSS JOIN LATERAL (VALUES (r.registered_at, 1), (r.withdrawn_at, -1)) AS moment (at, step)
+     WHERE moment.at < (last_day + 1)::timestamp AT TIME ZONE 'UTC'
   ), days AS (
     SELECT d::date AS day, asset.*
       FROM asset, generate_series(greatest(first_day, asset.born)::timestamp, last_day::timestamp, '1 day') AS d
+  ), by_day AS (
+    -- What changed before the first day counts on it.
+    SELECT greatest(c.day, (SELECT min(day) FROM days)) AS day, sum(c.money) AS money, sum(c.people) AS people,
+           sum(c.interested) AS interested
+      FROM changed c GROUP BY 1
   )
   SELECT d.day,
-         coalesce(d.opening_invested, 0)
-           + coalesce((SELECT sum(b.money) FROM by_day b WHERE b.day <= d.day), 0),
-         coalesce(d.opening_investors, 0)
-           + coalesce((SELECT sum(b.people) FROM by_day b WHERE b.day <= d.day), 0)::bigint,
-         coalesce(d.opening_interested, 0)
-           + (SELECT count(*) FROM interest_registrations r
-               WHERE r.asset_id = d.id AND r.registered_at < (d.day + 1)::timestamp AT TIME ZONE 'UTC'
-                 AND (r.withdrawn_at IS NULL OR r.withdrawn_at >= (d.day + 1)::timestamp AT TIME ZONE 'UTC')),
+         coalesce(d.opening_invested, 0) + coalesce(sum(b.money) OVER past, 0),
+         coalesce(d.opening_investors, 0) + coalesce(sum(b.people) OVER past, 0)::bigint,
+         coalesce(d.opening_interested, 0) + coalesce(sum(b.interested) OVER past, 0)::bigint,
          (SELECT p.price FROM asset_prices p
            WHERE p.asset_id = d.id AND p.at < (d.day + 1)::timestamp AT TIME ZONE 'UTC'
            ORDER BY p.source, p.at DESC, p.block_number DESC, p.log_index DESC, p.id DESC LIMIT 1)
-    FROM days d ORDER BY d.day
+    FROM days d LEFT JOIN by_day b ON b.day = d.day
+  WINDOW past AS (ORDER BY d.day)
+   ORDER BY d.day
 $$;
 
 -- What open pools have raised since a moment, net of what was paid back; each in its own currency. One row of the index

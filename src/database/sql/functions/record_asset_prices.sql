@@ -1,10 +1,12 @@
 -- The prices that an asset's contract had logged before the asset was known here: the outbox hands a log out once. Prices
--- that stand already are left, so it may be asked again. Multiplied, not divided: that is exact.
+-- that stand already are left, so it may be asked again. Whoever reads the outbox takes the lock alone: either they see
+-- the asset, or it sees their log. Multiplied, not divided: that is exact.
 CREATE FUNCTION record_chain_prices(asset UUID) RETURNS BIGINT
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
 DECLARE
   recorded BIGINT;
 BEGIN
+  PERFORM pg_advisory_xact_lock_shared(hashtext('asset_prices.chain'));
   INSERT INTO asset_prices (asset_id, price, currency, at, source, block_number, block_hash, transaction_hash, log_index)
   SELECT a.id, (l.arguments ->> 'newNAV')::numeric * 0.000000000000000001, d.currency, b.timestamp, 'chain',
          l.block_number, b.hash, l.transaction_hash, l.log_index
