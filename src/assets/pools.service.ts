@@ -5,6 +5,7 @@ import { parseMoment } from '../common/as-of.js';
 import { CURRENCIES, type Currency } from '../common/currency.js';
 import { Aged } from '../common/http/data-age.js';
 import { type KeysetPage, parseKeyset } from '../common/list-query/keyset.js';
+import { MAX_LIMIT } from '../common/list-query/list-query.js';
 import { readLimit, single } from '../common/list-query/parameters.js';
 import { malformed, notFound } from '../common/problem/problem.js';
 import {
@@ -68,16 +69,18 @@ export class PoolsService {
   }
 
   /** @throws Problem 400 */
-  leaderboard({ by = 'raised', limit, currency, ...unknown }: Query): Promise<Aged<LeaderboardDto>> {
+  async leaderboard({ by = 'raised', limit, currency, ...unknown }: Query): Promise<Aged<LeaderboardDto>> {
     const [other] = Object.keys(unknown);
     if (other !== undefined) throw malformed(other, `A leaderboard cannot be narrowed by ${other}.`);
     const board = LEADERBOARDS.find((known) => known === by);
     if (!board) throw malformed('by', `by must be one of ${LEADERBOARDS.join(', ')}.`);
     const most = readLimit('limit', limit) ?? LEADERS;
     const money = currencyOf(single('currency', currency));
-    return this.cache.remember(`pool-leaders:${board}:${most}:${money ?? ''}`, TTL_MS, () =>
-      this.leaders(board, most, money),
+    // The longest is kept, and shorter ones are cut from it.
+    const { value, asOf } = await this.cache.remember(`pool-leaders:${board}:${money ?? ''}`, TTL_MS, () =>
+      this.leaders(board, money),
     );
+    return new Aged({ ...value, data: value.data.filter(({ rank }) => rank <= most) }, asOf);
   }
 
   /** @throws Problem 400 for what is no address */
@@ -89,8 +92,8 @@ export class PoolsService {
   }
 
   /** Plain JSON, as the cache keeps it. */
-  private async leaders(by: Leaderboard, most: number, currency?: Currency): Promise<LeaderboardDto> {
-    const data = await this.pools.findLeaders(by, most, currency);
+  private async leaders(by: Leaderboard, currency?: Currency): Promise<LeaderboardDto> {
+    const data = await this.pools.findLeaders(by, MAX_LIMIT, currency);
     return JSON.parse(JSON.stringify({ by, data })) as LeaderboardDto;
   }
 }

@@ -475,7 +475,10 @@ describe('Pools, for everybody,', () => {
           return rows.map(({ price }) => price);
         });
       await db((client) =>
-        client.query('UPDATE asset_details SET token_price = 110 WHERE asset_id = $1', [draft.id]),
+        client.query(
+          `UPDATE asset_details SET token_price = 110, token_symbol = 'OLV', minimum_investment = 1 WHERE asset_id = $1`,
+          [draft.id],
+        ),
       );
       expect(await terms()).toEqual([]);
       await worker(async (client) => {

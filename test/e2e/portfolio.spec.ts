@@ -241,6 +241,83 @@ describe('The portfolio', () => {
     }
   });
 
+  it('is told as a statement: opening balance, movements, closing balance, by currency, and no cell runs', async () => {
+    const { accessToken, user } = await wallet.register();
+    const [groves, tower] = [
+      await newAsset({ title: '=HYPERLINK("x"),"y"' }),
+      await newAsset({}, { currency: 'USD' }),
+    ];
+    const at = (month: number) => ({
+      confirmed_at: `2025-0${month}-01T00:00:00Z`,
+      invested_at: `2025-0${month}-01T00:00:00Z`,
+    });
+    await confirmed(user.id, groves, { amount: '100', ...at(1) });
+    const { id } = await confirmed(user.id, groves, { amount: '50.5', ...at(3) });
+    await confirmed(user.id, tower, { amount: '7', currency: 'USD', ...at(3) });
+    await db((client) =>
+      client.query(
+        `UPDATE investments SET status = 'refunded', refunded_at = now(), refunded_amount = 40 WHERE id = $1`,
+        [id],
+      ),
+    );
+    const statement = async (query: string): Promise<string[]> => {
+      const { text, headers } = await get(`statement.csv${query}`, accessToken).expect(200);
+      expect(headers['content-type']).toBe('text/csv; charset=utf-8');
+      expect(text.endsWith('\r\n')).toBe(true);
+      return text.trimEnd().split('\r\n');
+    };
+    const title = `"'=HYPERLINK(""x""),""y"""`;
+    const lines = await statement('?from=2025-02-01');
+    expect(lines[0]).toBe(
+      'date,type,currency,asset,assetId,investmentId,transactionHash,increase,decrease,repaid,balance',
+    );
+    expect(lines.slice(1, 3)).toEqual([
+      '2025-02-01,opening_balance,EGP,,,,,,,,100.000000',
+      `2025-03-01T00:00:00.000Z,investment,EGP,${title},${groves},${id},,50.500000,,,150.500000`,
+    ]);
+    expect(lines[3]).toMatch(new RegExp(`^\\d{4}.*Z,refund,EGP,.*,${id},,,50.500000,40.000000,100.000000$`));
+    expect(lines[4]).toBe(',closing_balance,EGP,,,,,,,,100.000000');
+    expect(lines[5]).toBe('2025-02-01,opening_balance,USD,,,,,,,,0.000000');
+    expect(lines.at(-1)).toBe(',closing_balance,USD,,,,,,,,7.000000');
+    expect(await statement('?to=2025-02-28&currency=EGP')).toHaveLength(4);
+    expect(await statement('?currency=HVT')).toHaveLength(1);
+    for (const query of [
+      'from=x',
+      'to=2025-02-30',
+      'from=2025-03-01&to=2025-02-01',
+      'currency=BTC',
+      'currency=EGP&currency=USD',
+    ]) {
+      await get(`statement.csv?${query}`, accessToken).expect(400);
+    }
+    const other = await wallet.register();
+    const { text } = await get('statement.csv', other.accessToken).expect(200);
+    expect(text.split('\r\n')).toHaveLength(2);
+  });
+
+  it('lists investments whatever became of them, those in an asset that is not public too', async () => {
+    const { accessToken, user } = await wallet.register();
+    const [open, hidden] = [await newAsset({ title: 'Open' }), await newAsset({ status: 'draft' })];
+    await confirmed(user.id, open, { amount: '1', tokens: '0.5' });
+    await confirmed(user.id, hidden, { amount: '2' });
+    await db((client) =>
+      insertInvestment(client, user.id, open, { status: 'failed', failure_reason: 'expired' }),
+    );
+    const { body } = await get('investments?sort=-amount', accessToken).expect(200);
+    expect(body).toMatchObject({
+      total: 3,
+      data: [
+        { amount: '100.000000', status: 'failed', failureReason: 'expired', assetTitle: 'Open' },
+        { amount: '2.000000', assetTitle: null, tokens: null },
+        { amount: '1.000000', assetTitle: 'Open', tokens: '0.5' },
+      ],
+    });
+    expect(JSON.stringify(body)).not.toMatch(/userId|metadata/);
+    const some = await get('investments?status=confirmed&currency=EGP', accessToken).expect(200);
+    expect(some.body).toMatchObject({ total: 2 });
+    await get('investments?paymentReference=x', accessToken).expect(400);
+  });
+
   it('on any past moment is what it was then', async () => {
     const assets = [
       await newAsset({ created_at: new Date() }),
