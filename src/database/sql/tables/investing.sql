@@ -86,6 +86,7 @@ CREATE TABLE investment_payments (
   CONSTRAINT investment_payments_pkey PRIMARY KEY (transaction_hash, log_index)
 );
 CREATE INDEX idx_investment_payments_investment_id ON investment_payments (investment_id);
+CREATE INDEX idx_investment_payments_wallet ON investment_payments (wallet_address, contract_address) WHERE status = 'seen';
 CREATE INDEX idx_investment_payments_open ON investment_payments (block_number, log_index)
   WHERE status IN ('seen', 'unmatched');
 
