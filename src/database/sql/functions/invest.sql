@@ -1,5 +1,5 @@
 -- Ends reservations whose time is over, of one asset or, with null, of all. Not those that a payment is under way for:
--- seen on the chain and not deep enough yet. A row that somebody is confirming, cancelling or expiring at this moment is
+-- seen on the chain and not deep enough yet, or at a bank and waiting for a second pair of eyes. A row that somebody is confirming, cancelling or expiring at this moment is
 -- left to them, so the sweep races nobody. @returns how many
 CREATE FUNCTION expire_reservations(of_asset UUID, most INTEGER) RETURNS INTEGER
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
@@ -15,6 +15,10 @@ BEGIN
            JOIN users u ON u.blockchain_address = p.wallet_address
            JOIN assets a ON a.contract_address = p.contract_address
           WHERE p.status = 'seen' AND u.id = i.user_id AND a.id = i.asset_id)
+       AND NOT EXISTS (
+         SELECT FROM approvals v
+          WHERE v.kind = 'bank_payment' AND v.resource_id = i.id::text AND v.status = 'pending'
+            AND v.expires_at > clock_timestamp())
      ORDER BY i.reservation_expires_at LIMIT most
        FOR UPDATE OF i SKIP LOCKED
   )
@@ -47,8 +51,8 @@ BEGIN
   IF investor IS NULL THEN
     RAISE EXCEPTION 'nobody is logged in' USING ERRCODE = 'insufficient_privilege';
   END IF;
-  IF minutes NOT BETWEEN 1 AND 1440 OR reservation_limit NOT BETWEEN 1 AND 100 THEN
-    RAISE EXCEPTION 'a reservation lasts for a day at most, and nobody has more than 100'
+  IF minutes NOT BETWEEN 1 AND 10080 OR reservation_limit NOT BETWEEN 1 AND 100 THEN
+    RAISE EXCEPTION 'a reservation lasts for a week at most, and nobody has more than 100'
       USING ERRCODE = 'invalid_parameter_value';
   END IF;
   SELECT d.agreement_hash INTO agreed
@@ -107,8 +111,8 @@ GRANT EXECUTE ON FUNCTION cancel_investment(UUID) TO app_user;
 CREATE FUNCTION attach_transaction(reservation UUID, hash TEXT, minutes INTEGER) RETURNS SETOF investments
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
 BEGIN
-  IF minutes NOT BETWEEN 1 AND 1440 THEN
-    RAISE EXCEPTION 'a payment is waited for for a day at most' USING ERRCODE = 'invalid_parameter_value';
+  IF minutes NOT BETWEEN 1 AND 10080 THEN
+    RAISE EXCEPTION 'a payment is waited for for a week at most' USING ERRCODE = 'invalid_parameter_value';
   END IF;
   IF EXISTS (SELECT FROM investments i WHERE i.transaction_hash = hash AND i.id <> reservation) THEN
     RAISE EXCEPTION 'the transaction belongs to another investment'
