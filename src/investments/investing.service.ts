@@ -25,9 +25,9 @@ export class InvestingService {
    */
   async invest(_actor: InvestorActor, assetId: string, sent: InvestDto): Promise<OwnInvestmentDto> {
     const asked = { ...sent, ...lowerHashes(sent) };
-    this.database.explainRefusal((error) => refused(error, asked));
+    this.database.explainRefusal((error) => refused(error));
     const answer = await this.investments.invest(assetId, asked, this.options).catch((error: unknown) => {
-      throw refused(error, asked);
+      throw refused(error);
     });
     if (!answer) throw notFound();
     if (answer.reasons.length > 0) throw ineligible(answer.reasons);
@@ -74,17 +74,18 @@ const lowerHashes = ({ transactionHash, agreementHash }: InvestDto) => ({
 const notPending = (status: string): Problem =>
   conflict('invalid_state', `The investment is ${status}; this is for one that waits for its payment.`);
 
+/** What `reserve_capacity()` found too much. Without it the CHECK itself has refused, which knows no numbers. */
+function numbersOf(error: unknown): { required: unknown; actual: unknown } {
+  const detail = refusalDetail(error);
+  if (!detail?.startsWith('{')) return { required: null, actual: null };
+  return JSON.parse(detail) as { required: string; actual: string };
+}
+
 /** The database's refusals in the words of the domain. */
-function refused(error: unknown, asked?: InvestDto): unknown {
+function refused(error: unknown): unknown {
   switch (violatedConstraint(error)) {
     case 'asset_metrics_capacity_check':
-      return ineligible([
-        {
-          code: 'cap_exceeded',
-          required: asked?.amount ?? null,
-          actual: refusalDetail(error) ?? null,
-        },
-      ]);
+      return ineligible([{ code: 'cap_exceeded', ...numbersOf(error) }]);
     case 'investments_asset_open':
       return ineligible([{ code: 'asset_not_open', required: 'active', actual: null }]);
     case 'investments_active_investor':

@@ -23,7 +23,7 @@ const COLUMNS = `
   m.total_invested AS "metrics.totalInvested", m.reserved AS "metrics.reserved",
   m.investor_count AS "metrics.investorCount", m.interested_count AS "metrics.interestedCount",
   m.last_updated AS "metrics.lastUpdated",
-  m.capacity, greatest(0, m.capacity - m.total_invested - m.reserved) AS remaining,
+  m.capacity, greatest(0, m.capacity - m.total_invested - m.reserved)::numeric(38,6) AS remaining,
   round(m.total_invested * 100 / nullif(m.capacity, 0), 2) AS "fundingPercentage",
   EXISTS (SELECT FROM interest_registrations r
            WHERE r.asset_id = a.id AND r.user_id = nullif(current_setting('app.current_user_id', true), '')::uuid
