@@ -13,6 +13,8 @@ import { ChainIndexer } from './indexer/chain-indexer.js';
 import { ChainVerifier } from './indexer/chain-verifier.js';
 import { ChainSeries } from './write/chain-series.repository.js';
 
+export { CHAIN_OPTIONS, type ChainOptions } from './chain-options.js';
+
 @Global()
 @Module({
   imports: [HealthModule],

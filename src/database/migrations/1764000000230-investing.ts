@@ -14,6 +14,8 @@ export class Investing1764000000230 implements MigrationInterface {
       'functions/kyc_standing',
       'functions/investment_eligibility',
       'functions/invest',
+      'functions/settle_payments',
+      'functions/find_investment_differences',
       'policies/investing',
     );
     await runner.query(
@@ -34,7 +36,9 @@ export class Investing1764000000230 implements MigrationInterface {
     await runner.query(
       'DROP FUNCTION invest(UUID, NUMERIC, TEXT, TEXT, TEXT, INTEGER, INTEGER), cancel_investment(UUID), ' +
         'attach_transaction(UUID, TEXT, INTEGER), my_eligibility(UUID, NUMERIC, TEXT, INTEGER), ' +
-        'investment_eligibility(UUID, UUID, NUMERIC, TEXT, INTEGER), kyc_standing(UUID)',
+        'investment_eligibility(UUID, UUID, NUMERIC, TEXT, INTEGER), kyc_standing(UUID), ' +
+        'expire_reservations(UUID, INTEGER), settle_payment(TEXT, INTEGER), ' +
+        'take_back_payment(TEXT, INTEGER, INTEGER), fail_unpaid(BIGINT, TEXT), find_investment_differences()',
     );
     // CASCADE takes the triggers that call them.
     await runner.query(

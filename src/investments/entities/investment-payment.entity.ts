@@ -20,6 +20,9 @@ export const PAYMENT_STATUSES = ['seen', 'confirmed', 'unmatched', 'taken_back']
 @Index('idx_investment_payments_open', ['blockNumber', 'logIndex'], {
   where: `((status)::text = ANY ((ARRAY['seen'::character varying, 'unmatched'::character varying])::text[]))`,
 })
+@Index('idx_investment_payments_wallet', ['walletAddress', 'contractAddress'], {
+  where: `((status)::text = 'seen'::text)`,
+})
 export class InvestmentPayment {
   @PrimaryColumn('varchar', { length: 66, primaryKeyConstraintName: 'investment_payments_pkey' })
   transactionHash!: string;

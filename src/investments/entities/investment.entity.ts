@@ -23,18 +23,19 @@ export const INVESTMENT_STATUSES = ['pending', 'confirmed', 'failed', 'refunded'
   'investments_tokens_check',
   'investments_transaction_hash_check',
 )
-@Index('idx_investments_amount', ['amount', 'id', 'status', 'currency'])
+@Index('idx_investments_amount', ['amountUnits', 'id', 'status', 'currency'])
 @Index('idx_investments_asset_id', ['assetId', 'investedAt', 'id', 'status', 'currency'])
 @Index('idx_investments_confirmed_at', ['confirmedAt', 'id', 'status', 'currency'])
 // With columns that it only carries along, and on an expression: the ORM cannot say so.
 @Index('idx_investments_holdings', { synchronize: false })
 @Index('idx_investments_pool', { synchronize: false })
-@Index('idx_investments_id', ['id', 'status', 'currency', 'assetId', 'investedAt', 'amount'])
+@Index('idx_investments_id', ['id', 'status', 'currency', 'assetId', 'investedAt', 'amountUnits'])
 @Index('idx_investments_invested_at', ['investedAt', 'id', 'status', 'currency'])
 @Index('idx_investments_open_payment', ['transactionHash'], {
   where: `(((status)::text = 'pending'::text) AND (transaction_hash IS NOT NULL))`,
 })
 @Index('idx_investments_open_user', ['userId', 'assetId'], { where: `((status)::text = 'pending'::text)` })
+@Index('idx_investments_payment_reference', ['paymentReference'], { unique: true })
 @Index('idx_investments_reserved', ['reservationExpiresAt'], { where: `((status)::text = 'pending'::text)` })
 @Index('idx_investments_status', ['status', 'investedAt', 'id', 'currency'])
 @Index('idx_investments_transaction_log', ['transactionHash', 'logIndex'], {
@@ -106,6 +107,17 @@ export class Investment {
 
   @Column('varchar', { length: 100, nullable: true })
   paymentReference!: string | null;
+
+  /** The amount in millionths. */
+  @Column({
+    type: 'bigint',
+    generatedType: 'STORED',
+    asExpression: ' ',
+    select: false,
+    insert: false,
+    update: false,
+  })
+  amountUnits!: string;
 
   @Column('timestamptz', { nullable: true })
   refundedAt!: Date | null;

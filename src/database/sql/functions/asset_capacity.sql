@@ -64,7 +64,8 @@ BEGIN
     SELECT greatest(0, m.capacity - m.total_invested - m.reserved) INTO remaining
       FROM asset_metrics m WHERE m.asset_id = NEW.asset_id;
     RAISE EXCEPTION 'the capacity of the asset is exceeded'
-      USING ERRCODE = 'check_violation', CONSTRAINT = 'asset_metrics_capacity_check', DETAIL = remaining::text;
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'asset_metrics_capacity_check',
+            DETAIL = jsonb_build_object('required', NEW.amount::text, 'actual', remaining::numeric(38,6)::text)::text;
   END IF;
   IF asking THEN
     SELECT a.status INTO found_status

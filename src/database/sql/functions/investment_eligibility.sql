@@ -55,11 +55,14 @@ $$;
 REVOKE EXECUTE ON FUNCTION investment_eligibility(UUID, UUID, NUMERIC, TEXT, INTEGER) FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION investment_eligibility(UUID, UUID, NUMERIC, TEXT, INTEGER) TO app_worker;
 
--- The same for whoever asks, of an asset that they may see.
+-- The same for whoever asks, as one list; null for an asset that they may not see.
 CREATE FUNCTION my_eligibility(asset UUID, asked NUMERIC, asked_currency TEXT, reservation_limit INTEGER)
 RETURNS JSONB
 LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
 BEGIN
+  IF NOT EXISTS (SELECT FROM assets a WHERE a.id = asset AND a.status <> 'draft') THEN
+    RETURN NULL;
+  END IF;
   RETURN (SELECT coalesce(jsonb_agg(jsonb_build_object('code', e.code, 'required', e.required, 'actual', e.actual)), '[]')
             FROM investment_eligibility(nullif(current_setting('app.current_user_id', true), '')::uuid, asset, asked,
                                         asked_currency, reservation_limit) e);

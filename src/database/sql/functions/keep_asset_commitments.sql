@@ -129,13 +129,14 @@ BEGIN
 END
 $$;
 
--- What of an asset is sold or spoken for, in its own currency. Locks the metrics row: until the transaction ends nothing
+-- What of an asset is sold or spoken for, in its own currency; reservations that are over count no more. Locks the metrics row: until the transaction ends nothing
 -- is reserved or confirmed.
 CREATE OR REPLACE FUNCTION lock_asset_commitments(asset UUID) RETURNS NUMERIC
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
 DECLARE
   committed NUMERIC;
 BEGIN
+  PERFORM expire_reservations(asset, 1000);
   SELECT m.total_invested + m.reserved INTO committed FROM asset_metrics m WHERE m.asset_id = asset FOR NO KEY UPDATE;
   RETURN coalesce(committed, 0);
 END

@@ -4,8 +4,8 @@ REVOKE INSERT ON investments FROM app_user;
 REVOKE INSERT (user_id, asset_id, amount, currency) ON investments FROM app_user;
 REVOKE INSERT, UPDATE ON investments FROM admin_role;
 GRANT UPDATE (status, payment_reference, refunded_amount) ON investments TO admin_role;
-GRANT SELECT (tokens, contract_address, agreement_hash, payment_reference, refunded_at, refunded_amount)
-  ON investments TO app_user;
+GRANT SELECT (tokens, contract_address, agreement_hash, payment_reference, refunded_at, refunded_amount,
+  amount_units) ON investments TO app_user;
 
 GRANT SELECT ON investment_transitions TO app_user, admin_role, app_worker;
 GRANT SELECT ON investment_payments, reconciliation_runs, reconciliation_differences TO admin_role;
