@@ -1,9 +1,8 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { OwnDataService } from '../users/own-data.service.js';
+import type { UserKey } from '../vault/user-key.js';
+import { contactPlace } from './interest.service.js';
 import { OwnInvestmentsRepository } from './own-investments.repository.js';
-
-/** Where the contact of a registration of interest is sealed. */
-const CONTACT = { table: 'interest_registrations', column: 'contact_sealed' };
 
 /** Investments with their history and registered interest, for the export of somebody's data. */
 @Injectable()
@@ -23,8 +22,11 @@ export class InvestmentsDataSource implements OnModuleInit {
       read: async ({ userId }, key) =>
         (await this.investments.findInterest(userId)).map(({ contactSealed, ...registration }) => ({
           ...registration,
-          contact: contactSealed && key ? key.open(contactSealed, CONTACT).toString('utf8') : null,
+          contact: contactOf(registration.assetId, contactSealed, key),
         })),
     });
   }
 }
+
+const contactOf = (assetId: string, sealed: Buffer | null, key: UserKey | undefined): string | null =>
+  sealed && key ? key.open(sealed, contactPlace(assetId)).toString('utf8') : null;
