@@ -15,7 +15,8 @@ ALTER TABLE investments
     CONSTRAINT investments_payment_reference_check CHECK (btrim(payment_reference) <> ''),
   -- The amount as an integer, for the lists: behind row-level security comparisons of numerics are no use to an index,
   -- since they are not leakproof; those of integers are.
-  ADD COLUMN amount_units BIGINT NOT NULL GENERATED ALWAYS AS ((amount * 1000000)::bigint) STORED,
+  ADD COLUMN amount_units BIGINT NOT NULL GENERATED ALWAYS AS
+    ((CASE WHEN amount = 'NaN' THEN 0 ELSE amount * 1000000 END)::bigint) STORED,
   ADD COLUMN refunded_at TIMESTAMPTZ,
   ADD COLUMN refunded_amount DECIMAL(18,6)
     CONSTRAINT investments_refunded_amount_check CHECK (refunded_amount > 0 AND refunded_amount <= amount),
