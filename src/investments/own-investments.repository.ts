@@ -14,6 +14,12 @@ const COLUMNS = `i.id, i.asset_id AS "assetId", a.title AS "assetTitle", i.amoun
   i.reservation_expires_at AS "reservationExpiresAt", i.refunded_at AS "refundedAt",
   i.refunded_amount::text AS "refundedAmount", i.eligibility, i.version`;
 
+/** A registration of interest, its contact still sealed. */
+export interface SealedInterest extends Record<string, unknown> {
+  assetId: string;
+  contactSealed: Buffer | null;
+}
+
 /** Money that came to count, or counts no longer. */
 export interface Movement {
   currency: Currency;
@@ -93,9 +99,7 @@ export class OwnInvestmentsRepository {
     );
   }
 
-  async findInterest(
-    userId: string,
-  ): Promise<(Record<string, unknown> & { contactSealed: Buffer | null })[]> {
+  async findInterest(userId: string): Promise<SealedInterest[]> {
     return this.database.query(
       `SELECT id, asset_id AS "assetId", intent::text AS intent, contact_sealed AS "contactSealed",
               registered_at AS "registeredAt", withdrawn_at AS "withdrawnAt"

@@ -4,6 +4,7 @@ import { ACTOR_TYPES } from '../../src/admin/entities/admin-log.entity.js';
 import { WALLET_PURPOSES } from '../../src/auth/wallet/wallet-purpose.js';
 import { APPROVAL_KINDS, APPROVAL_STATUSES } from '../../src/admin/entities/approval.entity.js';
 import { CONTACT_FORMATS } from '../../src/assets/entities/asset-details.entity.js';
+import { PRICE_SOURCES } from '../../src/assets/entities/asset-price.entity.js';
 import { ASSET_STATUSES, ASSET_TYPES } from '../../src/assets/entities/asset.entity.js';
 import { ATTEMPT_KINDS } from '../../src/auth/entities/auth-attempt.entity.js';
 import { CONSENSUS } from '../../src/blockchain/chain/header-hash.js';
@@ -68,6 +69,8 @@ describe('The database itself', () => {
     ['assets_status_check', ASSET_STATUSES],
     ['asset_details_currency_check', CURRENCIES],
     ['asset_details_contact_format_check', CONTACT_FORMATS],
+    ['asset_prices_currency_check', CURRENCIES],
+    ['asset_prices_source_check', PRICE_SOURCES],
     ['investments_status_check', INVESTMENT_STATUSES],
     ['investments_currency_check', CURRENCIES],
     ['investment_transitions_from_status_check', TRANSITION_STATUSES],
@@ -172,6 +175,10 @@ describe('The database itself', () => {
       { session_token: 'secret' },
     ],
     ['a price of NaN', 'asset_details_token_price_check', 'asset_details', { token_price: 'NaN' }],
+    ['a price below zero', 'asset_prices_price_check', 'asset_prices', { price: '-0.000001' }],
+    ['a price that is no number', 'asset_prices_price_check', 'asset_prices', { price: 'NaN' }],
+    ['a price of the chain without its log', 'asset_prices_place_check', 'asset_prices', { source: 'chain' }],
+    ['a price of the terms with a log', 'asset_prices_place_check', 'asset_prices', { log_index: 1 }],
     [
       'a range that runs backwards',
       'asset_details_expected_roi_range_check',
@@ -208,6 +215,7 @@ describe('The database itself', () => {
         admin_sessions: { admin_id: admin.id, session_token: 'b'.repeat(64), expires_at: new Date() },
         asset_details: { asset_id: asset.id },
         asset_metrics: { asset_id: asset.id },
+        asset_prices: { asset_id: asset.id, price: '1', currency: 'EGP', at: new Date(0), source: 'terms' },
         interest_registrations: { user_id: user.id, asset_id: asset.id },
       };
       await client.query('SAVEPOINT before');
@@ -510,6 +518,7 @@ describe('The database itself', () => {
         'approvals',
         'asset_details',
         'asset_metrics',
+        'asset_prices',
         'assets',
         'auth_attempts',
         'erasure_certificates',

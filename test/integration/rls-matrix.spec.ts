@@ -23,6 +23,7 @@ admin_users                | ---- ---- ---- | ---- ---- ---- | SIU- SIU- S-U- | 
 approvals                  | ---- ---- ---- | ---- ---- ---- | SIU- S-U- .-.- | S-U- S-U- S-U-
 asset_details              | S--- .--- S--- | S--- .--- S--- | SIU- SIU- .-.- | SIUD SIUD SIUD
 asset_metrics              | S--- .--- S--- | S--- .--- S--- | SI-- SI-- .--- | SIUD SIUD SIUD
+asset_prices               | S--- .--- S--- | S--- .--- S--- | S--- S--- .--- | SI-D SI-D SI-D
 asset_performance          | ---- ---- ---- | ---- ---- ---- | S--- S--- S--- | S--- S--- S---
 asset_performance_summary  | ---- ---- ---- | ---- ---- ---- | ---- ---- ---- | ---- ---- ----
 assets                     | S--- .--- S--- | S--- .--- S--- | SIU. SIUD .-.. | SIUD SIUD SIUD
@@ -58,6 +59,7 @@ job_runs                   | ---- ---- ---- | ---- ---- ---- | S--- S--- S--- | 
 kyc_applications           | ---- ---- ---- | SI-- .--- .--- | SIU- SIU- .-.- | SIUD SIUD SIUD
 kyc_documents              | ---- ---- ---- | SI-- .--- .--- | SIU- SIU- .-.- | SIUD SIUD SIUD
 one_time_codes             | ---- ---- ---- | ---- ---- ---- | ---- ---- ---- | SIUD SIUD SIUD
+pool_investments           | S--- .--- S--- | ---- ---- ---- | ---- ---- ---- | ---- ---- ----
 schema_migrations          | ---- ---- ---- | ---- ---- ---- | ---- ---- ---- | S--- S--- S---
 reconciliation_differences | ---- ---- ---- | ---- ---- ---- | S--- S--- .--- | SI-D SI-D SI-D
 reconciliation_runs        | ---- ---- ---- | ---- ---- ---- | S--- S--- .--- | SI-D SI-D SI-D
@@ -135,6 +137,7 @@ const DEFINERS: Record<string, Role[]> = {
   audit_trigger_function: [],
   cancel_investment: ['app_user'],
   charge_attempt: ['admin_role'],
+  close_own_account: ['app_user'],
   check_interest: [],
   check_investor_active: [],
   count_denied_attempts: ['admin_role'],
@@ -144,6 +147,7 @@ const DEFINERS: Record<string, Role[]> = {
   end_user_sessions: [],
   erase_user: ['admin_role'],
   expire_reservations: ['app_worker'],
+  forget_own_device: ['app_user'],
   forgive_attempt: ['admin_role'],
   invest: ['app_user'],
   keep_asset_capacity: [],
@@ -152,9 +156,16 @@ const DEFINERS: Record<string, Role[]> = {
   lock_asset_commitments: ['admin_role', 'app_worker'],
   keep_profile_erased: [],
   my_eligibility: ['app_user'],
+  own_log: ['app_user'],
+  own_tier_steps: ['app_user'],
+  pool_growth: ['app_public'],
+  pool_history: ['app_public'],
   prune_access: ['app_worker'],
   queue_for_reservations: [],
   record_investment_transitions: [],
+  record_chain_prices: ['app_worker'],
+  record_opened_asset_price: [],
+  record_terms_price: [],
   recount_asset_metrics: ['app_worker'],
   recount_new_terms: [],
   refresh_summaries: ['app_worker'],

@@ -150,6 +150,7 @@ export async function insertMatrixRows(client: Client): Promise<MatrixFixture> {
     (whose) => ({ user_id: users[whose], asset_id: assets.own.id, amount: '5', currency: 'EGP' }),
   );
   await insertInvesting(client, add, known, users, assets.own.id);
+  await insertPrices(client, add, known, users.own, { own: assets.own.id, foreign: assets.foreign.id });
   const applications = await add('kyc_applications', ['id'], (whose) => ({ user_id: users[whose] }));
   await add('kyc_documents', ['id'], (whose) => ({
     application_id: applications[whose].id,
@@ -486,4 +487,27 @@ async function insertImport(client: Client, add: Add): Promise<void> {
   await add('import_changes', ['id'], () => ({ batch_id, table_name: 'x', action: 'insert', row_ids: [] }));
   await add('import_raw', ['id'], () => ({ id: randomUUID(), ...place(), reason: 'x', record: 'x' }));
   await add('import_deferred', ['position'], place);
+}
+
+/** What is known of assets: their prices, and what the public sees of investments in them. */
+async function insertPrices(
+  client: Client,
+  add: Add,
+  known: Known,
+  userId: string,
+  assets: Record<Whose, string>,
+): Promise<void> {
+  await add('asset_prices', ['id'], (whose) => ({
+    asset_id: assets[whose],
+    price: '1',
+    currency: 'EGP',
+    at: '2026-01-01',
+    source: 'terms',
+  }));
+  // Confirmed ones are the owner's to make.
+  await client.query('SET ROLE pend_owner');
+  const own = await insertInvestment(client, userId, assets.own, { status: 'confirmed' });
+  const foreign = await insertInvestment(client, userId, assets.foreign, { status: 'confirmed' });
+  await client.query('RESET ROLE');
+  known('pool_investments', 'id', { own: own.id, foreign: foreign.id }, () => ({ id: randomUUID() }));
 }
