@@ -16,6 +16,7 @@ import { SystemMetric } from './src/analytics/entities/system-metric.entity.js';
 import { UserAnalytics } from './src/analytics/entities/user-analytics.entity.js';
 import { AssetDetails } from './src/assets/entities/asset-details.entity.js';
 import { AssetMetrics } from './src/assets/entities/asset-metrics.entity.js';
+import { AssetPrice } from './src/assets/entities/asset-price.entity.js';
 import { Asset } from './src/assets/entities/asset.entity.js';
 import { AuthAttempt } from './src/auth/entities/auth-attempt.entity.js';
 import { AccessLimit } from './src/auth/entities/access-limit.entity.js';
@@ -41,7 +42,12 @@ import { analyticsMigrations, primaryMigrations } from './src/database/migration
 import { IdempotencyKey } from './src/database/idempotency/idempotency-key.entity.js';
 import { knownOwnerUrl } from './src/database/servers.js';
 import { SnakeNaming } from './src/database/snake-naming.js';
+import { InterestRegistration } from './src/investments/entities/interest-registration.entity.js';
+import { InvestmentPayment } from './src/investments/entities/investment-payment.entity.js';
+import { InvestmentTransition } from './src/investments/entities/investment-transition.entity.js';
 import { Investment } from './src/investments/entities/investment.entity.js';
+import { ReconciliationDifference } from './src/investments/entities/reconciliation-difference.entity.js';
+import { ReconciliationRun } from './src/investments/entities/reconciliation-run.entity.js';
 import { JobRun } from './src/jobs/entities/job-run.entity.js';
 import { KycApplication } from './src/kyc/entities/kyc-application.entity.js';
 import { KycDocument } from './src/kyc/entities/kyc-document.entity.js';
@@ -76,7 +82,13 @@ const primaryEntities = [
   Asset,
   AssetDetails,
   AssetMetrics,
+  AssetPrice,
   Investment,
+  InvestmentPayment,
+  InvestmentTransition,
+  InterestRegistration,
+  ReconciliationRun,
+  ReconciliationDifference,
   KycApplication,
   KycDocument,
   BlockchainBlock,

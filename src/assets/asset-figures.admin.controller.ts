@@ -1,6 +1,8 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { ForStaff } from '../auth/access.js';
+import { parseAsOf } from '../common/as-of.js';
+import { ApiAsOf } from '../common/http/api-as-of.js';
 import { SaysItsAge } from '../common/http/data-age.js';
 import { Id } from '../common/http/id.decorator.js';
 import { ApiPage } from '../common/list-query/api-page.js';
@@ -38,10 +40,11 @@ export class AssetFiguresAdminController {
 
   @Get(':id/investors')
   @ForStaff('assets.read')
-  @ApiOperation({ summary: 'Who has confirmed investments in an asset, masked' })
+  @ApiOperation({ summary: 'Who has confirmed investments in an asset, masked; now or on a past day' })
+  @ApiAsOf()
   @ApiPage(AssetInvestorDto, ASSET_INVESTORS)
-  investors(@Id() id: string, @Query() query: QueryParameters) {
-    return this.figures.investors(id, parseList(query));
+  investors(@Id() id: string, @Query() { asOf, ...query }: QueryParameters) {
+    return this.figures.investors(id, parseList(query), parseAsOf(asOf));
   }
 
   @Get(':id/performance')

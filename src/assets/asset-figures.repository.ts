@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { toChecksum } from '../common/address.js';
+import type { Moment } from '../common/as-of.js';
 import { compileList } from '../common/list-query/compile.js';
 import type { ListQuery } from '../common/list-query/list-query.js';
 import { Page } from '../common/list-query/page.js';
@@ -12,15 +13,32 @@ import type {
   AssetStatsDto,
 } from './dto/asset-figures.dto.js';
 
-/** The asset's rows by investor. `asset` is the parameter with its id; a WHERE may follow. */
-const investorsOf = (asset: string): string => `
+/**
+ * The asset's confirmed rows: as they stand, or as they stood at `at`, each by its last transition by then. When each was
+ * made is its own row's to say. `asset` and `at` are parameters, `user` is a column of an outer query.
+ */
+const confirmedOf = (asset: string, at?: string, user?: string): string =>
+  at === undefined
+    ? `SELECT i.user_id, i.amount, i.currency, i.invested_at
+         FROM investments i
+        WHERE i.asset_id = ${asset}::uuid AND i.status = 'confirmed' ${user ? `AND i.user_id = ${user}` : ''}`
+    : `SELECT t.user_id, t.amount, t.currency, coalesce(i.invested_at, t.at) AS invested_at
+         FROM (SELECT DISTINCT ON (t.investment_id) t.*
+                 FROM investment_transitions t WHERE t.asset_id = ${asset}::uuid AND t.at <= ${at}::timestamptz
+                      ${user ? `AND t.user_id = ${user}` : ''}
+                ORDER BY t.investment_id, t.seq DESC) t
+         LEFT JOIN investments i ON i.id = t.investment_id
+        WHERE t.to_status = 'confirmed'`;
+
+/** The asset's rows by investor. A WHERE may follow. */
+const investorsOf = (asset: string, confirmed: string): string => `
   FROM (
     SELECT i.user_id, count(*)::integer AS investments, min(i.invested_at) AS first_invested_at,
            max(i.invested_at) AS last_invested_at,
            coalesce(sum(i.amount) FILTER (
              WHERE i.currency = (SELECT d.currency FROM asset_details d WHERE d.asset_id = ${asset}::uuid)), 0
            ) AS total_invested
-      FROM investments i WHERE i.asset_id = ${asset}::uuid AND i.status = 'confirmed' GROUP BY i.user_id
+      FROM (${confirmed}) i GROUP BY i.user_id
   ) i
   JOIN users u ON u.id = i.user_id
   LEFT JOIN user_profiles p ON p.user_id = i.user_id`;
@@ -53,10 +71,11 @@ export class AssetFiguresRepository {
     return rows.length === 1;
   }
 
-  async findInvestorPage(assetId: string, query: ListQuery): Promise<Page<AssetInvestorDto>> {
+  async findInvestorPage(assetId: string, query: ListQuery, at?: Moment): Promise<Page<AssetInvestorDto>> {
     const { where, orderBy, window, parameters } = compileList(query, ASSET_INVESTORS);
-    const from = investorsOf(`$${parameters.push(assetId)}`);
-    const asset = `$${parameters.length}::uuid`;
+    const asset = `$${parameters.push(assetId)}`;
+    const moment = at && `$${parameters.push(at)}`;
+    const from = investorsOf(asset, confirmedOf(asset, moment));
     const [rows, [count]] = await Promise.all([
       this.database.query<AssetInvestorDto>(
         `WITH page AS MATERIALIZED (
@@ -70,9 +89,8 @@ export class AssetFiguresRepository {
            FROM page
           CROSS JOIN LATERAL (
             SELECT jsonb_object_agg(s.currency, s.amount::text) AS invested
-              FROM (SELECT i.currency, sum(i.amount) AS amount FROM investments i
-                     WHERE i.user_id = page.user_id AND i.asset_id = ${asset} AND i.status = 'confirmed'
-                     GROUP BY i.currency) s
+              FROM (SELECT i.currency, sum(i.amount) AS amount
+                      FROM (${confirmedOf(asset, moment, 'page.user_id')}) i GROUP BY i.currency) s
           ) money
           ORDER BY page.position`,
         parameters,

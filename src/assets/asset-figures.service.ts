@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { Moment } from '../common/as-of.js';
 import { Aged } from '../common/http/data-age.js';
 import type { ListQuery } from '../common/list-query/list-query.js';
 import type { Page } from '../common/list-query/page.js';
@@ -27,10 +28,13 @@ export class AssetFiguresService {
     return metrics;
   }
 
-  /** @throws Problem 404 */
-  async investors(id: string, query: ListQuery): Promise<Page<AssetInvestorDto>> {
+  /**
+   * @param at as they stood then; now without it
+   * @throws Problem 404
+   */
+  async investors(id: string, query: ListQuery, at?: Moment): Promise<Page<AssetInvestorDto>> {
     if (!(await this.figures.exists(id))) throw notFound();
-    return this.figures.findInvestorPage(id, query);
+    return this.figures.findInvestorPage(id, query, at);
   }
 
   /**

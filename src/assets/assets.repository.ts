@@ -29,7 +29,8 @@ const ASSET_COLUMNS = `
   m.interested_count AS "metrics.interestedCount", m.performance_data AS "metrics.performanceData",
   m.last_updated AS "metrics.lastUpdated"`;
 
-const POOL_COLUMNS = `
+/** A pool as the public sees it, over POOLS' FROM. */
+export const POOL_COLUMNS = `
   a.id, a.contract_address AS "contractAddress", a.slug, a.type, a.title, a.description, a.category, a.location,
   a.image_url AS "imageUrl", a.status, d.currency, d.token_symbol AS "tokenSymbol", d.token_price AS "tokenPrice",
   d.max_supply * d.token_price AS capacity, coalesce(m.total_invested, 0) AS "totalInvested",
@@ -143,4 +144,4 @@ function withChecksum<T extends { contractAddress: string | null }>(record: T): 
 }
 
 const toAsset = (row: Record<string, unknown>): AssetDto => withChecksum(nestedRow<AssetDto>(row));
-const toPool = (row: Record<string, unknown>): PoolDto => withChecksum(row as unknown as PoolDto);
+export const toPool = (row: Record<string, unknown>): PoolDto => withChecksum(row as unknown as PoolDto);

@@ -59,3 +59,9 @@ export function fromScaled(units: bigint, scale: number): string {
   const plain = fraction === '' ? whole : `${whole}.${fraction}`;
   return negative ? `-${plain}` : plain;
 }
+
+/** The decimal text of a count of 10^-scale units with all its digits (`1500000n`, 6 → `'1.500000'`). */
+export function fixedDecimal(units: bigint, scale: number): string {
+  const [whole, fraction = ''] = fromScaled(units, scale).split('.');
+  return scale === 0 ? whole! : `${whole}.${fraction.padEnd(scale, '0')}`;
+}

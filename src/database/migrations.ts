@@ -14,7 +14,9 @@ import { WalletAccess1764000000120 } from './migrations/1764000000120-wallet-acc
 import { Lists1764000000180 } from './migrations/1764000000180-lists.js';
 import { Approvals1764000000140 } from './migrations/1764000000140-approvals.js';
 import { ChainIndexer1764000000210 } from './migrations/1764000000210-chain-indexer.js';
+import { Portfolio1764000000240 } from './migrations/1764000000240-portfolio.js';
 import { SealAnchors1764000000220 } from './migrations/1764000000220-seal-anchors.js';
+import { Investing1764000000230 } from './migrations/1764000000230-investing.js';
 import { AuditSeals1764000000130 } from './migrations/1764000000130-audit-seals.js';
 import { SessionFamilies1764000000160 } from './migrations/1764000000160-session-families.js';
 import { StaffAccounts1764000000170 } from './migrations/1764000000170-staff-accounts.js';
@@ -44,6 +46,8 @@ export const primaryMigrations = [
   UsersAdmin1764000000200,
   ChainIndexer1764000000210,
   SealAnchors1764000000220,
+  Investing1764000000230,
+  Portfolio1764000000240,
 ];
 
 export const analyticsMigrations = [Series1764000000510];

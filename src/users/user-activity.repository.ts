@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { type KeysetPage, keysetPage, type KeysetQuery } from '../common/list-query/keyset.js';
+import type { KeysetPage, KeysetQuery } from '../common/list-query/keyset.js';
 import { Database } from '../database/database.js';
+import { type ActivitySource, findActivity } from './activity-feed.js';
 import type { UserActivityDto } from './dto/user-activity.dto.js';
 
 /** What the parts of the key look like: microseconds since 1970, and the id that makes the order total. */
@@ -9,16 +10,13 @@ export const ACTIVITY_KEY = [
   /^(log|login|invested|confirmed|submitted|reviewed|chain):[0-9a-z-]{1,80}$/,
 ];
 
-/** The cursor's time. A double holds microseconds exactly until the year 2255. */
-const AT = 'to_timestamp($3::double precision / 1000000)';
-
 const BY_USER = "'user' AS actor_type, $1::uuid AS actor_id";
 
 /**
  * Every source of the feed: its rows of user `$1`, and the column that they are ordered by. In the audit log, what was
  * done in the words of the domain: neither the rows that the database's trigger adds, nor who merely read.
  */
-const SOURCES: [time: string, rows: string][] = [
+const SOURCES: ActivitySource[] = [
   [
     'l.created_at',
     `SELECT 'log:' || l.id AS id, l.created_at AS at, 'audit' AS kind, l.action, l.actor_type, l.actor_id,
@@ -74,25 +72,8 @@ const SOURCES: [time: string, rows: string][] = [
 export class UserActivityRepository {
   constructor(private readonly database: Database) {}
 
-  /** Newest first. Of each source no more is read than the page may need. */
-  async findPage(userId: string, query: KeysetQuery): Promise<KeysetPage<UserActivityDto>> {
-    const backwards = query.cursor?.direction === 'prev';
-    const [than, order] = backwards ? ['>', 'ASC'] : ['<', 'DESC'];
-    const values = [userId, query.limit + 1, ...(query.cursor?.key ?? [])];
-    const sources = SOURCES.map(([time, rows]) => {
-      const near = query.cursor ? `AND ${time} ${than}= ${AT}` : '';
-      // Equal times are told apart below, so none of them may be cut off here.
-      return `(${rows} ${near} ORDER BY ${time} ${order} FETCH FIRST ($2::bigint) ROWS WITH TIES)`;
-    });
-    const place = query.cursor ? `WHERE (at, id COLLATE "C") ${than} (${AT}, $4::text COLLATE "C")` : '';
-    const rows = await this.database.query<UserActivityDto & { key: string }>(
-      `SELECT id, at, kind, action, actor_type AS "actorType", actor_id AS "actorId", details,
-              (extract(epoch FROM at) * 1000000)::bigint::text AS key
-         FROM (${sources.join(' UNION ALL ')}) AS activity
-        ${place} ORDER BY at ${order}, id COLLATE "C" ${order} LIMIT $2`,
-      values,
-    );
-    const page = keysetPage(rows, query, ({ key, id }) => [key, id]);
-    return { ...page, data: page.data.map(({ key: _, ...entry }) => entry) };
+  findPage(userId: string, query: KeysetQuery): Promise<KeysetPage<UserActivityDto>> {
+    const columns = 'id, at, kind, action, actor_type AS "actorType", actor_id AS "actorId", details';
+    return findActivity<UserActivityDto>(this.database, SOURCES, columns, userId, query);
   }
 }

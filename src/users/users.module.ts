@@ -1,5 +1,13 @@
 import { Module } from '@nestjs/common';
 import { AdminModule } from '../admin/admin.module.js';
+import { AccountDataRepository } from './account-data.repository.js';
+import { AccountDataSource } from './account-data.source.js';
+import { EventsOfUseRepository } from './events-of-use.repository.js';
+import { OwnAccountRepository } from './own-account.repository.js';
+import { OwnAccountService } from './own-account.service.js';
+import { OwnAccountWalletController } from './own-account.wallet.controller.js';
+import { OwnActivityRepository } from './own-activity.repository.js';
+import { OwnDataService } from './own-data.service.js';
 import { ErasedEventsRepository } from './erased-events.repository.js';
 import { ErasedEventsService } from './erased-events.service.js';
 import { PersonalDataAdminController } from './personal-data.admin.controller.js';
@@ -34,8 +42,16 @@ import { WalletService } from './wallet.service.js';
     PersonalDataAdminController,
     UserNotesAdminController,
     WalletController,
+    OwnAccountWalletController,
   ],
   providers: [
+    AccountDataRepository,
+    AccountDataSource,
+    EventsOfUseRepository,
+    OwnAccountRepository,
+    OwnAccountService,
+    OwnActivityRepository,
+    OwnDataService,
     ErasedEventsRepository,
     ErasedEventsService,
     PersonalDataService,
@@ -58,6 +74,6 @@ import { WalletService } from './wallet.service.js';
     WalletAccountsRepository,
     { provide: WalletFactory, useClass: WalletFactoryRepository },
   ],
-  exports: [PersonalDataService, UserKeysService, UsersService],
+  exports: [OwnDataService, PersonalDataService, UserKeysService, UsersService],
 })
 export class UsersModule {}

@@ -91,16 +91,26 @@ export class WalletAccountsRepository {
     return true;
   }
 
-  /** One UPDATE, so that parallel logins lose neither count nor device. A user without a profile gets none by it. */
-  async countLogin(userId: string, device?: { fingerprint: string; name?: string }): Promise<void> {
-    await this.database.query(
+  /**
+   * One UPDATE, so that parallel logins lose neither count nor device. A user without a profile gets none by it.
+   *
+   * @returns the device's id, which the one used last stands first by
+   */
+  async countLogin(
+    userId: string,
+    device?: { fingerprint: string; name?: string },
+  ): Promise<string | undefined> {
+    const [row] = await this.database.query<{ deviceId: string | null }>(
       `UPDATE user_profiles
           SET login_count = login_count + 1, last_login_at = now(),
               device_fingerprints = CASE WHEN $2::text IS NULL THEN device_fingerprints
                                          ELSE remember_device(device_fingerprints, $2, $3, now()) END
-        WHERE user_id = $1`,
+        WHERE user_id = $1
+        RETURNING CASE WHEN device_fingerprints -> 0 ->> 'id' ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$'
+                       THEN device_fingerprints -> 0 ->> 'id' END AS "deviceId"`,
       [userId, device?.fingerprint, device?.name],
     );
+    return device ? (row?.deviceId ?? undefined) : undefined;
   }
 
   async find(userId: string): Promise<WalletUserDto | undefined> {

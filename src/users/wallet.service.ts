@@ -231,8 +231,8 @@ export class WalletService {
     }
     const refusal = barred(account.status);
     if (refusal) return refusal;
-    await this.accounts.countLogin(account.id, device);
-    const session = await this.sessions.start(account.id, by);
+    const deviceId = await this.accounts.countLogin(account.id, device);
+    const session = await this.sessions.start(account.id, by, deviceId);
     return { ...session, user: (await this.accounts.find(account.id))! };
   }
 

@@ -3,14 +3,13 @@ import { Controller, Get, Module } from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
 import { JwtService } from '@nestjs/jwt';
 import { Test } from '@nestjs/testing';
-import type { Client } from 'pg';
+import { Client } from 'pg';
 import { type Access, ForPublic, ForStaff } from '../../src/auth/access.js';
 import { DeclaredAccess } from '../../src/auth/declared-access.js';
 import { SIGNING_KEYS, type SigningKeys } from '../../src/auth/signing-keys.js';
 import { ISSUER, TOKEN_AUDIENCES, Tokens } from '../../src/auth/tokens.js';
 import { ADMIN_ROLES, type AdminRole, PERMISSION_MATRIX, PERMISSIONS } from '../../src/common/permissions.js';
 import { createTestApplication, type TestApplication } from '../support/application.js';
-import { withConnection } from '../support/database.js';
 import { declaredRoutes, type Route, routerRoutes } from '../support/routes.js';
 import { insertRow, insertUser } from '../support/rows.js';
 
@@ -33,11 +32,14 @@ function expected({ audience, permission }: Access, subject: Subject): string {
 
 describe('The permission matrix', () => {
   let system: TestApplication;
-  let userId: string;
+  /** One for all: every request needs a session of its own. */
+  let connection: Client;
   const staff = new Map<Subject, string>();
 
   beforeAll(async () => {
     system = await createTestApplication();
+    connection = new Client({ connectionString: system.database.superuserUrl });
+    await connection.connect();
     await sql(async (client) => {
       for (const role of ADMIN_ROLES) {
         const { id } = await insertRow(client, 'admin_users', {
@@ -47,13 +49,14 @@ describe('The permission matrix', () => {
         });
         staff.set(role, id);
       }
-      userId = (await insertUser(client)).id;
     });
   });
-  afterAll(() => system.close());
+  afterAll(async () => {
+    await connection.end();
+    await system.close();
+  });
 
-  const sql = <T>(use: (client: Client) => Promise<T>): Promise<T> =>
-    withConnection(system.database.superuserUrl, use);
+  const sql = <T>(use: (client: Client) => Promise<T>): Promise<T> => use(connection);
 
   it('covers every route that the router knows', () => {
     const declared = declaredRoutes(system.app);
@@ -87,7 +90,7 @@ describe('The permission matrix', () => {
     }
     process.stdout.write(`${lines.join('\n')}\n`);
     expect(wrong).toEqual([]);
-  });
+  }, 180_000);
 
   it('is shown to every member of staff as data', async () => {
     const { body } = await system.http
@@ -152,7 +155,7 @@ describe('The permission matrix', () => {
     return statusCode < 500 || statusCode === 503 ? 'ok' : String(statusCode);
   }
 
-  /** A session of its own for every request: what a request does to its session (logging out) stays its own. */
+  /** A session of its own for every request, and an investor: what it ends (a session, an account) stays its own. */
   async function tokenOf(subject: Subject): Promise<string | undefined> {
     const tokens = system.app.get(Tokens, { strict: false });
     if (subject === 'anonymous') return undefined;
@@ -161,8 +164,11 @@ describe('The permission matrix', () => {
       expires_at: new Date(Date.now() + 60 * 60 * 1000),
     };
     if (subject === 'investor') {
-      const session = await sql((client) => insertRow(client, 'user_sessions', { user_id: userId, ...life }));
-      return tokens.issueAccess('investor', userId, session.id);
+      return sql(async (client) => {
+        const { id } = await insertUser(client);
+        const session = await insertRow(client, 'user_sessions', { user_id: id, ...life });
+        return tokens.issueAccess('investor', id, session.id);
+      });
     }
     const adminId = staff.get(subject) ?? staff.get('super_admin')!;
     const sessionId = await sql(async (client) => {

@@ -149,6 +149,8 @@ export async function insertMatrixRows(client: Client): Promise<MatrixFixture> {
     ) as Record<Whose, string>,
     (whose) => ({ user_id: users[whose], asset_id: assets.own.id, amount: '5', currency: 'EGP' }),
   );
+  await insertInvesting(client, add, known, users, assets.own.id);
+  await insertPrices(client, add, known, users.own, { own: assets.own.id, foreign: assets.foreign.id });
   const applications = await add('kyc_applications', ['id'], (whose) => ({ user_id: users[whose] }));
   await add('kyc_documents', ['id'], (whose) => ({
     application_id: applications[whose].id,
@@ -343,6 +345,54 @@ async function insertAccess(
   await add('job_runs', ['id'], () => ({ name: 'x', cause: 'schedule' }));
 }
 
+/** What hangs on investments. Their history was written with them, by trigger. */
+async function insertInvesting(
+  client: Client,
+  add: Add,
+  known: Known,
+  users: Record<Whose, string>,
+  assetId: string,
+): Promise<void> {
+  known('investment_transitions', 'user_id', users, (whose) => ({
+    investment_id: randomUUID(),
+    user_id: users[whose],
+    asset_id: assetId,
+    to_status: 'pending',
+    amount: '5',
+    currency: 'EGP',
+  }));
+  await add(
+    'investment_payments',
+    ['transaction_hash'],
+    () => ({
+      transaction_hash: someHash(),
+      log_index: 0,
+      block_number: 1,
+      block_time: '2026-01-01',
+      contract_address: someAddress(),
+      wallet_address: someAddress(),
+      paid_units: '1',
+      token_units: '1',
+    }),
+    () => ({ transaction_hash: someHash() }),
+  );
+  const interesting = await insertAsset(client, { type: 'interest' });
+  await add('interest_registrations', ['user_id'], (whose) => ({
+    user_id: users[whose],
+    asset_id: interesting.id,
+    intent: '5',
+  }));
+  const ran = () => ({ started_at: '2026-01-01', checked: {}, difference_count: 0 });
+  await add('reconciliation_runs', ['id'], ran);
+  const { rows } = await client.query<{ id: string }>('SELECT id FROM reconciliation_runs LIMIT 1');
+  await add('reconciliation_differences', ['id'], () => ({
+    run_id: rows[0]!.id,
+    code: 'x',
+    resource_type: 'x',
+    resource_id: 'x',
+  }));
+}
+
 async function insertChain(client: Client, add: Add, known: Known): Promise<void> {
   for (const number of [1, 2]) await insertBlock(client, number);
   known('blockchain_blocks', 'number', { own: 1, foreign: 2 }, () => ({ number: 3, hash: someHash() }));
@@ -437,4 +487,27 @@ async function insertImport(client: Client, add: Add): Promise<void> {
   await add('import_changes', ['id'], () => ({ batch_id, table_name: 'x', action: 'insert', row_ids: [] }));
   await add('import_raw', ['id'], () => ({ id: randomUUID(), ...place(), reason: 'x', record: 'x' }));
   await add('import_deferred', ['position'], place);
+}
+
+/** What is known of assets: their prices, and what the public sees of investments in them. */
+async function insertPrices(
+  client: Client,
+  add: Add,
+  known: Known,
+  userId: string,
+  assets: Record<Whose, string>,
+): Promise<void> {
+  await add('asset_prices', ['id'], (whose) => ({
+    asset_id: assets[whose],
+    price: '1',
+    currency: 'EGP',
+    at: '2026-01-01',
+    source: 'terms',
+  }));
+  // Confirmed ones are the owner's to make.
+  await client.query('SET ROLE pend_owner');
+  const own = await insertInvestment(client, userId, assets.own, { status: 'confirmed' });
+  const foreign = await insertInvestment(client, userId, assets.foreign, { status: 'confirmed' });
+  await client.query('RESET ROLE');
+  known('pool_investments', 'id', { own: own.id, foreign: foreign.id }, () => ({ id: randomUUID() }));
 }

@@ -26,6 +26,8 @@ const LIMITS = {
   // Of one member of staff: enough for a day's work, too little to copy the register out.
   'reveal.staff': [{ most: 20, seconds: HOUR }],
   'lookup.staff': [{ most: 60, seconds: HOUR }],
+  // It reads everything that there is of somebody.
+  'export.investor': [{ most: 10, seconds: HOUR }],
 } as const;
 type Limit = keyof typeof LIMITS;
 
@@ -60,6 +62,15 @@ export class AccessLimits {
    */
   async spendAsStaff(kind: 'reveal' | 'lookup', adminId: string): Promise<void> {
     if (this.options.rateLimit) await this.count(this.counted(`${kind}.staff`, adminId));
+  }
+
+  /**
+   * Counts one of an investor's own requests, whatever comes of it.
+   *
+   * @throws Problem 429 with `Retry-After`
+   */
+  async spendAsInvestor(kind: 'export', userId: string): Promise<void> {
+    if (this.options.rateLimit) await this.count(this.counted(`${kind}.investor`, userId));
   }
 
   private async count(counted: CountedLimit[]): Promise<void> {

@@ -11,12 +11,12 @@ export type SessionAction = 'wallet.register' | 'wallet.login' | 'wallet.logout'
 export class InvestorSessionsRepository {
   constructor(private readonly database: Database) {}
 
-  async start(userId: string, tokenHash: string): Promise<string> {
+  async start(userId: string, tokenHash: string, deviceId?: string): Promise<string> {
     const context = currentContext();
     const [row] = await this.database.query<{ id: string }>(
-      `INSERT INTO user_sessions (user_id, session_token, ip_address, user_agent, expires_at)
-       VALUES ($1, $2, $3, $4, now() + make_interval(secs => $5)) RETURNING id`,
-      [userId, tokenHash, context?.clientIp, context?.userAgent, SESSION_LIFE],
+      `INSERT INTO user_sessions (user_id, session_token, ip_address, user_agent, expires_at, device_id)
+       VALUES ($1, $2, $3, $4, now() + make_interval(secs => $5), $6) RETURNING id`,
+      [userId, tokenHash, context?.clientIp, context?.userAgent, SESSION_LIFE, deviceId],
     );
     return row!.id;
   }

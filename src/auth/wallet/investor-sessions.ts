@@ -31,9 +31,13 @@ export class InvestorSessions {
   ) {}
 
   /** Begins a session, and says so in the audit log, in the caller's transaction of the system's. */
-  async start(userId: string, by: SessionAction): Promise<{ sessionId: string; refreshToken: string }> {
+  async start(
+    userId: string,
+    by: SessionAction,
+    deviceId?: string,
+  ): Promise<{ sessionId: string; refreshToken: string }> {
     const refresh = this.tokens.newRefresh();
-    const sessionId = await this.sessions.start(userId, refresh.hash);
+    const sessionId = await this.sessions.start(userId, refresh.hash, deviceId);
     await this.sessions.record(by, sessionId, userId);
     return { sessionId, refreshToken: refresh.token };
   }

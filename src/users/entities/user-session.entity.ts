@@ -36,4 +36,8 @@ export class UserSession {
 
   @Column('timestamptz', { nullable: true })
   revokedAt!: Date | null;
+
+  /** Of `device_fingerprints`: where it was begun from, if the wallet said. */
+  @Column('uuid', { nullable: true })
+  deviceId!: string | null;
 }

@@ -1,0 +1,84 @@
+import { Injectable } from '@nestjs/common';
+import type { Moment } from '../common/as-of.js';
+import type { Statement } from '../common/request-context.js';
+import { Database } from '../database/database.js';
+import type { HoldingDto } from './dto/portfolio.dto.js';
+import { returnPercent } from './portfolio-figures.js';
+
+/** The confirmed rows of user `$1` as they stand; idx_investments_holdings alone is read. */
+const NOW = `
+  SELECT i.asset_id, i.currency, i.amount, i.tokens, coalesce(i.confirmed_at, i.invested_at) AS since
+    FROM investments i WHERE i.user_id = $1 AND i.status = 'confirmed'`;
+
+/** As they stood at `$2`: of each investment its last transition by then, by the order in which they were recorded. */
+const THEN = `
+  SELECT t.asset_id, t.currency, t.amount, t.tokens, t.at AS since
+    FROM (SELECT DISTINCT ON (t.investment_id) t.asset_id, t.currency, t.amount, t.tokens, t.at, t.to_status
+            FROM investment_transitions t WHERE t.user_id = $1 AND t.at <= $2
+           ORDER BY t.investment_id, t.seq DESC) t
+   WHERE t.to_status = 'confirmed'`;
+
+/**
+ * One row for each asset and currency; without any, one row of nulls that tells the moment. An asset that is not public
+ * (any more) hides its title and price, never the money put into it. Locked for whole days of 24 hours from the
+ * confirmation on.
+ */
+const holdings = (confirmed: string): string => `
+  WITH clock AS (SELECT coalesce($2::timestamptz, now()) AS at),
+  confirmed AS (
+    SELECT c.*, c.since + make_interval(hours => 24 * d.lockup_period) AS free_at
+      FROM (${confirmed}) c LEFT JOIN asset_details d ON d.asset_id = c.asset_id
+  ), held AS (
+    SELECT c.asset_id, c.currency, count(*)::integer AS investments, sum(c.amount) AS invested,
+           CASE WHEN count(*) = count(c.tokens) THEN sum(c.tokens) END AS tokens, min(c.since) AS held_since,
+           max(c.free_at) FILTER (WHERE c.free_at > clock.at) AS locked_until,
+           coalesce(sum(c.amount) FILTER (WHERE c.free_at > clock.at), 0) AS locked_amount
+      FROM confirmed c CROSS JOIN clock GROUP BY c.asset_id, c.currency
+  )
+  SELECT clock.at AS "asOf", h.asset_id AS "assetId", a.title, a.slug, a.category, h.currency,
+         h.invested::numeric(30,6) AS invested, trim_scale(h.tokens)::text AS tokens,
+         trim_scale(p.price)::text AS price, p.at AS "priceAt", p.source AS "priceSource",
+         round(h.tokens * p.price, 6)::text AS value, h.investments, h.held_since AS "heldSince",
+         h.locked_until AS "lockedUntil", h.locked_amount::numeric(30,6) AS "lockedAmount"
+    FROM clock
+    LEFT JOIN held h ON true
+    LEFT JOIN assets a ON a.id = h.asset_id
+    LEFT JOIN LATERAL (
+      SELECT q.price, q.currency, q.at, q.source
+        FROM asset_prices q WHERE q.asset_id = h.asset_id AND q.at <= clock.at
+       ORDER BY q.source, q.at DESC, q.block_number DESC, q.log_index DESC, q.id DESC LIMIT 1
+    ) p ON p.price IS NOT NULL AND p.currency = h.currency
+   ORDER BY h.currency, h.invested DESC, h.asset_id`;
+
+const HOLDINGS_NOW: Statement = { name: 'holdings_now', text: holdings(NOW) };
+const HOLDINGS_THEN: Statement = { name: 'holdings_then', text: holdings(THEN) };
+
+type Row = Omit<HoldingDto, 'valueUnknown' | 'returnPercent'> & { asOf: Date };
+
+export interface HoldingsAt {
+  asOf: Date;
+  holdings: HoldingDto[];
+}
+
+@Injectable()
+export class PortfolioRepository {
+  constructor(private readonly database: Database) {}
+
+  /** What a user holds, as one statement and the last of its request. */
+  async findHoldings(userId: string, at?: Moment): Promise<HoldingsAt> {
+    const rows = at
+      ? await this.database.queryLast<Row>(HOLDINGS_THEN, [userId, at])
+      : await this.database.queryLast<Row>(HOLDINGS_NOW, [userId, null]);
+    const held = rows.filter(({ assetId }) => assetId !== null);
+    return { asOf: rows[0]!.asOf, holdings: held.map(toHolding) };
+  }
+}
+
+function toHolding({ asOf: _, ...row }: Row): HoldingDto {
+  const { tokens, price, value, invested } = row;
+  return {
+    ...row,
+    valueUnknown: tokens === null ? 'tokens_unknown' : price === null ? 'price_unknown' : null,
+    returnPercent: value === null ? null : returnPercent(invested, value),
+  };
+}
