@@ -19,7 +19,8 @@ const COLUMNS = `
 /** Looked up for the rows of the page alone, once they are known. Amounts as text: JSON numbers are not exact. */
 const OF_EACH = `
   LEFT JOIN LATERAL (
-    SELECT k.status FROM kyc_applications k WHERE k.user_id = u.id ORDER BY k.submitted_at DESC, k.id LIMIT 1
+    SELECT k.status FROM kyc_applications k WHERE k.user_id = u.id AND k.status <> 'draft'
+     ORDER BY k.submitted_at DESC, k.id LIMIT 1
   ) kyc ON true
   CROSS JOIN LATERAL (
     SELECT coalesce(jsonb_object_agg(sums.currency, sums.amount::text), '{}') AS invested

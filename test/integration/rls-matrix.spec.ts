@@ -52,8 +52,10 @@ import_quarantine          | ---- ---- ---- | ---- ---- ---- | S-U- S-U- .-.- | 
 import_raw                 | ---- ---- ---- | ---- ---- ---- | ---- ---- ---- | SIUD SIUD SIUD
 investments                | ---- ---- ---- | SI-- .--- .--- | SIU- SIU- .-.- | SIUD SIUD SIUD
 job_runs                   | ---- ---- ---- | ---- ---- ---- | S--- S--- S--- | SIUD SIUD SIUD
-kyc_applications           | ---- ---- ---- | SI-- .--- .--- | SIU- SIU- .-.- | SIUD SIUD SIUD
+kyc_applications           | ---- ---- ---- | SIU- .-.- .-.- | S-U- S-U- .-.- | SIU- SIU- SIU-
 kyc_documents              | ---- ---- ---- | SI-- .--- .--- | SIU- SIU- .-.- | SIUD SIUD SIUD
+kyc_expiry_warnings        | ---- ---- ---- | ---- ---- ---- | S--- S--- .--- | SIU- SIU- SIU-
+kyc_requirements           | ---- ---- ---- | S--- S--- S--- | S--- S--- S--- | S--- S--- S---
 one_time_codes             | ---- ---- ---- | ---- ---- ---- | ---- ---- ---- | SIUD SIUD SIUD
 schema_migrations          | ---- ---- ---- | ---- ---- ---- | ---- ---- ---- | S--- S--- S---
 secret_canary              | ---- ---- ---- | ---- ---- ---- | ---- ---- ---- | SI-- SI-- SI--
@@ -89,7 +91,18 @@ const WITHHELD: Record<string, Partial<Record<Role, string[]>>> = {
   blockchain_logs: same(['topics', 'data', 'arguments']),
   blockchain_transactions: same(['source', 'metadata', 'input']),
   investments: { app_user: ['metadata'] },
-  kyc_applications: { app_user: ['verified_by', 'review_notes', 'metadata'] },
+  kyc_applications: {
+    app_user: [
+      'verified_by',
+      'review_notes',
+      'metadata',
+      'claimed_by',
+      'claimed_until',
+      'legal_hold_at',
+      'legal_hold_by',
+      'legal_hold_reason',
+    ],
+  },
   kyc_documents: { app_user: ['metadata'] },
   user_sessions: { app_user: ['session_token'] },
 };
@@ -111,6 +124,7 @@ const NOBODYS = [
   'blockchain_transactions',
   'blockchain_validator_days',
   'blockchain_validator_sets',
+  'kyc_requirements',
   'schema_migrations',
   'secret_canary',
   'summary_refreshes',
