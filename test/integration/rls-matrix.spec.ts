@@ -142,6 +142,7 @@ const DEFINERS: Record<string, Role[]> = {
   delete_imported_admin_logs: ['app_worker'],
   end_staff_sessions: [],
   end_user_sessions: [],
+  erase_retired_user: ['app_worker'],
   erase_user: ['admin_role'],
   forgive_attempt: ['admin_role'],
   keep_asset_metrics: [],

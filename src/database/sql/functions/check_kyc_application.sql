@@ -56,6 +56,9 @@ BEGIN
   END IF;
 
   IF importing THEN
+    -- An image that is put back may be older than these columns.
+    NEW.attempt := coalesce(NEW.attempt, OLD.attempt);
+    NEW.target_tier := coalesce(NEW.target_tier, OLD.target_tier);
     IF NEW.status <> OLD.status THEN
       -- The files know nothing of these, and they belong to the status that was overruled.
       NEW.claimed_by := NULL;
