@@ -116,7 +116,7 @@ export async function* openFile(
   source: AsyncIterable<Buffer>,
 ): AsyncGenerator<Buffer> {
   const binding = bindingOf(place);
-  let waiting = Buffer.alloc(0);
+  let waiting: Buffer = Buffer.alloc(0);
   let header: Buffer | undefined;
   let index = 0;
   for await (const chunk of source) {

@@ -1,7 +1,13 @@
 import { createReadStream } from 'node:fs';
 import { access, constants, copyFile, mkdir, open, readdir, rename, stat, unlink } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { FileStore, requireStorageKey, type StagedFile, STORAGE_KEY, StoredFileMissing } from './file-store.js';
+import {
+  FileStore,
+  requireStorageKey,
+  type StagedFile,
+  STORAGE_KEY,
+  StoredFileMissing,
+} from './file-store.js';
 import type { StoredObject } from './file-store.js';
 
 const READ_BYTES = 256 * 1024;
@@ -87,7 +93,9 @@ export class DiskStore extends FileStore {
 
 async function folders(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
-  return entries.filter((entry) => entry.isDirectory() && /^[0-9a-f]{2}$/.test(entry.name)).map(({ name }) => name);
+  return entries
+    .filter((entry) => entry.isDirectory() && /^[0-9a-f]{2}$/.test(entry.name))
+    .map(({ name }) => name);
 }
 
 async function syncFile(path: string): Promise<void> {

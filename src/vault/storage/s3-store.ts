@@ -1,7 +1,13 @@
 import { createReadStream } from 'node:fs';
 import type { Readable } from 'node:stream';
 import type { S3Client, S3ClientConfig } from '@aws-sdk/client-s3';
-import { FileStore, requireStorageKey, type StagedFile, STORAGE_KEY, StoredFileMissing } from './file-store.js';
+import {
+  FileStore,
+  requireStorageKey,
+  type StagedFile,
+  STORAGE_KEY,
+  StoredFileMissing,
+} from './file-store.js';
 import type { StoredObject } from './file-store.js';
 
 export interface S3Place {
@@ -108,7 +114,10 @@ export class S3Store extends FileStore {
 }
 
 function asMissing(name: string, error: unknown): unknown {
-  const { name: code, $metadata } = (error ?? {}) as { name?: string; $metadata?: { httpStatusCode?: number } };
+  const { name: code, $metadata } = (error ?? {}) as {
+    name?: string;
+    $metadata?: { httpStatusCode?: number };
+  };
   const gone = code === 'NoSuchKey' || code === 'NotFound' || $metadata?.httpStatusCode === 404;
   return gone ? new StoredFileMissing(name, { cause: error }) : error;
 }
