@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { KYC_STATUSES, type KycStatus } from '../../common/kyc-status.js';
-import { DOCUMENT_TYPES } from '../entities/kyc-document.entity.js';
+import { DOCUMENT_STATES, DOCUMENT_TYPES, type DocumentState } from '../entities/kyc-document.entity.js';
 
 /** That a document is there; not where it lies, what it was called or how it is sealed. */
 export class KycDocumentDto {
@@ -15,6 +15,9 @@ export class KycDocumentDto {
 
   @ApiProperty({ type: Number, nullable: true, description: 'Bytes' })
   fileSize!: number | null;
+
+  @ApiProperty({ enum: DOCUMENT_STATES, description: 'Only what is clean can be read' })
+  state!: DocumentState;
 
   @ApiProperty({ format: 'date-time' })
   uploadedAt!: string;

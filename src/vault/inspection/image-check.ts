@@ -1,3 +1,4 @@
+import type sharpNamespace from 'sharp';
 import { damaged, FileRefused } from './file-refused.js';
 import type { MimeType } from './file-type.js';
 
@@ -9,7 +10,7 @@ const FORMATS: Partial<Record<MimeType, string>> = {
   'image/webp': 'webp',
 };
 
-export type Sharp = typeof import('sharp').default;
+export type Sharp = typeof sharpNamespace;
 
 let loaded: Promise<Sharp> | undefined;
 

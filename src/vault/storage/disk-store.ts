@@ -17,8 +17,11 @@ const READ_BYTES = 256 * 1024;
  * and then renamed, so that a crash leaves all of it or nothing.
  */
 export class DiskStore extends FileStore {
+  override readonly stagingFolder: string;
+
   constructor(private readonly folder: string) {
     super();
+    this.stagingFolder = join(folder, 'staging');
   }
 
   override get description(): string {

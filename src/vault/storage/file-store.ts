@@ -30,6 +30,9 @@ export abstract class FileStore {
   /** For people: what it is and where. */
   abstract readonly description: string;
 
+  /** Where what is to be kept is best written first; undefined where any folder is as good. */
+  readonly stagingFolder?: string;
+
   /** Keeps a staged file, and takes it away from where it was staged or leaves it there. */
   abstract put(name: string, file: StagedFile): Promise<void>;
 

@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs';
 import type { Readable } from 'node:stream';
+import type * as S3 from '@aws-sdk/client-s3';
 import type { S3Client, S3ClientConfig } from '@aws-sdk/client-s3';
 import {
   FileStore,
@@ -19,7 +20,7 @@ export interface S3Place {
   region: string;
 }
 
-type Sdk = typeof import('@aws-sdk/client-s3');
+type Sdk = typeof S3;
 
 /**
  * A bucket of S3 or of what speaks like it. Who we are the SDK finds out in its usual places (`AWS_ACCESS_KEY_ID` and
