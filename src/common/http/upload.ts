@@ -30,6 +30,8 @@ const PACE_BYTES = 4 * 1024;
 /** So much of a refused upload is still read, so that who sends it comes to read the answer. */
 const DRAINED_BYTES = 32 * 1024 * 1024;
 const DRAIN_MS = 3_000;
+/** Who is silent for so long has stopped writing, and reads. */
+const DRAIN_SILENCE_MS = 300;
 
 /** The limits of every upload, for the parser. */
 export const UPLOAD_LIMITS = {
@@ -169,14 +171,17 @@ function drain(raw: IncomingMessage): Promise<void> {
   return new Promise((resolve) => {
     const over = (): void => {
       clearTimeout(timer);
+      clearTimeout(silence);
       raw.off('end', over).off('close', over).off('error', over).off('data', look);
       raw.pause();
       resolve();
     };
     const look = (): void => {
+      silence.refresh();
       if (raw.socket.bytesRead - started > DRAINED_BYTES) over();
     };
     const timer = setTimeout(over, DRAIN_MS);
+    const silence = setTimeout(over, DRAIN_SILENCE_MS);
     raw.unpipe();
     raw.on('end', over).on('close', over).on('error', over).on('data', look);
     raw.resume();
