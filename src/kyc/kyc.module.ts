@@ -1,40 +1,58 @@
 import { Module } from '@nestjs/common';
-import { HealthModule } from '../health/health.module.js';
+import { AdminModule } from '../admin/admin.module.js';
+import { AnswerCacheModule } from '../cache/answer-cache.module.js';
 import { UsersModule } from '../users/users.module.js';
-import { DocumentCareRepository } from './document-care.repository.js';
-import { DocumentCareService } from './document-care.service.js';
-import { DocumentFilesService } from './document-files.service.js';
-import { DocumentViewsService } from './document-views.service.js';
-import { KycDocumentsController } from './kyc-documents.controller.js';
-import { KycDocumentsRepository } from './kyc-documents.repository.js';
-import { KycDocumentsService } from './kyc-documents.service.js';
-import { KycDocumentsWalletController } from './kyc-documents.wallet.controller.js';
-import { StorageSweepService } from './storage-sweep.service.js';
+import { ApplicantRepository } from './applicant.repository.js';
+import { ApplicantService } from './applicant.service.js';
+import { ApplicantWalletController } from './applicant.wallet.controller.js';
+import { CasesService } from './cases.service.js';
+import { ExpiryNotices, LoggedExpiryNotices } from './expiry-notices.js';
+import { ExpiryRepository } from './expiry.repository.js';
+import { ExpiryService } from './expiry.service.js';
+import { KycStatsAdminController } from './kyc-stats.admin.controller.js';
+import { KycStatsRepository } from './kyc-stats.repository.js';
+import { KycStatsService } from './kyc-stats.service.js';
+import { KycDocumentsModule } from './kyc-documents.module.js';
 import { KycAdminController } from './kyc.admin.controller.js';
 import { KycRepository } from './kyc.repository.js';
 import { KycService } from './kyc.service.js';
+import { LegalHoldsService } from './legal-holds.service.js';
+import { KycPersonalData } from './personal-data.source.js';
+import { ReviewsAdminController } from './reviews.admin.controller.js';
+import { ReviewsRepository } from './reviews.repository.js';
+import { ReviewsService } from './reviews.service.js';
+import { RevocationsService } from './revocations.service.js';
+import { TierOfVerification } from './tier-of-verification.js';
 import { UserApplicationsAdminController } from './user-applications.admin.controller.js';
 import { UserApplicationsRepository } from './user-applications.repository.js';
 import { UserApplicationsService } from './user-applications.service.js';
 
 @Module({
-  imports: [HealthModule, UsersModule],
+  imports: [AdminModule, AnswerCacheModule, KycDocumentsModule, UsersModule],
   controllers: [
+    ApplicantWalletController,
     KycAdminController,
-    KycDocumentsController,
-    KycDocumentsWalletController,
+    KycStatsAdminController,
+    ReviewsAdminController,
     UserApplicationsAdminController,
   ],
   providers: [
-    DocumentCareRepository,
-    DocumentCareService,
-    DocumentFilesService,
-    DocumentViewsService,
-    KycDocumentsRepository,
-    KycDocumentsService,
-    StorageSweepService,
-    KycService,
+    ApplicantRepository,
+    ApplicantService,
+    CasesService,
+    ExpiryRepository,
+    ExpiryService,
+    { provide: ExpiryNotices, useClass: LoggedExpiryNotices },
+    KycPersonalData,
     KycRepository,
+    KycService,
+    KycStatsRepository,
+    KycStatsService,
+    LegalHoldsService,
+    ReviewsRepository,
+    ReviewsService,
+    RevocationsService,
+    TierOfVerification,
     UserApplicationsRepository,
     UserApplicationsService,
   ],

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AdminModule } from '../admin/admin.module.js';
+import { EraseRetired } from './erase-retired.js';
 import { ErasedEventsRepository } from './erased-events.repository.js';
 import { ErasedEventsService } from './erased-events.service.js';
 import { PersonalDataAdminController } from './personal-data.admin.controller.js';
@@ -36,6 +37,7 @@ import { WalletService } from './wallet.service.js';
     WalletController,
   ],
   providers: [
+    EraseRetired,
     ErasedEventsRepository,
     ErasedEventsService,
     PersonalDataService,

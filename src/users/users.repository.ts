@@ -63,6 +63,11 @@ export class UsersRepository {
     return rows.length === 1;
   }
 
+  async findTier(id: string): Promise<number | undefined> {
+    const [row] = await this.database.query<{ tier: number }>('SELECT tier FROM users WHERE id = $1', [id]);
+    return row?.tier;
+  }
+
   async findIdByPhoneHash(phoneHash: string): Promise<string | undefined> {
     const [row] = await this.database.query<{ id: string }>('SELECT id FROM users WHERE phone_hash = $1', [
       phoneHash,

@@ -10,12 +10,20 @@ export class KycReview1764000000260 implements MigrationInterface {
       'functions/missing_kyc_documents',
       'functions/kyc_standing',
       'functions/check_kyc_application',
+      'functions/keep_closed_at',
+      'functions/audit_redact_sealed',
+      'functions/destroy_personal_data',
       'triggers/kyc_review',
       'policies/kyc_review',
     );
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await applySql(runner, 'tables/kyc_review_before');
+    await applySql(
+      runner,
+      'tables/kyc_review_before',
+      'functions/audit_redact_nested',
+      'functions/erase_user',
+    );
   }
 }

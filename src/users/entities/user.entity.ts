@@ -6,11 +6,13 @@ export const USER_STATUSES = ['active', 'suspended', 'closed'] as const;
 @Entity('users')
 @ChecksInSql(
   'users_blockchain_address_check',
+  'users_closed_at_check',
   'users_phone_hash_check',
   'users_status_check',
   'users_tier_check',
 )
 @Index('idx_users_blockchain_address', ['blockchainAddress'], { unique: true })
+@Index('idx_users_closed_at', ['closedAt'], { where: 'closed_at IS NOT NULL' })
 @Index('idx_users_created_at', ['createdAt', 'id', 'tier', 'status', 'updatedAt'])
 @Index('idx_users_id', ['id', 'tier', 'status', 'createdAt', 'updatedAt'])
 @Index('idx_users_phone_hash', ['phoneHash'], { unique: true })
@@ -43,4 +45,8 @@ export class User {
 
   @Column('timestamptz', { default: () => 'now()' })
   updatedAt!: Date;
+
+  /** When the relationship ended, from which on the years of retention count. */
+  @Column('timestamptz', { nullable: true })
+  closedAt!: Date | null;
 }

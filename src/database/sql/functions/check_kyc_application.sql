@@ -82,6 +82,16 @@ BEGIN
       USING ERRCODE = 'check_violation', CONSTRAINT = 'kyc_applications_handed_in';
   END IF;
 
+  IF (NEW.legal_hold_at, NEW.legal_hold_by, NEW.legal_hold_reason)
+     IS DISTINCT FROM (OLD.legal_hold_at, OLD.legal_hold_by, OLD.legal_hold_reason) THEN
+    IF OLD.legal_hold_at IS NOT NULL AND NEW.legal_hold_at IS NOT NULL OR admin IS NULL
+       OR NEW.legal_hold_by <> admin THEN
+      RAISE EXCEPTION 'a legal hold is set in one''s own name, and lifted before another is set'
+        USING ERRCODE = 'check_violation', CONSTRAINT = 'kyc_applications_legal_hold';
+    END IF;
+    NEW.legal_hold_at := CASE WHEN NEW.legal_hold_by IS NOT NULL THEN clock_timestamp() END;
+  END IF;
+
   IF NEW.status = OLD.status THEN
     IF (NEW.claimed_by, NEW.claimed_until) IS DISTINCT FROM (OLD.claimed_by, OLD.claimed_until) THEN
       PERFORM check_kyc_claim(OLD, NEW.claimed_by, admin);
@@ -154,6 +164,7 @@ BEGIN
         RAISE EXCEPTION 'a verification is revoked by two'
           USING ERRCODE = 'check_violation', CONSTRAINT = 'kyc_applications_four_eyes';
       END IF;
+      PERFORM check_kyc_own_case(OLD.user_id, admin);
       NEW.revoked_at := clock_timestamp();
     ELSE
       RAISE EXCEPTION 'an application does not go from % to %', OLD.status, NEW.status
@@ -163,8 +174,21 @@ BEGIN
 END
 $$;
 
--- Who claims is who is logged in; what another holds is taken only when the lease is over; nobody reviews themselves.
--- What links staff and investors is the wallet that both may have named.
+-- Nobody reviews themselves. What links staff and investors is the wallet that both may have named; nothing else does.
+CREATE OR REPLACE FUNCTION check_kyc_own_case(applicant UUID, admin UUID) RETURNS void
+LANGUAGE plpgsql STABLE SET search_path = pg_catalog, public, pg_temp AS $$
+BEGIN
+  IF EXISTS (SELECT FROM admin_users a JOIN users u ON u.blockchain_address = lower(a.blockchain_address)
+              WHERE a.id = admin AND u.id = applicant) THEN
+    RAISE EXCEPTION 'nobody reviews their own application'
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'kyc_applications_own_case';
+  END IF;
+END
+$$;
+REVOKE EXECUTE ON FUNCTION check_kyc_own_case(UUID, UUID) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION check_kyc_own_case(UUID, UUID) TO admin_role, app_worker;
+
+-- Who claims is who is logged in, and what another holds is taken only when the lease is over.
 CREATE OR REPLACE FUNCTION check_kyc_claim(application kyc_applications, claimer UUID, admin UUID) RETURNS void
 LANGUAGE plpgsql SET search_path = pg_catalog, public, pg_temp AS $$
 BEGIN
@@ -176,11 +200,7 @@ BEGIN
     RAISE EXCEPTION 'somebody else has claimed it until %', application.claimed_until
       USING ERRCODE = 'check_violation', CONSTRAINT = 'kyc_applications_claimed';
   END IF;
-  IF EXISTS (SELECT FROM admin_users a JOIN users u ON u.blockchain_address = lower(a.blockchain_address)
-              WHERE a.id = admin AND u.id = application.user_id) THEN
-    RAISE EXCEPTION 'nobody reviews their own application'
-      USING ERRCODE = 'check_violation', CONSTRAINT = 'kyc_applications_own_case';
-  END IF;
+  PERFORM check_kyc_own_case(application.user_id, admin);
 END
 $$;
 REVOKE EXECUTE ON FUNCTION check_kyc_claim(kyc_applications, UUID, UUID) FROM PUBLIC;

@@ -83,13 +83,22 @@ INSERT INTO kyc_requirements (target_tier, name, document_types) VALUES
   (5, 'residence', '{utility}'),
   (5, 'funds', '{income,bank}');
 
--- Who was told how many days before that a verification ends. Once each, and the outbox of what is still to be told.
+-- Who is told how many days before that a verification ends, and on day 0 that it has ended. Once each, and the outbox of what is still to be told.
 CREATE TABLE kyc_expiry_warnings (
   application_id UUID NOT NULL
     CONSTRAINT kyc_expiry_warnings_application_id_fkey REFERENCES kyc_applications (id) ON DELETE RESTRICT,
-  days INTEGER NOT NULL CONSTRAINT kyc_expiry_warnings_days_check CHECK (days > 0),
+  days INTEGER NOT NULL CONSTRAINT kyc_expiry_warnings_days_check CHECK (days >= 0),
   warned_at TIMESTAMPTZ NOT NULL DEFAULT now(),
   delivered_at TIMESTAMPTZ,
   CONSTRAINT kyc_expiry_warnings_pkey PRIMARY KEY (application_id, days)
 );
 CREATE INDEX idx_kyc_expiry_warnings_undelivered ON kyc_expiry_warnings (warned_at) WHERE delivered_at IS NULL;
+
+-- When the relationship ended: from then on the years of retention count.
+ALTER TABLE users ADD COLUMN closed_at TIMESTAMPTZ;
+UPDATE users SET closed_at = updated_at WHERE status = 'closed';
+ALTER TABLE users ADD CONSTRAINT users_closed_at_check CHECK (closed_at IS NULL OR status = 'closed');
+CREATE INDEX idx_users_closed_at ON users (closed_at) WHERE closed_at IS NOT NULL;
+
+-- Null: nobody asked for it, the years of retention were over.
+ALTER TABLE erasure_certificates ALTER COLUMN erased_by DROP NOT NULL;

@@ -2,7 +2,10 @@
 DROP TRIGGER kyc_applications_check ON kyc_applications;
 DROP TRIGGER kyc_applications_keep_tier ON kyc_applications;
 DROP TRIGGER kyc_applications_keep ON kyc_applications;
-DROP FUNCTION check_kyc_application(), keep_tier_of_verification(), check_kyc_claim(kyc_applications, UUID, UUID), kyc_standing(UUID),
+DROP TRIGGER users_keep_closed_at ON users;
+DROP FUNCTION check_kyc_application(), keep_tier_of_verification(), keep_closed_at(), kyc_standing(UUID),
+  check_kyc_claim(kyc_applications, UUID, UUID), check_kyc_own_case(UUID, UUID), erase_retired_user(UUID, TEXT),
+  find_retired_users(), destroy_personal_data(UUID, TEXT, UUID),
   missing_kyc_documents(UUID);
 DROP TABLE kyc_expiry_warnings, kyc_requirements;
 
@@ -41,3 +44,9 @@ ALTER TABLE kyc_applications
   DROP COLUMN legal_hold_at,
   DROP COLUMN legal_hold_by,
   DROP COLUMN legal_hold_reason;
+
+ALTER TABLE users DROP COLUMN closed_at;
+-- What was erased by time was erased by nobody whom the column could name.
+UPDATE erasure_certificates SET erased_by = (SELECT id FROM admin_users ORDER BY created_at, id LIMIT 1)
+ WHERE erased_by IS NULL;
+ALTER TABLE erasure_certificates ALTER COLUMN erased_by SET NOT NULL;

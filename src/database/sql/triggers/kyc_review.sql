@@ -9,3 +9,6 @@ CREATE TRIGGER kyc_applications_keep_tier AFTER UPDATE ON kyc_applications
 -- Not to be switched off by session_replication_role.
 ALTER TABLE kyc_applications ENABLE ALWAYS TRIGGER kyc_applications_check;
 ALTER TABLE kyc_applications ENABLE ALWAYS TRIGGER kyc_applications_keep;
+
+CREATE TRIGGER users_keep_closed_at BEFORE INSERT OR UPDATE ON users
+  FOR EACH ROW EXECUTE FUNCTION keep_closed_at();
