@@ -26,6 +26,7 @@ import { HealthService } from './health/health.service.js';
 import { addEdges } from './http-edges.js';
 import { serveApiPage } from './openapi.js';
 import { dataSecrets } from './vault/secrets.js';
+import type { VaultOptions } from './vault/vault.module.js';
 
 const BODY_LIMIT = 1024 * 1024;
 
@@ -66,6 +67,7 @@ export async function createHttpApplication(
       poolOptions(config, urls),
       signingKeysOf(config),
       secrets,
+      vaultOf(config),
       walletAccessOf(config, secrets.pepper),
       [
         CacheModule.forRoot(config.redisUrls?.[0], (message) => logger.warn(message)),
@@ -165,6 +167,13 @@ function poolOptions(config: Config, urls: DatabaseUrls): PoolOptions {
       : undefined,
   };
 }
+
+const vaultOf = ({ home, storageUrl, clamavUrl, production }: Config): VaultOptions => ({
+  home,
+  storageUrl,
+  clamavUrl,
+  production,
+});
 
 function signingKeysOf(config: Config): SigningKeys {
   if (config.jwtKeysFile) return readSigningKeys(config.jwtKeysFile);

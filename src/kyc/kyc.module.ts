@@ -12,6 +12,7 @@ import { ExpiryService } from './expiry.service.js';
 import { KycStatsAdminController } from './kyc-stats.admin.controller.js';
 import { KycStatsRepository } from './kyc-stats.repository.js';
 import { KycStatsService } from './kyc-stats.service.js';
+import { KycDocumentsModule } from './kyc-documents.module.js';
 import { KycAdminController } from './kyc.admin.controller.js';
 import { KycRepository } from './kyc.repository.js';
 import { KycService } from './kyc.service.js';
@@ -27,7 +28,7 @@ import { UserApplicationsRepository } from './user-applications.repository.js';
 import { UserApplicationsService } from './user-applications.service.js';
 
 @Module({
-  imports: [AdminModule, AnswerCacheModule, UsersModule],
+  imports: [AdminModule, AnswerCacheModule, KycDocumentsModule, UsersModule],
   controllers: [
     ApplicantWalletController,
     KycAdminController,

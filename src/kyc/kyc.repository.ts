@@ -32,7 +32,7 @@ export type StoredCase = Omit<KycCaseDto, 'personalData' | 'personalDataMasked' 
 export const PAPERS = `
   CROSS JOIN LATERAL (
     SELECT coalesce(jsonb_agg(jsonb_build_object(
-             'id', p.id, 'documentType', p.document_type, 'mimeType', p.mime_type, 'fileSize', p.file_size,
+             'id', p.id, 'documentType', p.document_type, 'mimeType', p.mime_type, 'fileSize', p.file_size, 'state', p.state,
              'uploadedAt', ${isoTime('p.uploaded_at')}) ORDER BY p.uploaded_at, p.id), '[]') AS documents
       FROM kyc_documents p WHERE p.application_id = k.id
   ) papers`;

@@ -26,6 +26,7 @@ const LIMITS = {
   // Of one member of staff: enough for a day's work, too little to copy the register out.
   'reveal.staff': [{ most: 20, seconds: HOUR }],
   'lookup.staff': [{ most: 60, seconds: HOUR }],
+  'document.staff': [{ most: 240, seconds: HOUR }],
 } as const;
 type Limit = keyof typeof LIMITS;
 
@@ -58,7 +59,7 @@ export class AccessLimits {
    *
    * @throws Problem 429 with `Retry-After`
    */
-  async spendAsStaff(kind: 'reveal' | 'lookup', adminId: string): Promise<void> {
+  async spendAsStaff(kind: 'reveal' | 'lookup' | 'document', adminId: string): Promise<void> {
     if (this.options.rateLimit) await this.count(this.counted(`${kind}.staff`, adminId));
   }
 

@@ -8,7 +8,7 @@ import {
   SUBMITTED_KYC_STATUSES,
 } from '../../common/kyc-status.js';
 import { PersonalDataDto } from './personal-data.dto.js';
-import { DOCUMENT_TYPES } from '../entities/kyc-document.entity.js';
+import { DOCUMENT_STATES, DOCUMENT_TYPES, type DocumentState } from '../entities/kyc-document.entity.js';
 
 /** That a document is there; not where it lies, what it was called or how it is sealed. */
 export class KycDocumentDto {
@@ -23,6 +23,9 @@ export class KycDocumentDto {
 
   @ApiProperty({ type: Number, nullable: true, description: 'Bytes' })
   fileSize!: number | null;
+
+  @ApiProperty({ enum: DOCUMENT_STATES, description: 'Only what is clean can be read' })
+  state!: DocumentState;
 
   @ApiProperty({ format: 'date-time' })
   uploadedAt!: string;
