@@ -278,6 +278,7 @@ describe('The data providers', () => {
           documentType: 'passport',
           mimeType: 'image/jpeg',
           fileSize: 1234,
+          state: 'scan_pending',
           uploadedAt: expect.stringMatching(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/),
         },
       ],

@@ -145,6 +145,13 @@ BEGIN
         RAISE EXCEPTION 'a verification ends in the future'
           USING ERRCODE = 'check_violation', CONSTRAINT = 'kyc_applications_verified_until';
       END IF;
+      -- What nobody could look at is nothing to approve. Of papers from before the vault there are no bytes.
+      IF NEW.status = 'verified' AND EXISTS (
+           SELECT FROM kyc_documents d
+            WHERE d.application_id = NEW.id AND d.storage_key IS NOT NULL AND d.state <> 'clean') THEN
+        RAISE EXCEPTION 'a paper is not scanned, infected or tampered with'
+          USING ERRCODE = 'check_violation', CONSTRAINT = 'kyc_applications_papers_clean';
+      END IF;
       IF NEW.status = 'verified' AND EXISTS (SELECT FROM users u WHERE u.id = NEW.user_id AND u.status = 'closed') THEN
         RAISE EXCEPTION 'a closed account is not verified'
           USING ERRCODE = 'check_violation', CONSTRAINT = 'kyc_applications_account_closed';
