@@ -22,6 +22,7 @@ export class KycReview1764000000260 implements MigrationInterface {
     await applySql(
       runner,
       'tables/kyc_review_before',
+      'functions/kyc_standing',
       'functions/audit_redact_nested',
       'functions/erase_user',
     );
