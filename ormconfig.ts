@@ -51,6 +51,8 @@ import { ReconciliationRun } from './src/investments/entities/reconciliation-run
 import { JobRun } from './src/jobs/entities/job-run.entity.js';
 import { KycApplication } from './src/kyc/entities/kyc-application.entity.js';
 import { KycDocument } from './src/kyc/entities/kyc-document.entity.js';
+import { KycExpiryWarning } from './src/kyc/entities/kyc-expiry-warning.entity.js';
+import { KycRequirement } from './src/kyc/entities/kyc-requirement.entity.js';
 import { ErasureCertificate } from './src/users/entities/erasure-certificate.entity.js';
 import { UserKey } from './src/users/entities/user-key.entity.js';
 import { UserNote } from './src/users/entities/user-note.entity.js';
@@ -91,6 +93,8 @@ const primaryEntities = [
   ReconciliationDifference,
   KycApplication,
   KycDocument,
+  KycRequirement,
+  KycExpiryWarning,
   BlockchainBlock,
   BlockchainTransaction,
   BlockchainLog,

@@ -20,7 +20,7 @@ import { KycModule } from './kyc/kyc.module.js';
 import { UsersModule } from './users/users.module.js';
 import { WalletOutboxModule } from './users/wallet-outbox.module.js';
 import type { DataSecrets } from './vault/secrets.js';
-import { VaultModule } from './vault/vault.module.js';
+import { VaultModule, type VaultOptions } from './vault/vault.module.js';
 
 /** The features. `forRoot` adds what they all stand on. */
 @Module({
@@ -40,6 +40,7 @@ export class AppModule {
     pools: PoolOptions,
     signingKeys: SigningKeys,
     secrets: DataSecrets,
+    vault: VaultOptions,
     wallet: WalletAccessOptions,
     globals: DynamicModule[],
     chain: ChainOptions,
@@ -50,7 +51,7 @@ export class AppModule {
         DatabaseModule.forRoot(pools),
         ...globals,
         AuthModule.forRoot(signingKeys, wallet),
-        VaultModule.forRoot(secrets),
+        VaultModule.forRoot(secrets, vault),
         BlockchainModule.forRoot(chain),
         // One-time codes can be read over HTTP everywhere but in production.
         ...(wallet.production ? [] : [WalletOutboxModule]),

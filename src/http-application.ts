@@ -27,6 +27,7 @@ import { addEdges } from './http-edges.js';
 import { InvestingOptionsModule } from './investments/investing-options.module.js';
 import { serveApiPage } from './openapi.js';
 import { dataSecrets } from './vault/secrets.js';
+import type { VaultOptions } from './vault/vault.module.js';
 
 const BODY_LIMIT = 1024 * 1024;
 
@@ -67,6 +68,7 @@ export async function createHttpApplication(
       poolOptions(config, urls),
       signingKeysOf(config),
       secrets,
+      vaultOf(config),
       walletAccessOf(config, secrets.pepper),
       [
         CacheModule.forRoot(config.redisUrls?.[0], (message) => logger.warn(message)),
@@ -171,6 +173,13 @@ function poolOptions(config: Config, urls: DatabaseUrls): PoolOptions {
       : undefined,
   };
 }
+
+const vaultOf = ({ home, storageUrl, clamavUrl, production }: Config): VaultOptions => ({
+  home,
+  storageUrl,
+  clamavUrl,
+  production,
+});
 
 function signingKeysOf(config: Config): SigningKeys {
   if (config.jwtKeysFile) return readSigningKeys(config.jwtKeysFile);

@@ -1,4 +1,5 @@
 import helmet from '@fastify/helmet';
+import multipart from '@fastify/multipart';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyRequest } from 'fastify';
 import type { Audience } from './auth/access.js';
@@ -6,6 +7,7 @@ import { RateLimits } from './auth/rate-limits.js';
 import { REDIS } from './cache/cache.module.js';
 import type { RedisConnection } from './cache/redis-connection.js';
 import { RouteMethods } from './common/http/route-methods.js';
+import { UPLOAD_LIMITS, uploadRefusal } from './common/http/upload.js';
 import { API_PAGE_POLICY, securityHeaders } from './common/http/security-headers.js';
 import { Problem } from './common/problem/problem.js';
 import type { Config } from './config/config.js';
@@ -43,6 +45,8 @@ export async function addEdges(app: NestFastifyApplication, config: Config): Pro
     maxAge: 600,
   });
   await app.register(helmet, securityHeaders);
+  // It parses nothing by itself: who takes an upload asks for its parts.
+  await app.register(multipart, UPLOAD_LIMITS);
   const limits = app.get(RateLimits);
   if (config.rateLimited) {
     const redis = app.get<RedisConnection | undefined>(REDIS);
@@ -54,7 +58,9 @@ export async function addEdges(app: NestFastifyApplication, config: Config): Pro
     dropEmptyBodysType(request);
     const limit = addressLimit(request);
     if (limit) await limits.count(limit, request);
-    const refusal = request.is404 ? methods.refusal(pathOf(request)) : encodingRefusal(request);
+    const refusal = request.is404
+      ? methods.refusal(pathOf(request))
+      : (encodingRefusal(request) ?? uploadRefusal(request));
     if (refusal) throw refusal;
     if (API_PAGE.test(request.url)) void reply.header('content-security-policy', API_PAGE_POLICY);
     // What is one person's answer is nobody's cache's.
@@ -69,7 +75,7 @@ const audienceOf = (request: FastifyRequest): Audience | undefined =>
 function addressLimit(request: FastifyRequest): 'public' | 'staff_door' | undefined {
   const audience = audienceOf(request);
   if (audience === 'staff_door') return audience;
-  return audience === 'staff' || audience === 'investor' ? undefined : 'public';
+  return audience === undefined || audience === 'public' ? 'public' : undefined;
 }
 
 /** react-admin sends `DELETE` with the type of a body that it does not send; there is nothing to read, so no 415. */

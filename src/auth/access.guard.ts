@@ -82,7 +82,7 @@ export class AccessGuard extends AuthGuard('access-token') implements CanActivat
     context: RequestContext,
     onRefusal: (problem: Problem) => Promise<void>,
   ): Promise<void> {
-    const audience = access.audience === 'investor' ? 'investor' : 'staff';
+    const audience = sideOf(access, claims);
     if (claims.aud !== TOKEN_AUDIENCES[audience]) throw unauthenticated();
     const kind = SESSION_KINDS[audience];
     // A memory lets in, for a read that can be taken back; what writes, and what is refused, asks the database.
@@ -101,6 +101,14 @@ export class AccessGuard extends AuthGuard('access-token') implements CanActivat
     if (refusal) throw refusal;
     if (access.stepUp && !steppedUp) throw stepUpRequired();
   }
+}
+
+/** Of a route with two sides, the one that the token is for: whoever signed it said so. */
+function sideOf({ audience }: Access, claims: AccessClaims): 'investor' | 'staff' {
+  if (audience === 'investor_or_staff') {
+    return claims.aud === TOKEN_AUDIENCES.investor ? 'investor' : 'staff';
+  }
+  return audience === 'investor' ? 'investor' : 'staff';
 }
 
 function refusalOf(actor: Actor, { permission, oneTimePassword }: Access): Problem | undefined {

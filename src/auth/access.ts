@@ -1,14 +1,17 @@
 import { applyDecorators, SetMetadata } from '@nestjs/common';
-import { RouteConfig } from '@nestjs/platform-fastify';
 import { ApiBearerAuth, ApiExtension, ApiForbiddenResponse } from '@nestjs/swagger';
+import { routeConfig } from '../common/http/route-config.js';
 import type { Permission } from '../common/permissions.js';
 
-/** Whom a route is for. `staff_door` is the staff's side before anybody is logged in. */
-export type Audience = 'public' | 'investor' | 'staff' | 'staff_door';
+/**
+ * Whom a route is for. `staff_door` is the staff's side before anybody is logged in. `investor_or_staff` is one address
+ * with two sides, told apart by the token; nothing of the one is ever answered to the other.
+ */
+export type Audience = 'public' | 'investor' | 'staff' | 'staff_door' | 'investor_or_staff';
 
 export interface Access {
   audience: Audience;
-  /** For staff; absent where any member of staff may. */
+  /** For staff (where an investor may too, for staff alone); absent where any member of staff may. */
   permission?: Permission;
   /** For staff: only within five minutes of showing the second factor in the same session. */
   stepUp?: boolean;
@@ -25,7 +28,7 @@ const declare = (access: Access, bearer: boolean): MethodDecorator & ClassDecora
   applyDecorators(
     SetMetadata(ACCESS, access),
     // For Fastify's own hooks, which run before Nest knows the handler. On a class it has no effect.
-    RouteConfig({ audience: access.audience }),
+    routeConfig({ audience: access.audience }),
     ApiExtension('x-audience', access.audience),
     ...(access.permission ? [ApiExtension('x-permission', access.permission)] : []),
     ...(access.stepUp
@@ -37,7 +40,7 @@ const declare = (access: Access, bearer: boolean): MethodDecorator & ClassDecora
           }),
         ]
       : []),
-    ...(bearer ? [ApiBearerAuth(access.audience)] : []),
+    ...(bearer ? access.audience.split('_or_').map((scheme) => ApiBearerAuth(scheme)) : []),
   );
 
 /** Anybody, with the rights of the public explorer. */
@@ -52,3 +55,7 @@ export const ForStaffDoor = () => declare({ audience: 'staff_door' }, false);
 
 /** One investor, with their own rows. */
 export const ForInvestor = () => declare({ audience: 'investor' }, true);
+
+/** One investor with their own rows, or a member of staff with the permission. */
+export const ForInvestorOrStaff = (permission: Permission) =>
+  declare({ audience: 'investor_or_staff', permission }, true);

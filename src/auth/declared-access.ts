@@ -28,7 +28,7 @@ export class DeclaredAccess implements OnApplicationBootstrap {
     }
     const unaudited = routes.filter(
       ({ access, handler }) =>
-        access!.audience.startsWith('staff') &&
+        /staff/.test(access!.audience) &&
         !READS.includes(Reflect.getMetadata(METHOD_METADATA, handler)) &&
         !Reflect.hasMetadata(AUDITED, handler),
     );

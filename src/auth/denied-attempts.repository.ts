@@ -32,7 +32,8 @@ export class DeniedAttempts {
       execution.getHandler(),
       execution.getClass(),
     ]);
-    if (!context || access?.audience !== 'staff' || !(error instanceof Problem)) return;
+    const forStaff = access?.audience === 'staff' || access?.audience === 'investor_or_staff';
+    if (!context || !forStaff || !(error instanceof Problem)) return;
     // Without any token there is no attempt, only a page that was opened too late.
     const attempted = error.status === 403 || (error.status === 401 && request.headers.authorization);
     if (!attempted) return;

@@ -321,14 +321,20 @@ export class Config {
   @IsBoolean({ message: 'must be on or off' })
   rateLimit?: boolean;
 
-  @FromEnv('STORAGE_URL', 'Where encrypted files are kept: file:/folder or s3://bucket/prefix')
+  @FromEnv(
+    'STORAGE_URL',
+    'Where encrypted files are kept: file:/folder or s3://bucket/prefix?endpoint=…&region=…; absent: below PEND_HOME',
+  )
   @IsOptional()
   @Matches(/^(file:|s3:\/\/)\S+$/, { message: 'must begin with file: or s3://' })
   storageUrl?: string;
 
-  @FromEnv('CLAMAV_URL', 'Virus scanner, e.g. tcp://127.0.0.1:3310')
+  @FromEnv(
+    'CLAMAV_URL',
+    'Virus scanner, e.g. tcp://127.0.0.1:3310; none outside production: files are not scanned. Production without: no file is readable',
+  )
   @IsOptional()
-  @Matches(/^tcp:\/\/[^\s/]+:\d+$/, { message: 'must be a URL like tcp://127.0.0.1:3310' })
+  @Matches(/^(tcp:\/\/[^\s/]+:\d+|none)$/, { message: 'must be a URL like tcp://127.0.0.1:3310, or none' })
   clamavUrl?: string;
 
   // Such addresses often hold a key of the gateway's.

@@ -118,6 +118,7 @@ function checkTogether(config: Config): string[] {
   if (config.adminPassword && KNOWN_SECRETS.test(config.adminPassword)) {
     problems.push('PEND_ADMIN_PASSWORD is an example; choose another or leave it out to have one made');
   }
+  if (config.clamavUrl === 'none') problems.push('CLAMAV_URL cannot be none in production');
   if (!config.rateLimited) problems.push('RATE_LIMIT cannot be off in production');
   if (config.developmentChain) problems.push('DEVELOPMENT_CHAIN cannot be on in production');
   if (config.demoData) problems.push('DEMO_DATA cannot be on in production');

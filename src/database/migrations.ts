@@ -17,6 +17,8 @@ import { ChainIndexer1764000000210 } from './migrations/1764000000210-chain-inde
 import { Portfolio1764000000240 } from './migrations/1764000000240-portfolio.js';
 import { SealAnchors1764000000220 } from './migrations/1764000000220-seal-anchors.js';
 import { Investing1764000000230 } from './migrations/1764000000230-investing.js';
+import { KycVault1764000000250 } from './migrations/1764000000250-kyc-vault.js';
+import { KycReview1764000000260 } from './migrations/1764000000260-kyc-review.js';
 import { AuditSeals1764000000130 } from './migrations/1764000000130-audit-seals.js';
 import { SessionFamilies1764000000160 } from './migrations/1764000000160-session-families.js';
 import { StaffAccounts1764000000170 } from './migrations/1764000000170-staff-accounts.js';
@@ -48,6 +50,8 @@ export const primaryMigrations = [
   SealAnchors1764000000220,
   Investing1764000000230,
   Portfolio1764000000240,
+  KycVault1764000000250,
+  KycReview1764000000260,
 ];
 
 export const analyticsMigrations = [Series1764000000510];

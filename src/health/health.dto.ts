@@ -24,6 +24,9 @@ export class DependencyDto {
     description: 'Of the indexer: blocks behind the node',
   })
   lagBlocks?: number | null;
+
+  @ApiPropertyOptional({ description: 'What there is to know of it' })
+  detail?: string;
 }
 
 export class ReadinessDto {

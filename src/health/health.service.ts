@@ -7,11 +7,19 @@ import type { DependencyDto, ReadinessDto } from './health.dto.js';
 /** Longer than this and a dependency counts as down. */
 const PATIENCE_MS = 2_000;
 
+/** How a part stands. */
+export interface Finding {
+  isUp: boolean;
+  lagBlocks?: number | null;
+  /** For people. Nothing secret or personal: anybody may read it. */
+  detail?: string;
+}
+
 /** A part of the system that a feature answers for. Nothing is refused because it is down. */
 export interface Indicator {
   name: string;
   /** Undefined where there is nothing to say; an error counts as down. */
-  check: () => Promise<{ isUp: boolean; lagBlocks?: number | null } | undefined>;
+  check: () => Promise<Finding | undefined>;
 }
 
 @Injectable()
@@ -57,7 +65,7 @@ async function probePart({ name, check }: Indicator): Promise<DependencyDto | un
   });
   if (found === undefined) return undefined;
   if (found === 'nothing said') return part;
-  const { isUp, ...rest } = found as { isUp: boolean; lagBlocks?: number | null };
+  const { isUp, ...rest } = found as Finding;
   return { ...part, ...rest, status: isUp ? part.status : 'down' };
 }
 

@@ -2,10 +2,9 @@ import type { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import type { ListQuery } from '../common/list-query/list-query.js';
 import type { Page } from '../common/list-query/page.js';
-import { notFound } from '../common/problem/problem.js';
 import { ListExports } from '../database/list-exports.js';
 import type { KycApplicationDto } from './dto/kyc-application.dto.js';
-import { KYC_APPLICATIONS, KYC_APPLICATIONS_CSV } from './kyc.list.js';
+import { HANDED_IN, KYC_APPLICATIONS, KYC_APPLICATIONS_CSV } from './kyc.list.js';
 import { KycRepository } from './kyc.repository.js';
 
 @Injectable()
@@ -21,13 +20,6 @@ export class KycService {
 
   /** @throws Problem 503 while too many exports run */
   export(query: ListQuery): Readable {
-    return this.exports.stream(query, KYC_APPLICATIONS, KYC_APPLICATIONS_CSV);
-  }
-
-  /** @throws Problem 404 */
-  async get(id: string): Promise<KycApplicationDto> {
-    const application = await this.applications.findById(id);
-    if (!application) throw notFound();
-    return application;
+    return this.exports.stream(query, KYC_APPLICATIONS, KYC_APPLICATIONS_CSV, HANDED_IN);
   }
 }

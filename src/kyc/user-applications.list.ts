@@ -1,4 +1,4 @@
-import { KYC_STATUSES } from '../common/kyc-status.js';
+import { SUBMITTED_KYC_STATUSES } from '../common/kyc-status.js';
 import type { ListResource } from '../common/list-query/list-resource.js';
 
 export const USER_APPLICATIONS: ListResource = {
@@ -7,7 +7,7 @@ export const USER_APPLICATIONS: ListResource = {
   id: 'k.id',
   fields: {
     id: { column: 'k.id', type: 'uuid' },
-    status: { column: 'k.status', type: 'text', values: KYC_STATUSES },
+    status: { column: 'k.status', type: 'text', values: SUBMITTED_KYC_STATUSES },
     submittedAt: { column: 'k.submitted_at', type: 'timestamp' },
     reviewedAt: { column: 'k.reviewed_at', type: 'timestamp' },
   },

@@ -8,18 +8,21 @@ import { USER_APPLICATIONS } from './user-applications.list.js';
 const COLUMNS = `k.id, k.status, k.submitted_at AS "submittedAt", k.reviewed_at AS "reviewedAt", k.version,
   (SELECT count(*)::integer FROM kyc_documents d WHERE d.application_id = k.id) AS "documentCount"`;
 const REVIEW =
-  'k.verified_by AS "verifiedBy", k.rejection_reason AS "rejectionReason", k.review_notes AS "reviewNotes"';
-const NO_REVIEW = 'NULL::uuid AS "verifiedBy", NULL AS "rejectionReason", NULL AS "reviewNotes"';
+  'k.verified_by AS "verifiedBy", k.rejection_reason AS "rejectionReason", k.review_notes AS "reviewNotesSealed"';
+const NO_REVIEW = 'NULL::uuid AS "verifiedBy", NULL AS "rejectionReason", NULL AS "reviewNotesSealed"';
+
+/** The notes as they are stored. */
+export type SealedReview = Omit<UserKycApplicationDto, 'reviewNotes'> & { reviewNotesSealed: string | null };
 
 @Injectable()
 export class UserApplicationsRepository {
   constructor(private readonly lists: Lists) {}
 
   /** @param reviews whether to read what reviewers wrote */
-  findPage(userId: string, query: ListQuery, reviews: boolean): Promise<Page<UserKycApplicationDto>> {
-    return this.lists.page<UserKycApplicationDto>(query, USER_APPLICATIONS, {
+  findPage(userId: string, query: ListQuery, reviews: boolean): Promise<Page<SealedReview>> {
+    return this.lists.page<SealedReview>(query, USER_APPLICATIONS, {
       columns: `${COLUMNS}, ${reviews ? REVIEW : NO_REVIEW}`,
-      scope: (bind) => `k.user_id = ${bind(userId)}`,
+      scope: (bind) => `k.user_id = ${bind(userId)} AND k.submitted_at IS NOT NULL`,
     });
   }
 }

@@ -48,11 +48,12 @@ const SOURCES: ActivitySource[] = [
     'k.submitted_at',
     `SELECT 'submitted:' || k.id, k.submitted_at, 'kyc', 'kyc.submitted', ${BY_USER},
             jsonb_build_object('applicationId', k.id)
-       FROM kyc_applications k WHERE k.user_id = $1`,
+       FROM kyc_applications k WHERE k.user_id = $1 AND k.submitted_at IS NOT NULL`,
   ],
   [
     'k.reviewed_at',
-    `SELECT 'reviewed:' || k.id, k.reviewed_at, 'kyc', 'kyc.' || k.status,
+    `SELECT 'reviewed:' || k.id, k.reviewed_at, 'kyc',
+            'kyc.' || CASE WHEN k.status IN ('expired', 'revoked') THEN 'verified' ELSE k.status END,
             CASE WHEN k.verified_by IS NULL THEN 'system' ELSE 'admin' END, k.verified_by,
             jsonb_build_object('applicationId', k.id)
        FROM kyc_applications k WHERE k.user_id = $1 AND k.reviewed_at IS NOT NULL`,

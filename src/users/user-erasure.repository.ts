@@ -37,6 +37,24 @@ export class UserErasureRepository {
     return row!;
   }
 
+  /** Closed accounts whose years of retention are over. */
+  async findRetired(limit: number): Promise<string[]> {
+    const rows = await this.database.query<{ id: string }>(
+      'SELECT id FROM find_retired_users() AS retired (id) LIMIT $1',
+      [limit],
+    );
+    return rows.map(({ id }) => id);
+  }
+
+  /** As {@link erase}, by the worker. Fails on `users_retention` and `users_legal_hold`. */
+  async eraseRetired(userId: string, keyName: string | undefined): Promise<ErasureCertificateDto> {
+    const [row] = await this.database.query<ErasureCertificateDto & Record<string, unknown>>(
+      `SELECT ${CERTIFICATE} FROM erase_retired_user($1, $2) c`,
+      [userId, keyName],
+    );
+    return row!;
+  }
+
   /** Erased, with events in the other database: not yet removed there, or so lately that some may still arrive. */
   async findWithEvents(): Promise<string[]> {
     const rows = await this.database.query<{ userId: string }>(

@@ -1,6 +1,7 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { auditLog } from '../common/audit-log.js';
-import { notFound, Problem } from '../common/problem/problem.js';
+import { conflict, notFound, Problem } from '../common/problem/problem.js';
+import { violatedConstraint } from '../database/sql-state.js';
 import { CiphertextRefusedError, UnknownKeyError } from '../vault/vault.errors.js';
 import type { EraseDto, ErasureCertificateDto } from './dto/personal-data.dto.js';
 import { UserErasureRepository } from './user-erasure.repository.js';
@@ -29,19 +30,37 @@ export class UserErasureService {
    * Closes the account, destroys what is personal of it and certifies that. Done again, it answers the certificate
    * that there is.
    *
-   * @throws Problem 404; 409 `open_positions` for who holds something
+   * @throws Problem 404; 409 `open_positions` for who holds something, `legal_hold`
    */
   async erase(userId: string, { reason }: EraseDto): Promise<ErasureCertificateDto> {
     const { status, erasedAt } = await this.users.get(userId);
     if (status !== 'closed') await this.users.requireNothingOpen(userId);
     await this.erasures.close(userId);
-    const certificate = await this.erasures.erase(userId, await this.keyName(userId));
+    const certificate = await this.destroy(userId);
     const { id: certificateId, digest, keyId } = certificate;
     auditLog.describe({
       oldValues: { status },
       newValues: { certificateId, digest, keyId, again: erasedAt !== null, ...(reason ? { reason } : {}) },
     });
     return certificate;
+  }
+
+  /**
+   * Somebody whose years of retention are over, as the system.
+   *
+   * @throws DatabaseError when they are not, or when a legal hold was set meanwhile
+   */
+  async eraseRetired(userId: string): Promise<ErasureCertificateDto> {
+    return this.erasures.eraseRetired(userId, await this.keyName(userId));
+  }
+
+  private async destroy(userId: string): Promise<ErasureCertificateDto> {
+    try {
+      return await this.erasures.erase(userId, await this.keyName(userId));
+    } catch (error) {
+      if (violatedConstraint(error) !== 'users_legal_hold') throw error;
+      throw conflict('legal_hold', 'A legal hold on an application keeps the account from being erased.');
+    }
   }
 
   /** A key that cannot be opened any more can be destroyed all the same. */

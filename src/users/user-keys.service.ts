@@ -28,6 +28,16 @@ export class UserKeysService {
     }
   }
 
+  /** For reading: undefined for who is erased, too. That there was something may be seen, what it said not. */
+  async findUnlessErased(userId: string): Promise<UserKey | undefined> {
+    try {
+      return await this.find(userId);
+    } catch (error) {
+      if (error instanceof Problem && error.code === 'erased') return undefined;
+      throw error;
+    }
+  }
+
   /** Makes the key where there is none yet. @throws Problem 410 `erased` */
   async findOrCreate(userId: string): Promise<UserKey> {
     const known = await this.find(userId);

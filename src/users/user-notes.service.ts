@@ -4,7 +4,7 @@ import type { StaffActor } from '../common/actor.js';
 import { auditLog } from '../common/audit-log.js';
 import type { ListQuery } from '../common/list-query/list-query.js';
 import type { Page } from '../common/list-query/page.js';
-import { notFound, Problem } from '../common/problem/problem.js';
+import { notFound } from '../common/problem/problem.js';
 import type { UserKey } from '../vault/user-key.js';
 import type { UserNoteDto } from './dto/user-note.dto.js';
 import { UserKeysService } from './user-keys.service.js';
@@ -24,7 +24,7 @@ export class UserNotesService {
   async list(userId: string, query: ListQuery): Promise<Page<UserNoteDto>> {
     await this.users.requireUser(userId);
     const page = await this.notes.findPage(userId, query);
-    const key = await this.keyToRead(userId);
+    const key = await this.keys.findUnlessErased(userId);
     return page.map((note) => opened(note, key));
   }
 
@@ -32,7 +32,7 @@ export class UserNotesService {
   async get(userId: string, id: string): Promise<UserNoteDto> {
     const note = await this.notes.find(userId, id);
     if (!note) throw notFound();
-    return opened(note, await this.keyToRead(userId));
+    return opened(note, await this.keys.findUnlessErased(userId));
   }
 
   /** @throws Problem 404; 410 for who is erased */
@@ -43,16 +43,6 @@ export class UserNotesService {
     await this.notes.insert({ id, userId, adminId, textSealed: key.seal(Buffer.from(text), placeOf(id)) });
     auditLog.describe({ newValues: { noteId: id, characters: text.length } });
     return this.get(userId, id);
-  }
-
-  /** Undefined for who is erased: that there were notes may be seen, what they said not. */
-  private async keyToRead(userId: string): Promise<UserKey | undefined> {
-    try {
-      return await this.keys.find(userId);
-    } catch (error) {
-      if (error instanceof Problem && error.code === 'erased') return undefined;
-      throw error;
-    }
   }
 }
 

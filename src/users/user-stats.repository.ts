@@ -19,7 +19,7 @@ export class UserStatsRepository {
        ), by_kyc AS MATERIALIZED (
          SELECT newest.status AS word, count(*) AS users
            FROM (SELECT DISTINCT ON (k.user_id) k.status FROM kyc_applications k
-                  ORDER BY k.user_id, k.submitted_at DESC, k.id) newest
+                  WHERE k.status <> 'draft' ORDER BY k.user_id, k.submitted_at DESC, k.id) newest
           GROUP BY newest.status
        ), by_day AS MATERIALIZED (
          SELECT (u.created_at AT TIME ZONE 'UTC')::date AS day, count(*) AS users FROM users u

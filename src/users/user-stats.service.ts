@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Aged } from '../common/http/data-age.js';
-import { KYC_STATUSES } from '../common/kyc-status.js';
+import { SUBMITTED_KYC_STATUSES } from '../common/kyc-status.js';
 import type { UserStatsDto } from './dto/user-stats.dto.js';
 import { USER_STATUSES } from './entities/user.entity.js';
 import { UserStatsRepository } from './user-stats.repository.js';
@@ -17,7 +17,7 @@ export class UserStatsService {
 
   async get(): Promise<Aged<UserStatsDto>> {
     if (!this.counted || this.counted.until < Date.now()) {
-      const stats = await this.repository.count(USER_STATUSES, KYC_STATUSES);
+      const stats = await this.repository.count(USER_STATUSES, SUBMITTED_KYC_STATUSES);
       this.counted = { stats, until: Date.now() + GOOD_FOR_MS };
     }
     return new Aged(this.counted.stats, this.counted.stats.asOf);

@@ -8,6 +8,7 @@ import { OwnAccountService } from './own-account.service.js';
 import { OwnAccountWalletController } from './own-account.wallet.controller.js';
 import { OwnActivityRepository } from './own-activity.repository.js';
 import { OwnDataService } from './own-data.service.js';
+import { EraseRetired } from './erase-retired.js';
 import { ErasedEventsRepository } from './erased-events.repository.js';
 import { ErasedEventsService } from './erased-events.service.js';
 import { PersonalDataAdminController } from './personal-data.admin.controller.js';
@@ -52,6 +53,7 @@ import { WalletService } from './wallet.service.js';
     OwnAccountService,
     OwnActivityRepository,
     OwnDataService,
+    EraseRetired,
     ErasedEventsRepository,
     ErasedEventsService,
     PersonalDataService,

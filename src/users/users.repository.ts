@@ -19,7 +19,8 @@ const COLUMNS = `
 /** Looked up for the rows of the page alone, once they are known. Amounts as text: JSON numbers are not exact. */
 const OF_EACH = `
   LEFT JOIN LATERAL (
-    SELECT k.status FROM kyc_applications k WHERE k.user_id = u.id ORDER BY k.submitted_at DESC, k.id LIMIT 1
+    SELECT k.status FROM kyc_applications k WHERE k.user_id = u.id AND k.status <> 'draft'
+     ORDER BY k.submitted_at DESC, k.id LIMIT 1
   ) kyc ON true
   CROSS JOIN LATERAL (
     SELECT coalesce(jsonb_object_agg(sums.currency, sums.amount::text), '{}') AS invested
@@ -60,6 +61,11 @@ export class UsersRepository {
   async exists(id: string): Promise<boolean> {
     const rows = await this.database.query('SELECT FROM users WHERE id = $1', [id]);
     return rows.length === 1;
+  }
+
+  async findTier(id: string): Promise<number | undefined> {
+    const [row] = await this.database.query<{ tier: number }>('SELECT tier FROM users WHERE id = $1', [id]);
+    return row?.tier;
   }
 
   async findIdByPhoneHash(phoneHash: string): Promise<string | undefined> {

@@ -41,6 +41,13 @@ export class UsersService {
     return user;
   }
 
+  /** In the middle of a write, which goes on. @throws Problem 404 */
+  async tierOf(id: string): Promise<number> {
+    const tier = await this.users.findTier(id);
+    if (tier === undefined) throw notFound();
+    return tier;
+  }
+
   /** For what hangs on a user: nobody's is not there. @throws Problem 404 */
   async requireUser(id: string): Promise<void> {
     if (!(await this.users.exists(id))) throw notFound();

@@ -14,7 +14,7 @@ import {
   TRANSACTION_STATUSES,
 } from '../../src/blockchain/entities/blockchain-transaction.entity.js';
 import { CURRENCIES } from '../../src/common/currency.js';
-import { KYC_STATUSES } from '../../src/common/kyc-status.js';
+import { KYC_STATUSES, REJECTION_CODES, REJECTION_KINDS } from '../../src/common/kyc-status.js';
 import { ADMIN_ROLES } from '../../src/common/permissions.js';
 import { KEY_OWNERS } from '../../src/database/idempotency/idempotency-key.entity.js';
 import { INVESTMENT_STATUSES } from '../../src/investments/entities/investment.entity.js';
@@ -77,6 +77,8 @@ describe('The database itself', () => {
     ['investment_transitions_to_status_check', TRANSITION_STATUSES],
     ['investment_payments_status_check', PAYMENT_STATUSES],
     ['kyc_applications_status_check', KYC_STATUSES],
+    ['kyc_applications_rejection_code_check', REJECTION_CODES],
+    ['kyc_applications_rejection_kind_check', REJECTION_KINDS],
     ['kyc_documents_document_type_check', DOCUMENT_TYPES],
     ['blockchain_transactions_status_check', TRANSACTION_STATUSES],
     ['blockchain_transactions_source_check', TRANSACTION_SOURCES],
@@ -530,6 +532,7 @@ describe('The database itself', () => {
         'job_runs',
         'kyc_applications',
         'kyc_documents',
+        'kyc_expiry_warnings',
         'one_time_codes',
         'reconciliation_differences',
         'reconciliation_runs',

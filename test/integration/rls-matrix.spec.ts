@@ -56,8 +56,10 @@ investment_payments        | ---- ---- ---- | ---- ---- ---- | S--- S--- .--- | 
 investment_transitions     | ---- ---- ---- | S--- .--- .--- | S--- S--- .--- | S--- S--- S---
 investments                | ---- ---- ---- | S--- .--- .--- | S-U- S-U- .-.- | SIUD SIUD SIUD
 job_runs                   | ---- ---- ---- | ---- ---- ---- | S--- S--- S--- | SIUD SIUD SIUD
-kyc_applications           | ---- ---- ---- | SI-- .--- .--- | SIU- SIU- .-.- | SIUD SIUD SIUD
+kyc_applications           | ---- ---- ---- | SIU- .-.- .-.- | S-U- S-U- .-.- | SIU- SIU- SIU-
 kyc_documents              | ---- ---- ---- | SI-- .--- .--- | SIU- SIU- .-.- | SIUD SIUD SIUD
+kyc_expiry_warnings        | ---- ---- ---- | ---- ---- ---- | S--- S--- .--- | SIU- SIU- SIU-
+kyc_requirements           | ---- ---- ---- | S--- S--- S--- | S--- S--- S--- | S--- S--- S---
 one_time_codes             | ---- ---- ---- | ---- ---- ---- | ---- ---- ---- | SIUD SIUD SIUD
 pool_investments           | S--- .--- S--- | ---- ---- ---- | ---- ---- ---- | ---- ---- ----
 schema_migrations          | ---- ---- ---- | ---- ---- ---- | ---- ---- ---- | S--- S--- S---
@@ -102,7 +104,18 @@ const WITHHELD: Record<string, Partial<Record<Role, string[]>>> = {
   blockchain_logs: same(['topics', 'data', 'arguments']),
   blockchain_transactions: same(['source', 'metadata', 'input']),
   investments: { app_user: ['metadata'] },
-  kyc_applications: { app_user: ['verified_by', 'review_notes', 'metadata'] },
+  kyc_applications: {
+    app_user: [
+      'verified_by',
+      'review_notes',
+      'metadata',
+      'claimed_by',
+      'claimed_until',
+      'legal_hold_at',
+      'legal_hold_by',
+      'legal_hold_reason',
+    ],
+  },
   kyc_documents: { app_user: ['metadata'] },
   user_sessions: { app_user: ['session_token'] },
 };
@@ -124,6 +137,7 @@ const NOBODYS = [
   'blockchain_transactions',
   'blockchain_validator_days',
   'blockchain_validator_sets',
+  'kyc_requirements',
   'schema_migrations',
   'secret_canary',
   'summary_refreshes',
@@ -145,6 +159,7 @@ const DEFINERS: Record<string, Role[]> = {
   delete_imported_admin_logs: ['app_worker'],
   end_staff_sessions: [],
   end_user_sessions: [],
+  erase_retired_user: ['app_worker'],
   erase_user: ['admin_role'],
   expire_reservations: ['app_worker'],
   forget_own_device: ['app_user'],

@@ -151,11 +151,31 @@ export async function insertMatrixRows(client: Client): Promise<MatrixFixture> {
   );
   await insertInvesting(client, add, known, users, assets.own.id);
   await insertPrices(client, add, known, users.own, { own: assets.own.id, foreign: assets.foreign.id });
-  const applications = await add('kyc_applications', ['id'], (whose) => ({ user_id: users[whose] }));
+  // Decided, so that another may be begun.
+  const applications = await add(
+    'kyc_applications',
+    ['id'],
+    (whose) => ({ user_id: users[whose], status: 'rejected' }),
+    () => ({ status: 'draft' }),
+  );
   await add('kyc_documents', ['id'], (whose) => ({
     application_id: applications[whose].id,
     document_type: 'id',
   }));
+  for (const [whose, tier] of [
+    ['own', 3],
+    ['foreign', 4],
+  ] as const) {
+    tables.kyc_requirements ??= { find: {}, insert: {} } as MatrixRows;
+    tables.kyc_requirements.find[whose] = { target_tier: tier, name: 'identity' };
+    tables.kyc_requirements.insert[whose] = { target_tier: tier, name: 'more', document_types: ['bank'] };
+  }
+  await add(
+    'kyc_expiry_warnings',
+    ['application_id', 'days'],
+    (whose) => ({ application_id: applications[whose].id, days: 30 }),
+    () => ({ days: 7 }),
+  );
   await add('system_metrics', ['id'], () => ({ metric_type: 'x', metric_value: 1 }));
   await insertAccess(client, add, users, admins);
   await insertChain(client, add, known);

@@ -28,6 +28,7 @@ const LIMITS = {
   'lookup.staff': [{ most: 60, seconds: HOUR }],
   // It reads everything that there is of somebody.
   'export.investor': [{ most: 10, seconds: HOUR }],
+  'document.staff': [{ most: 240, seconds: HOUR }],
 } as const;
 type Limit = keyof typeof LIMITS;
 
@@ -60,7 +61,7 @@ export class AccessLimits {
    *
    * @throws Problem 429 with `Retry-After`
    */
-  async spendAsStaff(kind: 'reveal' | 'lookup', adminId: string): Promise<void> {
+  async spendAsStaff(kind: 'reveal' | 'lookup' | 'document', adminId: string): Promise<void> {
     if (this.options.rateLimit) await this.count(this.counted(`${kind}.staff`, adminId));
   }
 

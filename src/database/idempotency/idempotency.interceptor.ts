@@ -76,6 +76,7 @@ export class IdempotencyInterceptor implements NestInterceptor {
       return undefined;
     }
     const { body } = request as { body?: unknown };
+    if (body === undefined && request.headers['transfer-encoding'] !== undefined) throw lengthRequired();
     // What an upload holds is not known before it has been read; how long it is, is.
     const content = body === undefined ? (request.headers['content-length'] ?? '0') : canonicalJson(body);
     return {
@@ -136,6 +137,13 @@ const missing = (): Problem =>
     KEY_HEADER,
     `This needs an ${KEY_HEADER}: send a new UUID with every new intent, and the same one to repeat it.`,
     'idempotency_key_missing',
+  );
+
+const lengthRequired = (): Problem =>
+  new Problem(
+    411,
+    'length_required',
+    `With an ${KEY_HEADER}, an upload says its Content-Length: repetitions are known by it.`,
   );
 
 const reused = (): Problem => {

@@ -1,12 +1,12 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { KYC_STATUSES, type KycStatus } from '../../common/kyc-status.js';
+import { SUBMITTED_KYC_STATUSES, type KycStatus } from '../../common/kyc-status.js';
 
 /** An application as whoever looks at its investor sees it. The papers themselves are under `/api/kyc`. */
 export class UserKycApplicationDto {
   @ApiProperty({ format: 'uuid' })
   id!: string;
 
-  @ApiProperty({ enum: KYC_STATUSES })
+  @ApiProperty({ enum: SUBMITTED_KYC_STATUSES })
   status!: KycStatus;
 
   @ApiProperty()

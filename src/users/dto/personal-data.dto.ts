@@ -1,7 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsIn, IsOptional } from 'class-validator';
 import { IsPhone } from './is-phone.decorator.js';
-import { IsReason } from './is-reason.decorator.js';
+import { IsReason } from '../../common/http/is-reason.decorator.js';
 
 /** What may be asked for by name. Where each is kept, its feature says (see `PersonalDataService.register`). */
 export const PERSONAL_FIELDS = [

@@ -2,7 +2,7 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsIn, IsInt, IsOptional, Max, Min } from 'class-validator';
 import { MayBeAbsent, ReadOnlyFields } from '../../common/http/merge.js';
 import { USER_STATUSES } from '../entities/user.entity.js';
-import { IsReason } from './is-reason.decorator.js';
+import { IsReason } from '../../common/http/is-reason.decorator.js';
 import { UserDto } from './user.dto.js';
 
 /** The record, of which the status alone may be changed. */

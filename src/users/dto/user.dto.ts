@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { KYC_STATUSES } from '../../common/kyc-status.js';
+import { type KycStatus, SUBMITTED_KYC_STATUSES } from '../../common/kyc-status.js';
 import { USER_STATUSES } from '../entities/user.entity.js';
 
 export class UserProfileDto {
@@ -48,8 +48,12 @@ export class WalletUserDto {
 
 /** An investor as staff see them: personal data masked. */
 export class UserDto extends WalletUserDto {
-  @ApiProperty({ enum: KYC_STATUSES, nullable: true, description: 'Of the newest application; null: none' })
-  kycStatus!: (typeof KYC_STATUSES)[number] | null;
+  @ApiProperty({
+    enum: SUBMITTED_KYC_STATUSES,
+    nullable: true,
+    description: 'Of the newest application; null: none',
+  })
+  kycStatus!: KycStatus | null;
 
   @ApiProperty({
     type: 'object',

@@ -24,9 +24,10 @@ export class ErasureCertificate {
   @Column('timestamptz')
   erasedAt!: Date;
 
+  /** Null: nobody asked for it, the years of retention were over. */
   @ForeignKey(() => AdminUser, { name: 'erasure_certificates_erased_by_fkey' })
-  @Column('uuid')
-  erasedBy!: string;
+  @Column('uuid', { nullable: true })
+  erasedBy!: string | null;
 
   @Column('varchar', { length: 64, nullable: true })
   keyId!: string | null;

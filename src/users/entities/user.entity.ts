@@ -6,6 +6,7 @@ export const USER_STATUSES = ['active', 'suspended', 'closed'] as const;
 @Entity('users')
 @ChecksInSql(
   'users_blockchain_address_check',
+  'users_closed_at_check',
   'users_phone_hash_check',
   'users_status_check',
   'users_tier_check',
@@ -43,4 +44,8 @@ export class User {
 
   @Column('timestamptz', { default: () => 'now()' })
   updatedAt!: Date;
+
+  /** When the relationship ended, from which on the years of retention count. */
+  @Column('timestamptz', { nullable: true })
+  closedAt!: Date | null;
 }

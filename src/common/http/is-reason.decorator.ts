@@ -13,5 +13,5 @@ export const IsReason = (least = 1): PropertyDecorator =>
           typeof value === 'string' && value.length <= MOST && value.trim().length >= least,
       },
     },
-    { message: `reason must be a text of ${least} to ${MOST} characters` },
+    { message: `$property must be a text of ${least} to ${MOST} characters` },
   );

@@ -1,0 +1,61 @@
+import { Controller, Delete, Post, Put, Req } from '@nestjs/common';
+import {
+  ApiBody,
+  ApiConflictResponse,
+  ApiCreatedResponse,
+  ApiOkResponse,
+  ApiOperation,
+  ApiPayloadTooLargeResponse,
+  ApiTags,
+  ApiUnsupportedMediaTypeResponse,
+} from '@nestjs/swagger';
+import type { FastifyRequest } from 'fastify';
+import { ForInvestor } from '../auth/access.js';
+import { Investor } from '../auth/wallet/investor.decorator.js';
+import type { InvestorActor } from '../common/actor.js';
+import { CreatedAt } from '../common/http/created-at.js';
+import { Id } from '../common/http/id.decorator.js';
+import { TakesUpload } from '../common/http/upload.js';
+import { DocumentUploadDto, ReplacementUploadDto, RemovedDocumentDto } from './dto/document-upload.dto.js';
+import { KycDocumentDto } from './dto/kyc-application.dto.js';
+import { KycDocumentsService } from './kyc-documents.service.js';
+
+@ApiTags('kyc')
+@Controller('kyc')
+export class KycDocumentsWalletController {
+  constructor(private readonly documents: KycDocumentsService) {}
+
+  @Post('applications/:id/documents')
+  @ForInvestor()
+  @TakesUpload()
+  @CreatedAt('/api/kyc/documents')
+  @ApiOperation({ summary: 'Add a paper to the draft: JPEG, PNG, WebP or PDF, at most 10 MB' })
+  @ApiBody({ type: DocumentUploadDto })
+  @ApiCreatedResponse({ type: KycDocumentDto })
+  @ApiConflictResponse({ description: 'application_not_draft, too_many_documents' })
+  @ApiPayloadTooLargeResponse({ description: 'file_too_large, too_many_parts' })
+  @ApiUnsupportedMediaTypeResponse({ description: 'file_type_unsupported' })
+  upload(@Investor() investor: InvestorActor, @Id() id: string, @Req() request: FastifyRequest) {
+    return this.documents.upload(investor, id, request);
+  }
+
+  @Put('documents/:id')
+  @ForInvestor()
+  @TakesUpload()
+  @ApiOperation({ summary: 'Other bytes for a paper of the draft' })
+  @ApiBody({ type: ReplacementUploadDto })
+  @ApiOkResponse({ type: KycDocumentDto })
+  @ApiConflictResponse({ description: 'application_not_draft, concurrent_change' })
+  replace(@Investor() investor: InvestorActor, @Id() id: string, @Req() request: FastifyRequest) {
+    return this.documents.replace(investor, id, request);
+  }
+
+  @Delete('documents/:id')
+  @ForInvestor()
+  @ApiOperation({ summary: 'Take a paper of the draft back' })
+  @ApiOkResponse({ type: RemovedDocumentDto })
+  @ApiConflictResponse({ description: 'application_not_draft' })
+  remove(@Id() id: string) {
+    return this.documents.remove(id);
+  }
+}

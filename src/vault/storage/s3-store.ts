@@ -1,0 +1,124 @@
+import { createReadStream } from 'node:fs';
+import type { Readable } from 'node:stream';
+import type * as S3 from '@aws-sdk/client-s3';
+import type { S3Client, S3ClientConfig } from '@aws-sdk/client-s3';
+import {
+  FileStore,
+  requireStorageKey,
+  type StagedFile,
+  STORAGE_KEY,
+  StoredFileMissing,
+} from './file-store.js';
+import type { StoredObject } from './file-store.js';
+
+export interface S3Place {
+  bucket: string;
+  /** In front of every name, with its `/`; may be empty. */
+  prefix: string;
+  /** Of a service that is not Amazon's. */
+  endpoint?: string;
+  region: string;
+}
+
+type Sdk = typeof S3;
+
+/**
+ * A bucket of S3 or of what speaks like it. Who we are the SDK finds out in its usual places (`AWS_ACCESS_KEY_ID` and
+ * `AWS_SECRET_ACCESS_KEY`, a profile, the role of the machine).
+ */
+export class S3Store extends FileStore {
+  private loaded: Promise<{ sdk: Sdk; client: S3Client }> | undefined;
+
+  constructor(
+    private readonly place: S3Place,
+    private readonly credentials?: S3ClientConfig['credentials'],
+  ) {
+    super();
+  }
+
+  override get description(): string {
+    return `bucket ${this.place.bucket}`;
+  }
+
+  override async put(name: string, { path, bytes }: StagedFile): Promise<void> {
+    const { sdk, client } = await this.sdk();
+    await client.send(
+      new sdk.PutObjectCommand({
+        ...this.at(name),
+        Body: createReadStream(path),
+        ContentLength: bytes,
+        ContentType: 'application/octet-stream',
+      }),
+    );
+  }
+
+  override async read(name: string): Promise<AsyncIterable<Buffer>> {
+    const { sdk, client } = await this.sdk();
+    const { Body } = await client.send(new sdk.GetObjectCommand(this.at(name))).catch((error: unknown) => {
+      throw asMissing(name, error);
+    });
+    return Body as Readable;
+  }
+
+  override async size(name: string): Promise<number> {
+    const { sdk, client } = await this.sdk();
+    const { ContentLength } = await client
+      .send(new sdk.HeadObjectCommand(this.at(name)))
+      .catch((error: unknown) => {
+        throw asMissing(name, error);
+      });
+    return ContentLength ?? 0;
+  }
+
+  override async delete(name: string): Promise<void> {
+    const { sdk, client } = await this.sdk();
+    await client.send(new sdk.DeleteObjectCommand(this.at(name)));
+  }
+
+  override async *list(): AsyncIterable<StoredObject> {
+    const { sdk, client } = await this.sdk();
+    const { bucket, prefix } = this.place;
+    for await (const page of sdk.paginateListObjectsV2({ client }, { Bucket: bucket, Prefix: prefix })) {
+      for (const { Key = '', Size = 0, LastModified = new Date() } of page.Contents ?? []) {
+        const name = Key.slice(Key.lastIndexOf('/') + 1);
+        if (STORAGE_KEY.test(name)) yield { name, bytes: Size, modifiedAt: LastModified };
+      }
+    }
+  }
+
+  override async check(): Promise<void> {
+    const { sdk, client } = await this.sdk();
+    await client.send(new sdk.HeadBucketCommand({ Bucket: this.place.bucket }));
+  }
+
+  /** Loaded when it is wanted: it is large, and most installations keep their files on disk. */
+  private sdk(): Promise<{ sdk: Sdk; client: S3Client }> {
+    this.loaded ??= import('@aws-sdk/client-s3').then((sdk) => {
+      const { endpoint, region } = this.place;
+      const client = new sdk.S3Client({
+        region,
+        ...(endpoint ? { endpoint, forcePathStyle: true } : {}),
+        ...(this.credentials ? { credentials: this.credentials } : {}),
+        // Not every service knows the newer checksums; our own tags find whatever changes on the way.
+        requestChecksumCalculation: 'WHEN_REQUIRED',
+        responseChecksumValidation: 'WHEN_REQUIRED',
+      });
+      return { sdk, client };
+    });
+    return this.loaded;
+  }
+
+  private at(name: string): { Bucket: string; Key: string } {
+    const { bucket, prefix } = this.place;
+    return { Bucket: bucket, Key: `${prefix}${requireStorageKey(name).slice(0, 2)}/${name}` };
+  }
+}
+
+function asMissing(name: string, error: unknown): unknown {
+  const { name: code, $metadata } = (error ?? {}) as {
+    name?: string;
+    $metadata?: { httpStatusCode?: number };
+  };
+  const gone = code === 'NoSuchKey' || code === 'NotFound' || $metadata?.httpStatusCode === 404;
+  return gone ? new StoredFileMissing(name, { cause: error }) : error;
+}
