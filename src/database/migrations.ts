@@ -15,6 +15,7 @@ import { Lists1764000000180 } from './migrations/1764000000180-lists.js';
 import { Approvals1764000000140 } from './migrations/1764000000140-approvals.js';
 import { ChainIndexer1764000000210 } from './migrations/1764000000210-chain-indexer.js';
 import { SealAnchors1764000000220 } from './migrations/1764000000220-seal-anchors.js';
+import { Explorer1764000000270 } from './migrations/1764000000270-explorer.js';
 import { AuditSeals1764000000130 } from './migrations/1764000000130-audit-seals.js';
 import { SessionFamilies1764000000160 } from './migrations/1764000000160-session-families.js';
 import { StaffAccounts1764000000170 } from './migrations/1764000000170-staff-accounts.js';
@@ -44,6 +45,7 @@ export const primaryMigrations = [
   UsersAdmin1764000000200,
   ChainIndexer1764000000210,
   SealAnchors1764000000220,
+  Explorer1764000000270,
 ];
 
 export const analyticsMigrations = [Series1764000000510];
