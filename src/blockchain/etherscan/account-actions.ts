@@ -73,7 +73,8 @@ function tagOf(parameters: EtherscanParameters): 'latest' {
   return 'latest';
 }
 
-const text = (value: unknown): string => (value == null ? '' : String(value as string));
+const text = (value: unknown): string =>
+  typeof value === 'string' || typeof value === 'number' ? `${value}` : '';
 const seconds = (time: unknown): string =>
   time instanceof Date ? String(Math.floor(time.getTime() / 1_000)) : '';
 const confirmations = ({ height, blockNumber }: Row): string =>

@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { ChainAge } from '../explorer/chain-age.js';
 import { AccountActions } from './account-actions.js';
 import { ChainActions } from './chain-actions.js';
 import {
@@ -13,17 +12,15 @@ import { ProxyActions } from './proxy-actions.js';
 
 const NOTHING: Record<string, string> = { logs: 'No records found', account: 'No transactions found' };
 
-/** The common part of the Etherscan API, so that existing tools work. docs/explorer.md lists the actions. */
+/**
+ * The common part of the Etherscan API, so that existing tools work. docs/explorer.md lists the actions. `chainid` is not
+ * looked at: tools that know Etherscan's own chains alone could name none of ours.
+ */
 @Injectable()
 export class EtherscanService {
   private readonly modules: Readonly<Record<string, EtherscanModule>>;
 
-  constructor(
-    account: AccountActions,
-    chain: ChainActions,
-    proxy: ProxyActions,
-    private readonly age: ChainAge,
-  ) {
+  constructor(account: AccountActions, chain: ChainActions, proxy: ProxyActions) {
     const { block, transaction, logs } = chain;
     this.modules = { account: account.actions, block, transaction, logs, proxy: proxy.actions };
   }
@@ -32,7 +29,6 @@ export class EtherscanService {
   async answer(parameters: EtherscanParameters): Promise<EtherscanAnswer> {
     const isProxy = parameters.module === 'proxy';
     try {
-      await this.checkChain(parameters);
       const result = await this.find(parameters)(parameters);
       if (isProxy) return { jsonrpc: '2.0', id: 1, result };
       const isEmpty = Array.isArray(result) && result.length === 0;
@@ -53,13 +49,5 @@ export class EtherscanService {
     const found = typeof action === 'string' && Object.hasOwn(actions, action) ? actions[action] : undefined;
     if (!found) throw new EtherscanRefusal('Error! Missing Or invalid Action name', -32601);
     return found;
-  }
-
-  private async checkChain({ chainid }: EtherscanParameters): Promise<void> {
-    if (chainid === undefined) return;
-    const status = await this.age.status();
-    if (status && chainid !== status.chainId) {
-      throw new EtherscanRefusal('Missing or unsupported chainid parameter');
-    }
   }
 }

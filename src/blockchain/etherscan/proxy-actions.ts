@@ -101,7 +101,7 @@ function toTransaction(row: Row, chainId: string): Record<string, unknown> {
       maxPriorityFeePerGas: quantity(row.maxPriorityFeePerGas),
     }),
     ...(type > 0 && { chainId }),
-    input: (row.calldata as string | null) ?? '0x',
+    input: row.calldata ?? '0x',
     inputWithheld: row.calldata === null,
     ...NO_SIGNATURE,
   };

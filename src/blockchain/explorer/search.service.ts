@@ -28,7 +28,8 @@ export class SearchService {
    * @throws Problem 400 for nothing to look for
    */
   async search(text: string | undefined, complete: boolean): Promise<SearchResultsDto> {
-    const sought = text?.trim() ?? '';
+    // What is given twice comes as an array.
+    const sought = typeof text === 'string' ? text.trim() : '';
     if (sought === '' || sought.length > MAX_SEARCH || sought.includes('\0')) {
       throw malformed('q', `q must be a text of 1 to ${MAX_SEARCH} characters.`);
     }
