@@ -24,6 +24,7 @@ const erc20 = new Interface([
 describe('The explorer of an indexed chain', () => {
   const chance = new Chance(5);
   let chain: FakeChain;
+  let node: FakeNode;
   let server: RpcServer;
   let system: TestApplication;
 
@@ -39,7 +40,7 @@ describe('The explorer of an indexed chain', () => {
         ]),
       ),
     ]);
-    const node = new FakeNode(chain, chance);
+    node = new FakeNode(chain, chance);
     server = await RpcServer.start(node);
     system = await createTestApplication({ RPC_URL: server.url });
     await index();
@@ -410,6 +411,19 @@ describe('The explorer of an indexed chain', () => {
       expect(await provider.getBalance(PEOPLE[0]!)).toBe(1_000n);
       const many = await etherscan(`module=account&action=balancemulti&address=${PEOPLE[0]},${PEOPLE[1]}`);
       expect(many).toMatchObject({ status: '1', result: [{ balance: '1000' }, { balance: '1000' }] });
+      const { chain: served } = node;
+      node.chain = new Proxy(served, {
+        get: () => {
+          throw new Error('away');
+        },
+      });
+      const away = await etherscan(`module=account&action=balance&address=${PEOPLE[0]}`);
+      node.chain = served;
+      expect(away).toEqual({
+        status: '0',
+        message: 'NOTOK',
+        result: 'The node cannot be reached at the moment; try again shortly',
+      });
     });
 
     it('lists transactions and token transfers of an account, oldest first', async () => {

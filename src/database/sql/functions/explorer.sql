@@ -100,8 +100,16 @@ LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE SET search_path = pg_catalog, public
   SELECT coalesce(jsonb_object_agg(key, CASE
     WHEN key IN ('name', 'symbol', 'metadataUrl', 'legalAgreementUrl')
       THEN to_jsonb(coalesce(public_text(value #>> '{}'), '[redacted]'))
+    -- The steps of a tier, by name; any other action might be named after somebody.
+    WHEN key = 'actionHash'
+         AND value #>> '{}' IN (
+           '0x0b697489a389acece597d8438779858ee1245aea68149f661d564314540e4582' /* register_phone */,
+           '0x9d0e7471e9c2f43b03594f395f279d99ce7662ddbf78621d629f2d48f687cafd' /* register_device */,
+           '0xc796e8ad663f37db39591db6142878d61eabee724351dd0e591451871a04d655' /* verify_biometric */,
+           '0xe6563103f48cc21945d2222ca0e199dbf706b175ee770711b19ecb5565dd767b' /* submit_kyc */,
+           '0x5cc20d498998bf8f73d7018f1fc6c2ba74cb23aabfdf560eaef6c5292c06cb20' /* verify_location */) THEN value
     WHEN key IN ('user', 'buyer', 'holder', 'depositor', 'wallet', 'userWallet', 'contractAddress', 'assetManager',
-                 'actionHash', 'categoryHash', 'poolIdHash', 'legalAgreementHash')
+                 'legalAgreementHash')
          AND value #>> '{}' ~ '^0x[0-9a-f]+$' AND NOT may_hold_text(substr(value #>> '{}', 3)) THEN value
     WHEN key IN ('amount', 'egpAmount', 'hvtMinted', 'hvtBurned', 'navUsed', 'oldNAV', 'newNAV', 'profitAmount',
                  'totalCost', 'payout', 'investmentIntent', 'investmentAmount', 'agreementVersion', 'timestamp',
