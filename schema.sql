@@ -874,6 +874,27 @@ CREATE FUNCTION public.forgive_attempt(attempt_kind text, attempt_subject text) 
 $$;
 ALTER FUNCTION public.forgive_attempt(attempt_kind text, attempt_subject text) OWNER TO pend_owner;
 
+--: FUNCTION is_public_log(text, text[], text)
+CREATE FUNCTION public.is_public_log(event text, topics text[], data text) RETURNS boolean
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+  SELECT coalesce(length(data) = 2 + 64 * public_event_words(event)
+                  AND NOT may_hold_text(substr(data, 3))
+                  AND NOT EXISTS (SELECT FROM unnest(topics[2:]) topic
+                                   WHERE topic !~ '^0x0{24}' OR may_hold_text(substr(topic, 3))), false)
+$$;
+ALTER FUNCTION public.is_public_log(event text, topics text[], data text) OWNER TO pend_owner;
+
+--: FUNCTION is_wallet_call(text)
+CREATE FUNCTION public.is_wallet_call(input text) RETURNS boolean
+    LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+  SELECT input ~ '^0x1cff79cd0{24}[0-9a-f]{40}0{62}400{56}[0-9a-f]{8}' AND NOT may_hold_text(substr(input, 35, 40))
+$$;
+ALTER FUNCTION public.is_wallet_call(input text) OWNER TO pend_owner;
+
 --: FUNCTION keep_asset_metrics()
 CREATE FUNCTION public.keep_asset_metrics() RETURNS trigger
     LANGUAGE plpgsql SECURITY DEFINER
@@ -969,6 +990,30 @@ END
 $$;
 ALTER FUNCTION public.keep_key_destroyed() OWNER TO pend_owner;
 
+--: FUNCTION keep_orphans()
+CREATE FUNCTION public.keep_orphans() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+DECLARE
+  ancestor BIGINT;
+  kept VARCHAR(66);
+BEGIN
+  SELECT min(number) - 1 INTO ancestor FROM gone;
+  IF ancestor IS NULL THEN
+    RETURN NULL;
+  END IF;
+  SELECT hash INTO kept FROM blockchain_blocks WHERE number = ancestor;
+  INSERT INTO blockchain_orphans AS o (hash, number, ancestor_number, ancestor_hash)
+  SELECT hash, number, ancestor, kept FROM gone ORDER BY number DESC LIMIT 1000
+  ON CONFLICT (hash) DO UPDATE
+     SET ancestor_number = excluded.ancestor_number, ancestor_hash = excluded.ancestor_hash, removed_at = now();
+  DELETE FROM blockchain_orphans WHERE removed_at < now() - interval '30 days';
+  RETURN NULL;
+END
+$$;
+ALTER FUNCTION public.keep_orphans() OWNER TO pend_owner;
+
 --: FUNCTION keep_profile_erased()
 CREATE FUNCTION public.keep_profile_erased() RETURNS trigger
     LANGUAGE plpgsql SECURITY DEFINER
@@ -1061,6 +1106,18 @@ BEGIN
 END
 $$;
 ALTER FUNCTION public.lock_asset_commitments(asset uuid) OWNER TO pend_owner;
+
+--: FUNCTION may_hold_text(text)
+CREATE FUNCTION public.may_hold_text(bytes text) RETURNS boolean
+    LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+  SELECT bytes ~ '3[0-9]((00|2[089abcdef]|5f){0,4}3[0-9]){5}'
+      OR bytes ~ '(d9a[0-9]|dbb[0-9])((20|2[89abcdef])?(d9a[0-9]|dbb[0-9])){5}'
+      OR bytes ~ '(06[6f][0-9]){6}' OR bytes ~ '([6f][0-9]06){6}'
+      OR bytes ~ '(([46][1-9a-f]|[57][0-9a]|3[0-9]|2[de]|5f)(00){0,3}){3}40((00){0,3}([46][1-9a-f]|[57][0-9a]|3[0-9]|2[de]|5f)){3}'
+$$;
+ALTER FUNCTION public.may_hold_text(bytes text) OWNER TO pend_owner;
 
 --: TABLE assets
 CREATE TABLE public.assets (
@@ -1169,6 +1226,111 @@ BEGIN
 END
 $$;
 ALTER FUNCTION public.prune_access(OUT spent integer, OUT of_staff integer, OUT of_investors integer, OUT codes integer, OUT nonces integer, OUT limits integer, OUT attempts integer) OWNER TO pend_owner;
+
+--: FUNCTION public_arguments(jsonb)
+CREATE FUNCTION public.public_arguments(arguments jsonb) RETURNS jsonb
+    LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $_$
+  SELECT coalesce(jsonb_object_agg(key, CASE
+    WHEN key IN ('name', 'symbol', 'metadataUrl', 'legalAgreementUrl')
+      THEN to_jsonb(coalesce(public_text(value #>> '{}'), '[redacted]'))
+    -- The steps of a tier, by name; any other action might be named after somebody.
+    WHEN key = 'actionHash'
+         AND value #>> '{}' IN (
+           '0x0b697489a389acece597d8438779858ee1245aea68149f661d564314540e4582' /* register_phone */,
+           '0x9d0e7471e9c2f43b03594f395f279d99ce7662ddbf78621d629f2d48f687cafd' /* register_device */,
+           '0xc796e8ad663f37db39591db6142878d61eabee724351dd0e591451871a04d655' /* verify_biometric */,
+           '0xe6563103f48cc21945d2222ca0e199dbf706b175ee770711b19ecb5565dd767b' /* submit_kyc */,
+           '0x5cc20d498998bf8f73d7018f1fc6c2ba74cb23aabfdf560eaef6c5292c06cb20' /* verify_location */) THEN value
+    WHEN key IN ('user', 'buyer', 'holder', 'depositor', 'wallet', 'userWallet', 'contractAddress', 'assetManager',
+                 'legalAgreementHash')
+         AND value #>> '{}' ~ '^0x[0-9a-f]+$' AND NOT may_hold_text(substr(value #>> '{}', 3)) THEN value
+    WHEN key IN ('amount', 'egpAmount', 'hvtMinted', 'hvtBurned', 'navUsed', 'oldNAV', 'newNAV', 'profitAmount',
+                 'totalCost', 'payout', 'investmentIntent', 'investmentAmount', 'agreementVersion', 'timestamp',
+                 'tokenPrice', 'maxSupply', 'lockupEndTimestamp', 'minimumInvestment', 'deployedAt')
+         AND value #>> '{}' ~ '^[0-9]{1,78}$' THEN value
+    ELSE '"[redacted]"'::jsonb END), '{}'::jsonb)
+    FROM jsonb_each(arguments)
+$_$;
+ALTER FUNCTION public.public_arguments(arguments jsonb) OWNER TO pend_owner;
+
+--: FUNCTION public_calldata(text)
+CREATE FUNCTION public.public_calldata(input text) RETURNS text
+    LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $_$
+DECLARE
+  body TEXT := substr(input, 11);
+  form TEXT;
+  size BIGINT;
+BEGIN
+  IF input = '0x' THEN
+    RETURN input;
+  END IF;
+  IF substr(input, 1, 10) = '0x1cff79cd' THEN
+    IF NOT is_wallet_call(input) THEN
+      RETURN NULL;
+    END IF;
+    -- Target, offset of the bytes, their length, the bytes, and zeros up to a whole word.
+    size := ('x' || substr(body, 185, 8))::bit(32)::bigint;
+    IF size > 10000 OR length(body) <> 192 + 64 * ((size + 31) / 32)
+       OR substr(body, 193 + 2 * size::integer) !~ '^0*$'
+       OR public_calldata('0x' || substr(body, 193, 2 * size::integer)) IS NULL THEN
+      RETURN NULL;
+    END IF;
+    RETURN input;
+  END IF;
+  -- One letter for each word: an address, an unsigned number, a boolean.
+  form := CASE substr(input, 1, 10)
+    WHEN '0xa9059cbb' THEN 'au' -- transfer
+    WHEN '0x095ea7b3' THEN 'au' -- approve
+    WHEN '0x23b872dd' THEN 'aau' -- transferFrom
+    WHEN '0x40c10f19' THEN 'au' -- mint
+    WHEN '0x9dc29fac' THEN 'au' -- burn
+    WHEN '0xfca3b5aa' THEN 'a' -- setMinter
+    WHEN '0xb6b55f25' THEN 'u' -- deposit
+    WHEN '0xdb006a75' THEN 'u' -- redeem
+    WHEN '0x33c19ab0' THEN 'u' -- depositProfit
+    WHEN '0xefef39a1' THEN 'u' -- purchase
+    WHEN '0x6fdca5e0' THEN 'b' -- setOpen
+    WHEN '0x0063750c' THEN '' -- withdrawInterest
+  END;
+  IF form IS NULL OR length(body) <> 64 * length(form) OR may_hold_text(body) THEN
+    RETURN NULL;
+  END IF;
+  FOR word IN 1 .. length(form) LOOP
+    IF (substr(form, word, 1) = 'a' AND substr(body, 64 * word - 63, 24) <> repeat('0', 24))
+       OR (substr(form, word, 1) = 'b' AND substr(body, 64 * word - 63, 64) !~ '^0{63}[01]$') THEN
+      RETURN NULL;
+    END IF;
+  END LOOP;
+  RETURN input;
+END
+$_$;
+ALTER FUNCTION public.public_calldata(input text) OWNER TO pend_owner;
+
+--: FUNCTION public_event_words(text)
+CREATE FUNCTION public.public_event_words(event text) RETURNS integer
+    LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+  SELECT CASE event
+    WHEN 'Transfer' THEN 1 WHEN 'Deposited' THEN 3 WHEN 'Redeemed' THEN 3 WHEN 'NAVUpdated' THEN 2
+    WHEN 'ProfitDeposited' THEN 3 WHEN 'TokensPurchased' THEN 2 WHEN 'TokensRedeemed' THEN 2
+    WHEN 'InterestWithdrawn' THEN 1
+  END
+$$;
+ALTER FUNCTION public.public_event_words(event text) OWNER TO pend_owner;
+
+--: FUNCTION public_text(text)
+CREATE FUNCTION public.public_text(content text) RETURNS text
+    LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+  SELECT CASE WHEN content ~ '[0-9٠-٩۰-۹]([\s().+_-]{0,3}[0-9٠-٩۰-۹]){5}' OR content LIKE '%@%' THEN NULL ELSE content END
+$$;
+ALTER FUNCTION public.public_text(content text) OWNER TO pend_owner;
 
 --: FUNCTION queue_for_super_admin()
 CREATE FUNCTION public.queue_for_super_admin() RETURNS trigger
@@ -1648,6 +1810,18 @@ END
 $$;
 ALTER FUNCTION public.set_updated_at() OWNER TO pend_owner;
 
+--: FUNCTION tell_chain_head()
+CREATE FUNCTION public.tell_chain_head() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  PERFORM pg_notify('pend_chain_head', NEW.height::text);
+  RETURN NULL;
+END
+$$;
+ALTER FUNCTION public.tell_chain_head() OWNER TO pend_owner;
+
 --: FUNCTION touch_asset()
 CREATE FUNCTION public.touch_asset() RETURNS trigger
     LANGUAGE plpgsql
@@ -2120,6 +2294,19 @@ CREATE TABLE public.blockchain_logs (
 );
 ALTER TABLE public.blockchain_logs OWNER TO pend_owner;
 
+--: TABLE blockchain_orphans
+CREATE TABLE public.blockchain_orphans (
+    hash character varying(66) NOT NULL,
+    number bigint NOT NULL,
+    ancestor_number bigint NOT NULL,
+    ancestor_hash character varying(66),
+    removed_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT blockchain_orphans_ancestor_hash_check CHECK (((ancestor_hash)::text ~ '^0x[0-9a-f]{64}$'::text)),
+    CONSTRAINT blockchain_orphans_ancestor_number_check CHECK ((ancestor_number < number)),
+    CONSTRAINT blockchain_orphans_hash_check CHECK (((hash)::text ~ '^0x[0-9a-f]{64}$'::text))
+);
+ALTER TABLE public.blockchain_orphans OWNER TO pend_owner;
+
 --: TABLE blockchain_outbox
 CREATE TABLE public.blockchain_outbox (
     id bigint NOT NULL,
@@ -2281,6 +2468,66 @@ CREATE TABLE public.blockchain_validator_sets (
     validators text[] NOT NULL
 );
 ALTER TABLE public.blockchain_validator_sets OWNER TO pend_owner;
+
+--: VIEW explorer_calls
+CREATE VIEW public.explorer_calls AS
+ SELECT blockchain_transactions.hash,
+    blockchain_transactions.block_number,
+    blockchain_transactions.transaction_index,
+    blockchain_transactions.method_id,
+    public.public_calldata(blockchain_transactions.input) AS calldata,
+    (GREATEST((length(blockchain_transactions.input) - 2), 0) / 2) AS calldata_size,
+        CASE
+            WHEN public.is_wallet_call(blockchain_transactions.input) THEN ('0x'::text || substr(blockchain_transactions.input, 35, 40))
+            ELSE NULL::text
+        END AS called,
+        CASE
+            WHEN (public.is_wallet_call(blockchain_transactions.input) AND (length(blockchain_transactions.input) >= 210)) THEN ('0x'::text || substr(blockchain_transactions.input, 203, 8))
+            ELSE NULL::text
+        END AS called_method_id
+   FROM public.blockchain_transactions;
+ALTER TABLE public.explorer_calls OWNER TO pend_owner;
+
+--: VIEW explorer_contracts
+CREATE VIEW public.explorer_contracts AS
+ SELECT blockchain_contracts.address,
+    blockchain_contracts.kind,
+    public.public_text((blockchain_contracts.name)::text) AS name,
+    blockchain_contracts.from_block,
+    blockchain_contracts.abi_version,
+    blockchain_contracts.discovered_by
+   FROM public.blockchain_contracts;
+ALTER TABLE public.explorer_contracts OWNER TO pend_owner;
+
+--: VIEW explorer_logs
+CREATE VIEW public.explorer_logs AS
+ SELECT blockchain_logs.transaction_hash,
+    blockchain_logs.log_index,
+    blockchain_logs.block_number,
+    blockchain_logs.address,
+    blockchain_logs.event_name,
+    public.public_arguments(blockchain_logs.arguments) AS arguments,
+    public.is_public_log((blockchain_logs.event_name)::text, blockchain_logs.topics, blockchain_logs.data) AS is_public,
+        CASE
+            WHEN public.is_public_log((blockchain_logs.event_name)::text, blockchain_logs.topics, blockchain_logs.data) THEN blockchain_logs.topics
+            WHEN (blockchain_logs.event_name IS NOT NULL) THEN blockchain_logs.topics[1:1]
+            ELSE NULL::text[]
+        END AS topics,
+        CASE
+            WHEN public.is_public_log((blockchain_logs.event_name)::text, blockchain_logs.topics, blockchain_logs.data) THEN blockchain_logs.data
+            ELSE NULL::text
+        END AS data
+   FROM public.blockchain_logs;
+ALTER TABLE public.explorer_logs OWNER TO pend_owner;
+
+--: VIEW explorer_smart_wallets
+CREATE VIEW public.explorer_smart_wallets AS
+ SELECT (blockchain_logs.arguments ->> 'wallet'::text) AS address,
+    blockchain_logs.block_number,
+    blockchain_logs.transaction_hash
+   FROM public.blockchain_logs
+  WHERE ((blockchain_logs.event_name)::text = 'WalletCreated'::text);
+ALTER TABLE public.explorer_smart_wallets OWNER TO pend_owner;
 
 --: TABLE idempotency_keys
 CREATE TABLE public.idempotency_keys (
@@ -2821,6 +3068,10 @@ ALTER TABLE ONLY public.blockchain_cursors
 ALTER TABLE ONLY public.blockchain_logs
     ADD CONSTRAINT blockchain_logs_pkey PRIMARY KEY (transaction_hash, log_index);
 
+--: CONSTRAINT blockchain_orphans blockchain_orphans_pkey
+ALTER TABLE ONLY public.blockchain_orphans
+    ADD CONSTRAINT blockchain_orphans_pkey PRIMARY KEY (hash);
+
 --: CONSTRAINT blockchain_outbox blockchain_outbox_pkey
 ALTER TABLE ONLY public.blockchain_outbox
     ADD CONSTRAINT blockchain_outbox_pkey PRIMARY KEY (id);
@@ -3073,6 +3324,9 @@ CREATE INDEX idx_blockchain_addresses_first_block ON public.blockchain_addresses
 --: INDEX idx_blockchain_addresses_last_block
 CREATE INDEX idx_blockchain_addresses_last_block ON public.blockchain_addresses USING btree (last_block, address);
 
+--: INDEX idx_blockchain_blocks_late
+CREATE INDEX idx_blockchain_blocks_late ON public.blockchain_blocks USING btree (number) WHERE (bft_round > 0);
+
 --: INDEX idx_blockchain_blocks_timestamp
 CREATE INDEX idx_blockchain_blocks_timestamp ON public.blockchain_blocks USING btree ("timestamp");
 
@@ -3087,6 +3341,12 @@ CREATE INDEX idx_blockchain_logs_address ON public.blockchain_logs USING btree (
 
 --: INDEX idx_blockchain_logs_block_number
 CREATE INDEX idx_blockchain_logs_block_number ON public.blockchain_logs USING btree (block_number);
+
+--: INDEX idx_blockchain_logs_created_wallet
+CREATE INDEX idx_blockchain_logs_created_wallet ON public.blockchain_logs USING btree (((arguments ->> 'wallet'::text))) WHERE ((event_name)::text = 'WalletCreated'::text);
+
+--: INDEX idx_blockchain_orphans_removed_at
+CREATE INDEX idx_blockchain_orphans_removed_at ON public.blockchain_orphans USING btree (removed_at);
 
 --: INDEX idx_blockchain_outbox_transaction_hash
 CREATE INDEX idx_blockchain_outbox_transaction_hash ON public.blockchain_outbox USING btree (transaction_hash);
@@ -3124,8 +3384,20 @@ CREATE UNIQUE INDEX idx_blockchain_transactions_hash ON public.blockchain_transa
 --: INDEX idx_blockchain_transactions_imported
 CREATE INDEX idx_blockchain_transactions_imported ON public.blockchain_transactions USING btree (hash) WHERE ((source)::text = 'import'::text);
 
+--: INDEX idx_blockchain_transactions_imported_from
+CREATE INDEX idx_blockchain_transactions_imported_from ON public.blockchain_transactions USING btree (from_address, block_number, COALESCE(transaction_index, '-1'::integer), hash) WHERE (envelope_type IS NULL);
+
+--: INDEX idx_blockchain_transactions_imported_to
+CREATE INDEX idx_blockchain_transactions_imported_to ON public.blockchain_transactions USING btree (to_address, block_number, COALESCE(transaction_index, '-1'::integer), hash) WHERE (envelope_type IS NULL);
+
+--: INDEX idx_blockchain_transactions_not_confirmed
+CREATE INDEX idx_blockchain_transactions_not_confirmed ON public.blockchain_transactions USING btree (status, block_number, COALESCE(transaction_index, '-1'::integer), hash) WHERE ((status)::text <> 'confirmed'::text);
+
 --: INDEX idx_blockchain_transactions_position
 CREATE INDEX idx_blockchain_transactions_position ON public.blockchain_transactions USING btree (block_number, COALESCE(transaction_index, '-1'::integer), hash);
+
+--: INDEX idx_blockchain_transactions_rare_type
+CREATE INDEX idx_blockchain_transactions_rare_type ON public.blockchain_transactions USING btree (transaction_type, block_number, COALESCE(transaction_index, '-1'::integer), hash) WHERE ((transaction_type)::text <> ALL ((ARRAY['token_transfer'::character varying, 'contract_call'::character varying, 'transfer'::character varying])::text[]));
 
 --: INDEX idx_blockchain_transactions_timestamp
 CREATE INDEX idx_blockchain_transactions_timestamp ON public.blockchain_transactions USING btree ("timestamp");
@@ -3370,6 +3642,12 @@ CREATE TRIGGER assets_set_slug BEFORE INSERT ON public.assets FOR EACH ROW EXECU
 
 --: TRIGGER assets assets_set_updated_at
 CREATE TRIGGER assets_set_updated_at BEFORE UPDATE ON public.assets FOR EACH ROW EXECUTE FUNCTION public.set_updated_at();
+
+--: TRIGGER blockchain_blocks blockchain_blocks_keep_orphans
+CREATE TRIGGER blockchain_blocks_keep_orphans AFTER DELETE ON public.blockchain_blocks REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION public.keep_orphans();
+
+--: TRIGGER blockchain_cursors blockchain_cursors_tell_head
+CREATE TRIGGER blockchain_cursors_tell_head AFTER UPDATE ON public.blockchain_cursors FOR EACH ROW WHEN (((old.block_hash)::text IS DISTINCT FROM (new.block_hash)::text)) EXECUTE FUNCTION public.tell_chain_head();
 
 --: TRIGGER erasure_certificates erasure_certificates_keep
 CREATE TRIGGER erasure_certificates_keep BEFORE DELETE OR UPDATE ON public.erasure_certificates FOR EACH ROW EXECUTE FUNCTION public.keep_erasure_certificate();
@@ -4122,8 +4400,25 @@ GRANT ALL ON FUNCTION public.find_chain_faults(most integer) TO app_worker;
 REVOKE ALL ON FUNCTION public.forgive_attempt(attempt_kind text, attempt_subject text) FROM PUBLIC;
 GRANT ALL ON FUNCTION public.forgive_attempt(attempt_kind text, attempt_subject text) TO admin_role;
 
+--: ACL FUNCTION is_public_log(event text, topics text[], data text)
+REVOKE ALL ON FUNCTION public.is_public_log(event text, topics text[], data text) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.is_public_log(event text, topics text[], data text) TO app_public;
+GRANT ALL ON FUNCTION public.is_public_log(event text, topics text[], data text) TO app_user;
+GRANT ALL ON FUNCTION public.is_public_log(event text, topics text[], data text) TO admin_role;
+GRANT ALL ON FUNCTION public.is_public_log(event text, topics text[], data text) TO app_worker;
+
+--: ACL FUNCTION is_wallet_call(input text)
+REVOKE ALL ON FUNCTION public.is_wallet_call(input text) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.is_wallet_call(input text) TO app_public;
+GRANT ALL ON FUNCTION public.is_wallet_call(input text) TO app_user;
+GRANT ALL ON FUNCTION public.is_wallet_call(input text) TO admin_role;
+GRANT ALL ON FUNCTION public.is_wallet_call(input text) TO app_worker;
+
 --: ACL FUNCTION keep_asset_metrics()
 REVOKE ALL ON FUNCTION public.keep_asset_metrics() FROM PUBLIC;
+
+--: ACL FUNCTION keep_orphans()
+REVOKE ALL ON FUNCTION public.keep_orphans() FROM PUBLIC;
 
 --: ACL FUNCTION keep_profile_erased()
 REVOKE ALL ON FUNCTION public.keep_profile_erased() FROM PUBLIC;
@@ -4132,6 +4427,13 @@ REVOKE ALL ON FUNCTION public.keep_profile_erased() FROM PUBLIC;
 REVOKE ALL ON FUNCTION public.lock_asset_commitments(asset uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION public.lock_asset_commitments(asset uuid) TO admin_role;
 GRANT ALL ON FUNCTION public.lock_asset_commitments(asset uuid) TO app_worker;
+
+--: ACL FUNCTION may_hold_text(bytes text)
+REVOKE ALL ON FUNCTION public.may_hold_text(bytes text) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.may_hold_text(bytes text) TO app_public;
+GRANT ALL ON FUNCTION public.may_hold_text(bytes text) TO app_user;
+GRANT ALL ON FUNCTION public.may_hold_text(bytes text) TO admin_role;
+GRANT ALL ON FUNCTION public.may_hold_text(bytes text) TO app_worker;
 
 --: ACL TABLE assets
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.assets TO admin_role;
@@ -4211,6 +4513,34 @@ GRANT ALL ON FUNCTION public.open_positions(holder uuid) TO app_worker;
 REVOKE ALL ON FUNCTION public.prune_access(OUT spent integer, OUT of_staff integer, OUT of_investors integer, OUT codes integer, OUT nonces integer, OUT limits integer, OUT attempts integer) FROM PUBLIC;
 GRANT ALL ON FUNCTION public.prune_access(OUT spent integer, OUT of_staff integer, OUT of_investors integer, OUT codes integer, OUT nonces integer, OUT limits integer, OUT attempts integer) TO app_worker;
 
+--: ACL FUNCTION public_arguments(arguments jsonb)
+REVOKE ALL ON FUNCTION public.public_arguments(arguments jsonb) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.public_arguments(arguments jsonb) TO app_public;
+GRANT ALL ON FUNCTION public.public_arguments(arguments jsonb) TO app_user;
+GRANT ALL ON FUNCTION public.public_arguments(arguments jsonb) TO admin_role;
+GRANT ALL ON FUNCTION public.public_arguments(arguments jsonb) TO app_worker;
+
+--: ACL FUNCTION public_calldata(input text)
+REVOKE ALL ON FUNCTION public.public_calldata(input text) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.public_calldata(input text) TO app_public;
+GRANT ALL ON FUNCTION public.public_calldata(input text) TO app_user;
+GRANT ALL ON FUNCTION public.public_calldata(input text) TO admin_role;
+GRANT ALL ON FUNCTION public.public_calldata(input text) TO app_worker;
+
+--: ACL FUNCTION public_event_words(event text)
+REVOKE ALL ON FUNCTION public.public_event_words(event text) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.public_event_words(event text) TO app_public;
+GRANT ALL ON FUNCTION public.public_event_words(event text) TO app_user;
+GRANT ALL ON FUNCTION public.public_event_words(event text) TO admin_role;
+GRANT ALL ON FUNCTION public.public_event_words(event text) TO app_worker;
+
+--: ACL FUNCTION public_text(content text)
+REVOKE ALL ON FUNCTION public.public_text(content text) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.public_text(content text) TO app_public;
+GRANT ALL ON FUNCTION public.public_text(content text) TO app_user;
+GRANT ALL ON FUNCTION public.public_text(content text) TO admin_role;
+GRANT ALL ON FUNCTION public.public_text(content text) TO app_worker;
+
 --: ACL FUNCTION rebuild_chain_totals()
 REVOKE ALL ON FUNCTION public.rebuild_chain_totals() FROM PUBLIC;
 GRANT ALL ON FUNCTION public.rebuild_chain_totals() TO app_worker;
@@ -4271,6 +4601,9 @@ GRANT ALL ON FUNCTION public.search_users_by_phone_end(digits text) TO admin_rol
 
 --: ACL FUNCTION search_words(text_sought text)
 REVOKE ALL ON FUNCTION public.search_words(text_sought text) FROM PUBLIC;
+
+--: ACL FUNCTION tell_chain_head()
+REVOKE ALL ON FUNCTION public.tell_chain_head() FROM PUBLIC;
 
 --: ACL TABLE access_limits
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.access_limits TO app_worker;
@@ -4624,8 +4957,30 @@ GRANT SELECT ON TABLE public.blockchain_blocks TO app_user;
 --: ACL TABLE blockchain_contracts
 GRANT SELECT ON TABLE public.blockchain_contracts TO admin_role;
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.blockchain_contracts TO app_worker;
-GRANT SELECT ON TABLE public.blockchain_contracts TO app_public;
-GRANT SELECT ON TABLE public.blockchain_contracts TO app_user;
+
+--: ACL COLUMN blockchain_contracts.address
+GRANT SELECT(address) ON TABLE public.blockchain_contracts TO app_public;
+GRANT SELECT(address) ON TABLE public.blockchain_contracts TO app_user;
+
+--: ACL COLUMN blockchain_contracts.kind
+GRANT SELECT(kind) ON TABLE public.blockchain_contracts TO app_public;
+GRANT SELECT(kind) ON TABLE public.blockchain_contracts TO app_user;
+
+--: ACL COLUMN blockchain_contracts.from_block
+GRANT SELECT(from_block) ON TABLE public.blockchain_contracts TO app_public;
+GRANT SELECT(from_block) ON TABLE public.blockchain_contracts TO app_user;
+
+--: ACL COLUMN blockchain_contracts.abi_version
+GRANT SELECT(abi_version) ON TABLE public.blockchain_contracts TO app_public;
+GRANT SELECT(abi_version) ON TABLE public.blockchain_contracts TO app_user;
+
+--: ACL COLUMN blockchain_contracts.discovered_by
+GRANT SELECT(discovered_by) ON TABLE public.blockchain_contracts TO app_public;
+GRANT SELECT(discovered_by) ON TABLE public.blockchain_contracts TO app_user;
+
+--: ACL COLUMN blockchain_contracts.created_at
+GRANT SELECT(created_at) ON TABLE public.blockchain_contracts TO app_public;
+GRANT SELECT(created_at) ON TABLE public.blockchain_contracts TO app_user;
 
 --: ACL TABLE blockchain_cursors
 GRANT SELECT ON TABLE public.blockchain_cursors TO admin_role;
@@ -4656,6 +5011,12 @@ GRANT SELECT(address) ON TABLE public.blockchain_logs TO app_user;
 --: ACL COLUMN blockchain_logs.event_name
 GRANT SELECT(event_name) ON TABLE public.blockchain_logs TO app_public;
 GRANT SELECT(event_name) ON TABLE public.blockchain_logs TO app_user;
+
+--: ACL TABLE blockchain_orphans
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.blockchain_orphans TO app_worker;
+GRANT SELECT ON TABLE public.blockchain_orphans TO app_public;
+GRANT SELECT ON TABLE public.blockchain_orphans TO app_user;
+GRANT SELECT ON TABLE public.blockchain_orphans TO admin_role;
 
 --: ACL TABLE blockchain_outbox
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.blockchain_outbox TO app_worker;
@@ -4794,10 +5155,6 @@ GRANT SELECT(receipt_root) ON TABLE public.blockchain_transactions TO app_user;
 GRANT SELECT(method_id) ON TABLE public.blockchain_transactions TO app_public;
 GRANT SELECT(method_id) ON TABLE public.blockchain_transactions TO app_user;
 
---: ACL COLUMN blockchain_transactions.envelope
-GRANT SELECT(envelope) ON TABLE public.blockchain_transactions TO app_public;
-GRANT SELECT(envelope) ON TABLE public.blockchain_transactions TO app_user;
-
 --: ACL TABLE blockchain_validator_days
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.blockchain_validator_days TO app_worker;
 GRANT SELECT ON TABLE public.blockchain_validator_days TO app_public;
@@ -4809,6 +5166,30 @@ GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.blockchain_validator_sets TO a
 GRANT SELECT ON TABLE public.blockchain_validator_sets TO app_public;
 GRANT SELECT ON TABLE public.blockchain_validator_sets TO app_user;
 GRANT SELECT ON TABLE public.blockchain_validator_sets TO admin_role;
+
+--: ACL TABLE explorer_calls
+GRANT SELECT ON TABLE public.explorer_calls TO app_public;
+GRANT SELECT ON TABLE public.explorer_calls TO app_user;
+GRANT SELECT ON TABLE public.explorer_calls TO admin_role;
+GRANT SELECT ON TABLE public.explorer_calls TO app_worker;
+
+--: ACL TABLE explorer_contracts
+GRANT SELECT ON TABLE public.explorer_contracts TO app_public;
+GRANT SELECT ON TABLE public.explorer_contracts TO app_user;
+GRANT SELECT ON TABLE public.explorer_contracts TO admin_role;
+GRANT SELECT ON TABLE public.explorer_contracts TO app_worker;
+
+--: ACL TABLE explorer_logs
+GRANT SELECT ON TABLE public.explorer_logs TO app_public;
+GRANT SELECT ON TABLE public.explorer_logs TO app_user;
+GRANT SELECT ON TABLE public.explorer_logs TO admin_role;
+GRANT SELECT ON TABLE public.explorer_logs TO app_worker;
+
+--: ACL TABLE explorer_smart_wallets
+GRANT SELECT ON TABLE public.explorer_smart_wallets TO app_public;
+GRANT SELECT ON TABLE public.explorer_smart_wallets TO app_user;
+GRANT SELECT ON TABLE public.explorer_smart_wallets TO admin_role;
+GRANT SELECT ON TABLE public.explorer_smart_wallets TO app_worker;
 
 --: ACL TABLE idempotency_keys
 GRANT SELECT ON TABLE public.idempotency_keys TO app_user;

@@ -421,6 +421,26 @@ async function insertChain(client: Client, add: Add, known: Known): Promise<void
     block_hash: someHash(),
     block_time: '2026-01-01',
   }));
+  await add('blockchain_orphans', ['hash'], () => ({
+    hash: someHash(),
+    number: 2,
+    ancestor_number: 1,
+    ancestor_hash: someHash(),
+  }));
+  const its = { own: token, foreign: token };
+  known('explorer_logs', 'address', its, () => ({ address: token }));
+  known('explorer_contracts', 'address', its, () => ({ address: token }));
+  known('explorer_smart_wallets', 'address', its, () => ({ block_number: 1 }));
+  known('explorer_calls', 'hash', { own: transactions.own.hash, foreign: transactions.foreign.hash }, () => ({
+    hash: someHash(),
+  }));
+  await insertRow(client, 'blockchain_contracts', { address: token, kind: 'x' });
+  await insertRow(client, 'blockchain_logs', {
+    ...place(),
+    address: token,
+    event_name: 'WalletCreated',
+    arguments: { wallet: token },
+  });
   let reader = 0;
   await add('blockchain_outbox_readers', ['reader'], () => ({ reader: `reader ${++reader}` }));
 }
