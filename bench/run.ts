@@ -29,6 +29,15 @@ const INDEXER_GOALS: [beginning: string, goal: string][] = [
   ['from a replay server, empty', '≥ 8 000/s'],
   ['writer', '≥ 0.80'],
 ];
+const EXPLORER_GOALS: [part: string, goal: string][] = [
+  ['look-ups', 'p99 ≤ 15 ms'],
+  ['search', 'p99 ≤ 20 ms'],
+  ['lists', 'p99 ≤ 30 ms'],
+  ['address pages', 'p99 ≤ 30 ms'],
+  ['node to row', 'p99 ≤ 250 ms'],
+  ['node to client', 'p99 ≤ 400 ms'],
+  ['for a block', 'at most one more'],
+];
 const GUARDED_READ_GOALS: Record<string, string> = { 'guarded / bare': '≥ 0.6', 'guarded / raw': '≥ 0.5' };
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -173,6 +182,19 @@ async function indexing(blocks: string): Promise<Figure[]> {
   }));
 }
 
+async function exploring(transactions: string): Promise<Figure[]> {
+  const lines = await onFreshServer('explorer.js', (url, passwords) => [
+    url,
+    JSON.stringify(passwords),
+    transactions,
+  ]);
+  return lines.map(({ what, measured }) => ({
+    what: `Explorer, ${what}`,
+    goal: EXPLORER_GOALS.find(([part]) => what.includes(part))?.[1] ?? '',
+    measured,
+  }));
+}
+
 async function main(): Promise<void> {
   const { values } = parseArgs({
     options: {
@@ -180,6 +202,7 @@ async function main(): Promise<void> {
       blocks: { type: 'string', default: '4000' },
       records: { type: 'string', default: '1000000' },
       scale: { type: 'string', default: '1' },
+      transactions: { type: 'string', default: '200000' },
       write: { type: 'boolean', default: false },
     },
   });
@@ -189,6 +212,7 @@ async function main(): Promise<void> {
     'guarded-read': guardedRead,
     lists: () => lists(values.scale),
     indexer: () => indexing(values.blocks),
+    explorer: () => exploring(values.transactions),
   };
   const figures: Figure[] = [];
   for (const name of values.only) {
