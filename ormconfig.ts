@@ -27,6 +27,7 @@ import { BlockchainBlock } from './src/blockchain/entities/blockchain-block.enti
 import { BlockchainContract } from './src/blockchain/entities/blockchain-contract.entity.js';
 import { BlockchainCursor } from './src/blockchain/entities/blockchain-cursor.entity.js';
 import { BlockchainLog } from './src/blockchain/entities/blockchain-log.entity.js';
+import { BlockchainOrphan } from './src/blockchain/entities/blockchain-orphan.entity.js';
 import { BlockchainOutboxReader } from './src/blockchain/entities/blockchain-outbox-reader.entity.js';
 import { BlockchainOutboxEvent } from './src/blockchain/entities/blockchain-outbox.entity.js';
 import { BlockchainParticipant } from './src/blockchain/entities/blockchain-participant.entity.js';
@@ -109,6 +110,7 @@ const primaryEntities = [
   BlockchainValidatorSet,
   BlockchainValidatorDay,
   BlockchainOutboxEvent,
+  BlockchainOrphan,
   BlockchainOutboxReader,
   UserAnalytics,
   SystemMetric,

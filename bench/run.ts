@@ -33,6 +33,15 @@ const LIST_GOALS: [beginning: string, goal: string][] = [
   ['CSV', '≥ 50 000 rows/s, < 50 MB'],
   ['dashboard', 'p99 < 50 ms'],
 ];
+const EXPLORER_GOALS: [part: string, goal: string][] = [
+  ['look-ups', 'p99 ≤ 15 ms'],
+  ['search', 'p99 ≤ 20 ms'],
+  ['lists', 'p99 ≤ 30 ms'],
+  ['address pages', 'p99 ≤ 30 ms'],
+  ['node to row', 'p99 ≤ 250 ms'],
+  ['node to client', 'p99 ≤ 400 ms'],
+  ['for a block', 'at most one more'],
+];
 const GUARDED_READ_GOALS: Record<string, string> = { 'guarded / bare': '≥ 0.6', 'guarded / raw': '≥ 0.5' };
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -186,6 +195,19 @@ async function indexing(blocks: string): Promise<Figure[]> {
   }));
 }
 
+async function exploring(transactions: string): Promise<Figure[]> {
+  const lines = await onFreshServer('explorer.js', (url, passwords) => [
+    url,
+    JSON.stringify(passwords),
+    transactions,
+  ]);
+  return lines.map(({ what, measured }) => ({
+    what: `Explorer, ${what}`,
+    goal: EXPLORER_GOALS.find(([part]) => what.includes(part))?.[1] ?? '',
+    measured,
+  }));
+}
+
 async function main(): Promise<void> {
   const { values } = parseArgs({
     options: {
@@ -193,6 +215,7 @@ async function main(): Promise<void> {
       blocks: { type: 'string', default: '4000' },
       records: { type: 'string', default: '1000000' },
       scale: { type: 'string', default: '1' },
+      transactions: { type: 'string', default: '200000' },
       write: { type: 'boolean', default: false },
     },
   });
@@ -203,6 +226,7 @@ async function main(): Promise<void> {
     invest: investing,
     lists: () => lists(values.scale),
     indexer: () => indexing(values.blocks),
+    explorer: () => exploring(values.transactions),
   };
   const figures: Figure[] = [];
   for (const name of values.only) {

@@ -1,11 +1,14 @@
 import { Module } from '@nestjs/common';
 import { AnswerCacheModule } from '../cache/answer-cache.module.js';
+import { PoolLinksModule } from '../blockchain/pool-links.module.js';
 import { AssetAdministrationService } from './asset-administration.service.js';
 import { AssetFiguresAdminController } from './asset-figures.admin.controller.js';
 import { AssetFiguresRepository } from './asset-figures.repository.js';
 import { AssetFiguresService } from './asset-figures.service.js';
 import { AssetPricesRepository } from './asset-prices.repository.js';
 import { AssetPricesService } from './asset-prices.service.js';
+import { AssetPoolsDirectory } from './asset-pools.directory.js';
+import { AssetPoolsRepository } from './asset-pools.repository.js';
 import { AssetsAdminController } from './assets.admin.controller.js';
 import { AssetsRepository } from './assets.repository.js';
 import { AssetsService } from './assets.service.js';
@@ -15,7 +18,7 @@ import { PoolsService } from './pools.service.js';
 import { WalletPoolsPublicController } from './wallet-pools.public.controller.js';
 
 @Module({
-  imports: [AnswerCacheModule],
+  imports: [AnswerCacheModule, PoolLinksModule],
   controllers: [
     AssetFiguresAdminController,
     AssetsAdminController,
@@ -32,6 +35,8 @@ import { WalletPoolsPublicController } from './wallet-pools.public.controller.js
     AssetPricesService,
     PoolsRepository,
     PoolsService,
+    AssetPoolsDirectory,
+    AssetPoolsRepository,
   ],
   exports: [AssetsService],
 })

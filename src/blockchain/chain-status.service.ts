@@ -24,6 +24,8 @@ export interface ChainStatus {
   nodeSeenAt: Date | null;
   /** Blocks that the node had then and we had not; null before it has answered. */
   lagBlocks: number | null;
+  /** A node has answered within half a minute. */
+  isHeard: boolean;
   /** At the head, without a gap, and heard of within half a minute. */
   isSynced: boolean;
   /** The lowest height at which the stored chain is known to be broken. */
@@ -58,7 +60,7 @@ export class ChainStatusService implements OnModuleInit {
         const status = await this.database.asSystem('health', () => this.status());
         if (!status) return this.options.rpcUrls.length > 0 ? { isUp: false, lagBlocks: null } : undefined;
         return {
-          isUp: status.isSynced || (isFresh(status) && !isBroken(status)),
+          isUp: status.isHeard && !isBroken(status),
           lagBlocks: status.lagBlocks,
         };
       },
@@ -78,8 +80,9 @@ export class ChainStatusService implements OnModuleInit {
       nodeHeight,
       lagBlocks: nodeHeight === null ? null : Math.max(0, nodeHeight - height),
       gapAt: numberOrNull(row.gapAt),
+      isHeard: isFresh(row),
     };
-    return { ...status, isSynced: status.lagBlocks === 0 && isFresh(status) && !isBroken(status) };
+    return { ...status, isSynced: status.lagBlocks === 0 && status.isHeard && !isBroken(status) };
   }
 
   /** Undefined where the indexed chain has no such transaction. To be asked as the system. */

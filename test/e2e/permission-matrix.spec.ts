@@ -145,12 +145,15 @@ describe('The permission matrix', () => {
   async function ask({ method, path }: Route, subject: Subject): Promise<string> {
     const url = path.replace(/:[^/]+/g, '00000000-0000-4000-8000-000000000000');
     const token = await tokenOf(subject);
-    const { statusCode } = await system.app.inject({
+    const { statusCode, stream } = await system.app.inject({
       method: method as 'GET',
       url,
+      // Of a stream the beginning is enough, and there is no end.
+      payloadAsStream: true,
       headers: token ? { authorization: `Bearer ${token}` } : {},
       ...(method === 'GET' || method === 'HEAD' ? {} : { payload: {} }),
     });
+    stream().destroy();
     if (statusCode === 401 || statusCode === 403) return String(statusCode);
     return statusCode < 500 || statusCode === 503 ? 'ok' : String(statusCode);
   }

@@ -33,6 +33,7 @@ blockchain_blocks          | S--- S--- S--- | S--- S--- S--- | S--- S--- S--- | 
 blockchain_contracts       | S--- S--- S--- | S--- S--- S--- | S--- S--- S--- | SIUD SIUD SIUD
 blockchain_cursors         | S--- S--- S--- | S--- S--- S--- | S--- S--- S--- | SIUD SIUD SIUD
 blockchain_logs            | S--- S--- S--- | S--- S--- S--- | S--- S--- S--- | SIUD SIUD SIUD
+blockchain_orphans         | S--- S--- S--- | S--- S--- S--- | S--- S--- S--- | SIUD SIUD SIUD
 blockchain_outbox          | ---- ---- ---- | ---- ---- ---- | ---- ---- ---- | SIUD SIUD SIUD
 blockchain_outbox_readers  | ---- ---- ---- | ---- ---- ---- | S--- S--- S--- | SIUD SIUD SIUD
 blockchain_participants    | S--- S--- S--- | S--- S--- S--- | S--- S--- S--- | SIUD SIUD SIUD
@@ -45,6 +46,10 @@ idempotency_keys           | ---- ---- ---- | SI-- .--- .--- | S--- .--- .--- | 
 erasure_certificates       | ---- ---- ---- | ---- ---- ---- | S--- S--- .--- | S-U- S-U- S-U-
 blockchain_validator_days  | S--- S--- S--- | S--- S--- S--- | S--- S--- S--- | SIUD SIUD SIUD
 blockchain_validator_sets  | S--- S--- S--- | S--- S--- S--- | S--- S--- S--- | SIUD SIUD SIUD
+explorer_calls             | S--- S--- S--- | S--- S--- S--- | S--- S--- S--- | S--- S--- S---
+explorer_contracts         | S--- S--- S--- | S--- S--- S--- | S--- S--- S--- | S--- S--- S---
+explorer_logs              | S--- S--- S--- | S--- S--- S--- | S--- S--- S--- | S--- S--- S---
+explorer_smart_wallets     | S--- S--- S--- | S--- S--- S--- | S--- S--- S--- | S--- S--- S---
 import_batches             | ---- ---- ---- | ---- ---- ---- | S--- S--- .--- | SIUD SIUD SIUD
 import_changes             | ---- ---- ---- | ---- ---- ---- | ---- ---- ---- | SI-- SI-- SI--
 import_deferred            | ---- ---- ---- | ---- ---- ---- | ---- ---- ---- | SIUD SIUD SIUD
@@ -101,8 +106,9 @@ const WITHHELD: Record<string, Partial<Record<Role, string[]>>> = {
     'oversold',
   ]),
   assets: same(['metadata', 'created_by', 'created_by_admin']),
+  blockchain_contracts: same(['name']),
   blockchain_logs: same(['topics', 'data', 'arguments']),
-  blockchain_transactions: same(['source', 'metadata', 'input']),
+  blockchain_transactions: same(['source', 'metadata', 'input', 'envelope']),
   investments: { app_user: ['metadata'] },
   kyc_applications: {
     app_user: [
@@ -127,6 +133,7 @@ const NOBODYS = [
   'blockchain_contracts',
   'blockchain_cursors',
   'blockchain_logs',
+  'blockchain_orphans',
   'blockchain_outbox',
   'blockchain_outbox_readers',
   'blockchain_participants',

@@ -76,6 +76,8 @@ export class FakeNode implements RpcTransport {
         const all = this.chain.blocks.slice(0, served + 1).flatMap(({ receipts }) => receipts);
         return { result: all.find(({ transactionHash }) => transactionHash === params[0]) ?? null };
       }
+      case 'eth_getBalance':
+        return { result: '0x3e8' };
       default:
         return { error: new RpcError(-32601, `no method ${method}`) };
     }

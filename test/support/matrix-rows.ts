@@ -60,10 +60,11 @@ export async function insertMatrixRows(client: Client): Promise<MatrixFixture> {
     return { own, foreign };
   };
   /** For a table whose rows are there already. */
-  const known = (table: string, key: string, ids: Record<Whose, unknown>, values: (whose: Whose) => Values) =>
+  const known: Known = (table, key, ids, values, update) =>
     void (tables[table] = {
       find: { own: { [key]: ids.own }, foreign: { [key]: ids.foreign } },
       insert: { own: values('own'), foreign: values('foreign') },
+      ...(update && { update }),
     });
   const idsOf = (rows: Record<Whose, { id: string }>) => ({ own: rows.own.id, foreign: rows.foreign.id });
   const users = { own: people.own.userId, foreign: people.foreign.userId };
@@ -228,6 +229,7 @@ type Known = (
   key: string,
   ids: Record<Whose, unknown>,
   values: (whose: Whose) => Values,
+  update?: string,
 ) => void;
 
 /** Sessions, second factors, codes and counters; seals and runs of jobs. */
@@ -491,6 +493,27 @@ async function insertChain(client: Client, add: Add, known: Known): Promise<void
     block_hash: someHash(),
     block_time: '2026-01-01',
   }));
+  await add('blockchain_orphans', ['hash'], () => ({
+    hash: someHash(),
+    number: 2,
+    ancestor_number: 1,
+    ancestor_hash: someHash(),
+  }));
+  const its = { own: token, foreign: token };
+  known('explorer_logs', 'address', its, () => ({ address: token }));
+  known('explorer_contracts', 'address', its, () => ({ address: token }));
+  // Of a computed column PostgreSQL says that before it asks who may.
+  known('explorer_smart_wallets', 'address', its, () => ({ block_number: 1 }), 'block_number = block_number');
+  known('explorer_calls', 'hash', { own: transactions.own.hash, foreign: transactions.foreign.hash }, () => ({
+    hash: someHash(),
+  }));
+  await insertRow(client, 'blockchain_contracts', { address: token, kind: 'x' });
+  await insertRow(client, 'blockchain_logs', {
+    ...place(),
+    address: token,
+    event_name: 'WalletCreated',
+    arguments: { wallet: token },
+  });
   let reader = 0;
   await add('blockchain_outbox_readers', ['reader'], () => ({ reader: `reader ${++reader}` }));
 }

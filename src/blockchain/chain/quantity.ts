@@ -68,4 +68,4 @@ export function bytes(value: unknown, field: string): string {
 export const bytesOrNull = (value: unknown, field: string): string | null =>
   value == null ? null : bytes(value, field);
 
-export const toQuantity = (number: number): string => `0x${number.toString(16)}`;
+export const toQuantity = (number: number | bigint): string => `0x${number.toString(16)}`;

@@ -16,6 +16,7 @@ import { ChecksInSql } from '../../database/checks-in-sql.js';
 )
 @Unique('blockchain_blocks_hash_key', ['hash'])
 @Index('idx_blockchain_blocks_timestamp', ['timestamp'])
+@Index('idx_blockchain_blocks_late', { synchronize: false })
 export class BlockchainBlock {
   @PrimaryColumn('bigint', { primaryKeyConstraintName: 'blockchain_blocks_pkey' })
   number!: string;

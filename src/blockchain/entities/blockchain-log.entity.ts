@@ -5,6 +5,7 @@ import { ChecksInSql } from '../../database/checks-in-sql.js';
 @ChecksInSql('blockchain_logs_address_check')
 @Index('idx_blockchain_logs_address', ['address', 'blockNumber'])
 @Index('idx_blockchain_logs_block_number', ['blockNumber'])
+@Index('idx_blockchain_logs_created_wallet', { synchronize: false })
 export class BlockchainLog {
   @PrimaryColumn('varchar', { length: 66, primaryKeyConstraintName: 'blockchain_logs_pkey' })
   transactionHash!: string;

@@ -26,6 +26,10 @@ export const TRANSACTION_STATUSES = ['pending', 'confirmed', 'failed'] as const;
 @Index('idx_blockchain_transactions_position', { synchronize: false })
 @Index('idx_blockchain_transactions_timestamp', ['timestamp'])
 @Index('idx_blockchain_transactions_to_address', ['toAddress'])
+@Index('idx_blockchain_transactions_rare_type', { synchronize: false })
+@Index('idx_blockchain_transactions_not_confirmed', { synchronize: false })
+@Index('idx_blockchain_transactions_imported_from', { synchronize: false })
+@Index('idx_blockchain_transactions_imported_to', { synchronize: false })
 export class BlockchainTransaction {
   @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'blockchain_transactions_pkey' })
   id!: string;

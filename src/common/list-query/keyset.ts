@@ -57,13 +57,17 @@ export function parseKeyset(
 /**
  * Makes a page of rows that were asked for with one more than the limit, in the order in which they were read
  * (a `prev` cursor reads backwards).
+ *
+ * @param lookedAt key of the last row that was looked at, where looking ended before the rows did: the page may then be
+ *   short or empty and still have one behind it
  */
 export function keysetPage<T>(
   rows: T[],
   { cursor, limit }: KeysetQuery,
   keyOf: (row: T) => (string | number)[],
+  lookedAt?: (string | number)[],
 ): KeysetPage<T> {
-  const more = rows.length > limit;
+  const more = rows.length > limit || lookedAt !== undefined;
   const backwards = cursor?.direction === 'prev';
   const data = rows.slice(0, limit);
   if (backwards) data.reverse();
@@ -71,9 +75,12 @@ export function keysetPage<T>(
   const last = data.at(-1);
   const hasNext = backwards || more;
   const hasPrev = backwards ? more : cursor !== undefined;
+  const cut = rows.length > limit ? undefined : lookedAt;
+  const nextKey = (!backwards && cut) || (last && keyOf(last));
+  const prevKey = (backwards && cut) || (first && keyOf(first));
   return {
     data,
-    nextCursor: last !== undefined && hasNext ? encode({ direction: 'next', key: keyOf(last) }) : null,
-    prevCursor: first !== undefined && hasPrev ? encode({ direction: 'prev', key: keyOf(first) }) : null,
+    nextCursor: nextKey && hasNext ? encode({ direction: 'next', key: nextKey }) : null,
+    prevCursor: prevKey && hasPrev ? encode({ direction: 'prev', key: prevKey }) : null,
   };
 }

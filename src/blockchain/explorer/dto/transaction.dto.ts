@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { TRANSACTION_STATUSES } from '../entities/blockchain-transaction.entity.js';
+import { TRANSACTION_STATUSES } from '../../entities/blockchain-transaction.entity.js';
 
 /** A transaction of the chain. What may pass 2^53 is a decimal string. */
 export class TransactionDto {
@@ -35,6 +35,13 @@ export class TransactionDto {
 
   @ApiProperty({ type: String, nullable: true })
   transactionType!: string | null;
+
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description: 'Name of the method that was called, where known',
+  })
+  method!: string | null;
 
   @ApiProperty({ enum: TRANSACTION_STATUSES })
   status!: (typeof TRANSACTION_STATUSES)[number];

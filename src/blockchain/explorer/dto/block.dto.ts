@@ -49,4 +49,10 @@ export class BlockDto {
 
   @ApiProperty({ type: String, nullable: true })
   receiptsRoot!: string | null;
+
+  @ApiProperty({ type: String, nullable: true, description: 'BFT: rounds that failed before this block’s' })
+  round!: string | null;
+
+  @ApiProperty({ type: Number, nullable: true, description: 'BFT: how many validators sealed it' })
+  seals!: number | null;
 }

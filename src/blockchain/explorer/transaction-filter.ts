@@ -1,6 +1,6 @@
-import { parseAddress } from '../common/address.js';
-import { malformed } from '../common/problem/problem.js';
-import { TRANSACTION_STATUSES } from './entities/blockchain-transaction.entity.js';
+import { parseAddress } from '../../common/address.js';
+import { malformed } from '../../common/problem/problem.js';
+import { TRANSACTION_STATUSES } from '../entities/blockchain-transaction.entity.js';
 
 /** What `GET /api/transactions` can be narrowed by. */
 export interface TransactionFilter {
@@ -12,6 +12,10 @@ export interface TransactionFilter {
   from?: Date;
   to?: Date;
 }
+
+/** Whether more is asked than one index answers for every row that it finds. */
+export const hasFurtherConditions = ({ type, status, from, to }: TransactionFilter): boolean =>
+  [type, status, from, to].some((condition) => condition !== undefined);
 
 type Parameters = Readonly<Record<string, string | string[] | undefined>>;
 
@@ -36,7 +40,8 @@ const block = (text: string, name: string): number => {
   return Number(text);
 };
 
-const time = (text: string, name: string): Date => {
+/** @throws Problem 400 naming the parameter */
+export const readTime = (text: string, name: string): Date => {
   const date = new Date(text);
   if (!/^\d{4}-\d{2}-\d{2}/.test(text) || Number.isNaN(date.getTime())) {
     throw malformed(name, `${name} must be an ISO 8601 time.`);
@@ -63,6 +68,6 @@ const READERS: Record<keyof TransactionFilter, (text: string, name: string) => u
   },
   fromBlock: block,
   toBlock: block,
-  from: time,
-  to: time,
+  from: readTime,
+  to: readTime,
 };

@@ -1,0 +1,57 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { Client } from 'pg';
+import { LOGIN_SOURCES, type LoginSources } from '../../database/database.js';
+
+const CHANNEL = 'pend_chain_head';
+
+/**
+ * Hears when the chain has a new head: the writer's own commit says so. A connection of its own, open while somebody
+ * listens. Behind a proxy that pools by transaction nothing is heard, so whoever listens also looks now and then.
+ */
+@Injectable()
+export class HeadListener {
+  private client?: Client;
+
+  constructor(@Inject(LOGIN_SOURCES) private readonly sources: LoginSources) {}
+
+  get isListening(): boolean {
+    return this.client !== undefined;
+  }
+
+  /** @param heard is called for every new head, until {@link stop} */
+  async start(heard: () => void): Promise<void> {
+    if (this.client) return;
+    const client = new Client({
+      connectionString: primaryUrl(this.sources),
+      connectionTimeoutMillis: 5_000,
+      application_name: 'pend-stream',
+      keepAlive: true,
+    });
+    this.client = client;
+    const forget = (): void => {
+      if (this.client === client) this.client = undefined;
+    };
+    // Unheard, a connection that is cut would end the process.
+    client.on('error', forget);
+    client.on('end', forget);
+    client.on('notification', heard);
+    try {
+      await client.connect();
+      await client.query(`LISTEN ${CHANNEL}`);
+    } catch {
+      forget();
+      await client.end().catch(() => {});
+    }
+  }
+
+  async stop(): Promise<void> {
+    const { client } = this;
+    this.client = undefined;
+    await client?.end().catch(() => {});
+  }
+}
+
+function primaryUrl({ app }: LoginSources): string {
+  const options = app.options as { url?: string; replication?: { master: { url?: string } } };
+  return (options.replication?.master.url ?? options.url)!;
+}
