@@ -95,8 +95,8 @@ CREATE FUNCTION public.audit_redact(row_values jsonb) RETURNS jsonb
       WHEN key IN (
         'password_hash', 'session_token', 'phone_hash', 'phone_encrypted', 'phone_number_masked', 'wrapped_key',
         'registration_ip', 'device_fingerprints', 'contact_value', 'file_path', 'original_filename',
-        'stored_filename'
-      ) THEN '"[redacted]"'::jsonb
+        'stored_filename', 'review_notes', 'file_key', 'storage_key'
+      ) OR key LIKE '%\_sealed' THEN '"[redacted]"'::jsonb
       -- Only what can hold something nested or a phone is looked through.
       WHEN jsonb_typeof(value) IN ('object', 'array') AND value NOT IN ('{}', '[]') THEN audit_redact_value(value)
       WHEN jsonb_typeof(value) = 'string' AND value #>> '{}' ~ '1[0125]([ -]?[0-9]){8}' THEN audit_redact_value(value)
@@ -572,6 +572,337 @@ END
 $$;
 ALTER FUNCTION public.check_investor_active() OWNER TO pend_owner;
 
+--: FUNCTION check_kyc_application()
+CREATE FUNCTION public.check_kyc_application() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+DECLARE
+  importing CONSTANT boolean :=
+    current_user = 'app_worker' AND nullif(current_setting('app.import_batch', true), '') IS NOT NULL;
+  admin CONSTANT uuid := nullif(current_setting('app.current_admin_id', true), '')::uuid;
+  bound CONSTANT boolean := current_user IN ('app_user', 'admin_role', 'app_worker') AND NOT importing;
+  last RECORD;
+  missing TEXT[];
+BEGIN
+  IF TG_OP NOT IN ('INSERT', 'UPDATE') THEN
+    IF importing THEN
+      RETURN OLD;
+    END IF;
+    RAISE EXCEPTION 'applications are kept' USING ERRCODE = 'insufficient_privilege';
+  END IF;
+
+  IF TG_OP = 'INSERT' THEN
+    IF current_user = 'app_user' THEN
+      NEW.status := 'draft';
+    END IF;
+    IF NEW.status <> 'draft' THEN
+      IF bound THEN
+        RAISE EXCEPTION 'an application begins as a draft, not as %', NEW.status
+          USING ERRCODE = 'check_violation', CONSTRAINT = 'kyc_applications_edge';
+      END IF;
+      RETURN NEW;
+    END IF;
+    SELECT k.id, k.status, k.attempt, k.rejection_kind, k.target_tier, k.expires_at INTO last
+      FROM kyc_applications k
+     WHERE k.user_id = NEW.user_id AND k.status <> 'draft' ORDER BY k.submitted_at DESC, k.id LIMIT 1;
+    IF last.rejection_kind = 'FINAL' THEN
+      RAISE EXCEPTION 'the last rejection was final'
+        USING ERRCODE = 'check_violation', CONSTRAINT = 'kyc_applications_final';
+    END IF;
+    -- To be renewed in its last 90 days, or for more than it was for.
+    IF last.status = 'verified' AND NEW.target_tier <= last.target_tier
+       AND (last.expires_at IS NULL OR last.expires_at > clock_timestamp() + interval '90 days') THEN
+      RAISE EXCEPTION 'a verification is in force'
+        USING ERRCODE = 'check_violation', CONSTRAINT = 'kyc_applications_in_force';
+    END IF;
+    NEW.submitted_at := NULL;
+    NEW.created_at := clock_timestamp();
+    NEW.previous_id := last.id;
+    NEW.attempt := CASE WHEN last.status IN ('rejected', 'revoked') THEN last.attempt + 1 ELSE 1 END;
+    RETURN NEW;
+  END IF;
+
+  IF importing THEN
+    -- An image that is put back may be older than these columns.
+    NEW.attempt := coalesce(NEW.attempt, OLD.attempt);
+    NEW.target_tier := coalesce(NEW.target_tier, OLD.target_tier);
+    IF NEW.status <> OLD.status THEN
+      -- The files know nothing of these, and they belong to the status that was overruled.
+      NEW.claimed_by := NULL;
+      NEW.claimed_until := NULL;
+      NEW.rejection_code := NULL;
+      NEW.rejection_kind := NULL;
+      NEW.expires_at := NULL;
+      NEW.revoked_at := NULL;
+    END IF;
+    RETURN NEW;
+  END IF;
+  IF (NEW.id, NEW.user_id, NEW.attempt, NEW.previous_id, NEW.created_at)
+     IS DISTINCT FROM (OLD.id, OLD.user_id, OLD.attempt, OLD.previous_id, OLD.created_at) THEN
+    RAISE EXCEPTION 'whose application it is and what it follows do not change'
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'kyc_applications_immutable';
+  END IF;
+  IF OLD.status <> 'draft' AND (
+       current_user = 'app_user'
+       OR NEW.target_tier <> OLD.target_tier
+       -- What is erased is gone; nothing else happens to it once it was handed in.
+       OR (NEW.personal_data_sealed IS DISTINCT FROM OLD.personal_data_sealed AND NEW.personal_data_sealed IS NOT NULL)
+     ) AND NEW IS DISTINCT FROM OLD THEN
+    RAISE EXCEPTION 'what was handed in does not change'
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'kyc_applications_handed_in';
+  END IF;
+
+  IF (NEW.legal_hold_at, NEW.legal_hold_by, NEW.legal_hold_reason)
+     IS DISTINCT FROM (OLD.legal_hold_at, OLD.legal_hold_by, OLD.legal_hold_reason) THEN
+    IF OLD.legal_hold_at IS NOT NULL AND NEW.legal_hold_at IS NOT NULL OR admin IS NULL
+       OR NEW.legal_hold_by <> admin THEN
+      RAISE EXCEPTION 'a legal hold is set in one''s own name, and lifted before another is set'
+        USING ERRCODE = 'check_violation', CONSTRAINT = 'kyc_applications_legal_hold';
+    END IF;
+    NEW.legal_hold_at := CASE WHEN NEW.legal_hold_by IS NOT NULL THEN clock_timestamp() END;
+  END IF;
+
+  IF NEW.status = OLD.status THEN
+    IF (NEW.claimed_by, NEW.claimed_until) IS DISTINCT FROM (OLD.claimed_by, OLD.claimed_until) THEN
+      PERFORM check_kyc_claim(OLD, NEW.claimed_by, admin);
+      NEW.claimed_until := clock_timestamp() + interval '30 minutes';
+    END IF;
+    IF bound AND (NEW.submitted_at, NEW.reviewed_at, NEW.verified_by, NEW.rejection_reason, NEW.rejection_code,
+                  NEW.rejection_kind, NEW.review_notes, NEW.expires_at, NEW.revoked_at)
+       IS DISTINCT FROM (OLD.submitted_at, OLD.reviewed_at, OLD.verified_by, OLD.rejection_reason, OLD.rejection_code,
+                         OLD.rejection_kind, OLD.review_notes, OLD.expires_at, OLD.revoked_at) THEN
+      RAISE EXCEPTION 'a decision is not rewritten'
+        USING ERRCODE = 'check_violation', CONSTRAINT = 'kyc_applications_decided';
+    END IF;
+    RETURN NEW;
+  END IF;
+
+  CASE OLD.status || ' ' || NEW.status
+    WHEN 'draft pending_review' THEN
+      IF current_user IN ('admin_role', 'app_worker') THEN
+        RAISE EXCEPTION 'an application is handed in by its applicant'
+          USING ERRCODE = 'check_violation', CONSTRAINT = 'kyc_applications_edge';
+      END IF;
+      missing := missing_kyc_documents(NEW.id);
+      IF NEW.personal_data_sealed IS NULL THEN
+        missing := missing || 'personal_data'::text;
+      END IF;
+      IF missing <> '{}' THEN
+        RAISE EXCEPTION 'an application is handed in complete; missing: %', array_to_string(missing, ', ')
+          USING ERRCODE = 'check_violation', CONSTRAINT = 'kyc_applications_complete';
+      END IF;
+      NEW.submitted_at := clock_timestamp();
+    WHEN 'pending_review under_review' THEN
+      PERFORM check_kyc_claim(OLD, NEW.claimed_by, admin);
+      NEW.claimed_until := clock_timestamp() + interval '30 minutes';
+    WHEN 'under_review pending_review' THEN
+      IF OLD.claimed_by IS DISTINCT FROM admin AND OLD.claimed_until > clock_timestamp() THEN
+        RAISE EXCEPTION 'somebody else has claimed it until %', OLD.claimed_until
+          USING ERRCODE = 'check_violation', CONSTRAINT = 'kyc_applications_claimed';
+      END IF;
+      NEW.claimed_by := NULL;
+      NEW.claimed_until := NULL;
+    WHEN 'under_review verified', 'under_review rejected' THEN
+      IF admin IS NULL OR OLD.claimed_by IS DISTINCT FROM admin OR OLD.claimed_until <= clock_timestamp() THEN
+        RAISE EXCEPTION 'who decides has claimed it, and the lease lasts'
+          USING ERRCODE = 'check_violation', CONSTRAINT = 'kyc_applications_not_claimed';
+      END IF;
+      PERFORM check_kyc_claim(OLD, admin, admin);
+      NEW.claimed_by := NULL;
+      NEW.claimed_until := NULL;
+      NEW.verified_by := admin;
+      NEW.reviewed_at := clock_timestamp();
+      IF NEW.status = 'verified' AND (NEW.expires_at IS NULL OR NEW.expires_at <= clock_timestamp()) THEN
+        RAISE EXCEPTION 'a verification ends in the future'
+          USING ERRCODE = 'check_violation', CONSTRAINT = 'kyc_applications_verified_until';
+      END IF;
+      -- What nobody could look at is nothing to approve. Of papers from before the vault there are no bytes.
+      IF NEW.status = 'verified' AND EXISTS (
+           SELECT FROM kyc_documents d
+            WHERE d.application_id = NEW.id AND d.storage_key IS NOT NULL AND d.state <> 'clean') THEN
+        RAISE EXCEPTION 'a paper is not scanned, infected or tampered with'
+          USING ERRCODE = 'check_violation', CONSTRAINT = 'kyc_applications_papers_clean';
+      END IF;
+      IF NEW.status = 'verified' AND EXISTS (SELECT FROM users u WHERE u.id = NEW.user_id AND u.status = 'closed') THEN
+        RAISE EXCEPTION 'a closed account is not verified'
+          USING ERRCODE = 'check_violation', CONSTRAINT = 'kyc_applications_account_closed';
+      END IF;
+      IF NEW.status = 'rejected' AND num_nulls(NEW.rejection_kind, NEW.rejection_reason) > 0 THEN
+        RAISE EXCEPTION 'a rejection says why, and whether to try again'
+          USING ERRCODE = 'check_violation', CONSTRAINT = 'kyc_applications_rejected_why';
+      END IF;
+    WHEN 'verified expired' THEN
+      IF current_user = 'admin_role' OR OLD.expires_at IS NULL OR OLD.expires_at > clock_timestamp() OR NEW.expires_at <> OLD.expires_at THEN
+        RAISE EXCEPTION 'the verification is not over'
+          USING ERRCODE = 'check_violation', CONSTRAINT = 'kyc_applications_not_over';
+      END IF;
+    WHEN 'verified revoked' THEN
+      IF NOT EXISTS (
+        SELECT FROM approvals a
+         WHERE a.kind = 'verification_revoke' AND a.resource_type = 'kyc_applications' AND a.resource_id = NEW.id::text
+           AND a.status = 'approved' AND a.decision_xid = pg_current_xact_id()::text::bigint
+      ) THEN
+        RAISE EXCEPTION 'a verification is revoked by two'
+          USING ERRCODE = 'check_violation', CONSTRAINT = 'kyc_applications_four_eyes';
+      END IF;
+      PERFORM check_kyc_own_case(OLD.user_id, admin);
+      NEW.revoked_at := clock_timestamp();
+    ELSE
+      RAISE EXCEPTION 'an application does not go from % to %', OLD.status, NEW.status
+        USING ERRCODE = 'check_violation', CONSTRAINT = 'kyc_applications_edge';
+  END CASE;
+  RETURN NEW;
+END
+$$;
+ALTER FUNCTION public.check_kyc_application() OWNER TO pend_owner;
+
+--: TABLE kyc_applications
+CREATE TABLE public.kyc_applications (
+    id uuid DEFAULT gen_random_uuid() NOT NULL,
+    user_id uuid NOT NULL,
+    status character varying(20) DEFAULT 'pending_review'::character varying NOT NULL,
+    submitted_at timestamp with time zone DEFAULT now(),
+    reviewed_at timestamp with time zone,
+    verified_by uuid,
+    rejection_reason text,
+    review_notes text,
+    version integer DEFAULT 1 NOT NULL,
+    metadata jsonb DEFAULT '{}'::jsonb NOT NULL,
+    created_at timestamp with time zone DEFAULT now(),
+    attempt integer DEFAULT 1 NOT NULL,
+    previous_id uuid,
+    target_tier integer DEFAULT 3 NOT NULL,
+    personal_data_sealed bytea,
+    claimed_by uuid,
+    claimed_until timestamp with time zone,
+    rejection_code character varying(30),
+    rejection_kind character varying(10),
+    expires_at timestamp with time zone,
+    revoked_at timestamp with time zone,
+    legal_hold_at timestamp with time zone,
+    legal_hold_by uuid,
+    legal_hold_reason text,
+    CONSTRAINT kyc_applications_attempt_check CHECK ((attempt >= 1)),
+    CONSTRAINT kyc_applications_claim_check CHECK ((((claimed_by IS NULL) = (claimed_until IS NULL)) AND ((claimed_by IS NULL) OR ((status)::text = 'under_review'::text)))),
+    CONSTRAINT kyc_applications_expiry_check CHECK ((((expires_at IS NULL) OR ((status)::text = ANY ((ARRAY['verified'::character varying, 'expired'::character varying, 'revoked'::character varying])::text[]))) AND (((status)::text <> 'expired'::text) OR (expires_at IS NOT NULL)))),
+    CONSTRAINT kyc_applications_legal_hold_check CHECK ((num_nulls(legal_hold_at, legal_hold_by, legal_hold_reason) = ANY (ARRAY[0, 3]))),
+    CONSTRAINT kyc_applications_previous_id_check CHECK ((previous_id <> id)),
+    CONSTRAINT kyc_applications_rejection_check CHECK ((((rejection_kind IS NULL) = (rejection_code IS NULL)) AND ((rejection_kind IS NULL) OR ((status)::text = ANY ((ARRAY['rejected'::character varying, 'revoked'::character varying])::text[]))))),
+    CONSTRAINT kyc_applications_rejection_code_check CHECK (((rejection_code)::text = ANY ((ARRAY['unreadable'::character varying, 'expired_document'::character varying, 'wrong_document'::character varying, 'missing_document'::character varying, 'data_mismatch'::character varying, 'suspected_fraud'::character varying, 'not_eligible'::character varying, 'other'::character varying])::text[]))),
+    CONSTRAINT kyc_applications_rejection_kind_check CHECK (((rejection_kind)::text = ANY ((ARRAY['RETRY'::character varying, 'FINAL'::character varying])::text[]))),
+    CONSTRAINT kyc_applications_revoked_check CHECK ((((status)::text = 'revoked'::text) = (revoked_at IS NOT NULL))),
+    CONSTRAINT kyc_applications_status_check CHECK (((status)::text = ANY ((ARRAY['draft'::character varying, 'pending_review'::character varying, 'under_review'::character varying, 'verified'::character varying, 'rejected'::character varying, 'expired'::character varying, 'revoked'::character varying])::text[]))),
+    CONSTRAINT kyc_applications_submitted_check CHECK ((((status)::text = 'draft'::text) = (submitted_at IS NULL))),
+    CONSTRAINT kyc_applications_target_tier_check CHECK (((target_tier >= 3) AND (target_tier <= 5)))
+);
+
+ALTER TABLE ONLY public.kyc_applications FORCE ROW LEVEL SECURITY;
+ALTER TABLE public.kyc_applications OWNER TO pend_owner;
+
+--: FUNCTION check_kyc_claim(public.kyc_applications, uuid, uuid)
+CREATE FUNCTION public.check_kyc_claim(application public.kyc_applications, claimer uuid, admin uuid) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  IF claimer IS NULL OR claimer IS DISTINCT FROM admin THEN
+    RAISE EXCEPTION 'staff claim in their own name'
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'kyc_applications_not_claimed';
+  END IF;
+  IF application.claimed_by <> admin AND application.claimed_until > clock_timestamp() THEN
+    RAISE EXCEPTION 'somebody else has claimed it until %', application.claimed_until
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'kyc_applications_claimed';
+  END IF;
+  PERFORM check_kyc_own_case(application.user_id, admin);
+END
+$$;
+ALTER FUNCTION public.check_kyc_claim(application public.kyc_applications, claimer uuid, admin uuid) OWNER TO pend_owner;
+
+--: FUNCTION check_kyc_document()
+CREATE FUNCTION public.check_kyc_document() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+DECLARE
+  importing CONSTANT boolean :=
+    current_user = 'app_worker' AND nullif(current_setting('app.import_batch', true), '') IS NOT NULL;
+  application CONSTANT uuid := CASE WHEN TG_OP = 'INSERT' THEN NEW.application_id ELSE OLD.application_id END;
+BEGIN
+  IF importing THEN
+    -- The files now mean other bytes than those that are kept.
+    IF TG_OP = 'UPDATE' AND NEW.storage_key IS NOT NULL AND NEW.file_hash IS DISTINCT FROM OLD.file_hash THEN
+      NEW.storage_key := NULL;
+      NEW.file_key := NULL;
+      NEW.name_sealed := NULL;
+      NEW.state := 'scan_pending';
+      NEW.scanned_at := NULL;
+      NEW.scanner := NULL;
+      NEW.finding := NULL;
+      NEW.checked_at := NULL;
+    END IF;
+    RETURN CASE WHEN TG_OP = 'DELETE' THEN OLD ELSE NEW END;
+  END IF;
+
+  IF TG_OP = 'UPDATE' AND (NEW.id, NEW.application_id, NEW.document_type)
+     IS DISTINCT FROM (OLD.id, OLD.application_id, OLD.document_type) THEN
+    RAISE EXCEPTION 'what a paper is, and of what, does not change'
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'kyc_documents_immutable';
+  END IF;
+
+  IF current_user = 'app_user' THEN
+    PERFORM FROM kyc_applications a WHERE a.id = application AND a.status = 'draft' FOR NO KEY UPDATE;
+    IF NOT FOUND THEN
+      RAISE EXCEPTION 'papers change while the application is a draft'
+        USING ERRCODE = 'check_violation', CONSTRAINT = 'kyc_documents_draft';
+    END IF;
+    IF TG_OP = 'DELETE' THEN
+      RETURN OLD;
+    END IF;
+    IF NEW.storage_key IS NULL OR (TG_OP = 'UPDATE' AND NEW.storage_key = OLD.storage_key) THEN
+      RAISE EXCEPTION 'a paper is handed in with its bytes'
+        USING ERRCODE = 'check_violation', CONSTRAINT = 'kyc_documents_bytes';
+    END IF;
+    IF TG_OP = 'INSERT' AND (SELECT count(*) FROM kyc_documents d WHERE d.application_id = application) >= 20 THEN
+      RAISE EXCEPTION 'an application has at most 20 papers'
+        USING ERRCODE = 'check_violation', CONSTRAINT = 'kyc_documents_most';
+    END IF;
+    -- Whatever the statement says: these bytes were scanned by nobody yet.
+    NEW.state := 'scan_pending';
+    NEW.scanned_at := NULL;
+    NEW.scanner := NULL;
+    NEW.finding := NULL;
+    NEW.checked_at := NULL;
+    NEW.uploaded_at := clock_timestamp();
+  ELSIF current_user = 'app_worker' AND TG_OP = 'UPDATE' AND NEW.state <> OLD.state
+        AND OLD.state || ' ' || NEW.state NOT IN (
+          'scan_pending clean', 'scan_pending infected', 'scan_pending tampered',
+          'clean infected', 'clean tampered', 'infected tampered',
+          -- Its bytes came back from a backup: scanned anew before anybody reads them.
+          'tampered scan_pending') THEN
+    RAISE EXCEPTION 'a paper does not go from % to %', OLD.state, NEW.state
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'kyc_documents_edge';
+  END IF;
+  RETURN CASE WHEN TG_OP = 'DELETE' THEN OLD ELSE NEW END;
+END
+$$;
+ALTER FUNCTION public.check_kyc_document() OWNER TO pend_owner;
+
+--: FUNCTION check_kyc_own_case(uuid, uuid)
+CREATE FUNCTION public.check_kyc_own_case(applicant uuid, admin uuid) RETURNS void
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  IF EXISTS (SELECT FROM admin_users a JOIN users u ON u.blockchain_address = lower(a.blockchain_address)
+              WHERE a.id = admin AND u.id = applicant) THEN
+    RAISE EXCEPTION 'nobody reviews their own application'
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'kyc_applications_own_case';
+  END IF;
+END
+$$;
+ALTER FUNCTION public.check_kyc_own_case(applicant uuid, admin uuid) OWNER TO pend_owner;
+
 --: FUNCTION check_role_grant()
 CREATE FUNCTION public.check_role_grant() RETURNS trigger
     LANGUAGE plpgsql
@@ -861,36 +1192,12 @@ END
 $$;
 ALTER FUNCTION public.derive_asset_totals() OWNER TO pend_owner;
 
---: FUNCTION end_staff_sessions()
-CREATE FUNCTION public.end_staff_sessions() RETURNS trigger
-    LANGUAGE plpgsql SECURITY DEFINER
-    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
-    AS $$
-BEGIN
-  UPDATE admin_sessions SET revoked_at = now() WHERE admin_id = NEW.id AND revoked_at IS NULL;
-  RETURN NULL;
-END
-$$;
-ALTER FUNCTION public.end_staff_sessions() OWNER TO pend_owner;
-
---: FUNCTION end_user_sessions()
-CREATE FUNCTION public.end_user_sessions() RETURNS trigger
-    LANGUAGE plpgsql SECURITY DEFINER
-    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
-    AS $$
-BEGIN
-  UPDATE user_sessions SET revoked_at = now() WHERE user_id = NEW.id AND revoked_at IS NULL;
-  RETURN NULL;
-END
-$$;
-ALTER FUNCTION public.end_user_sessions() OWNER TO pend_owner;
-
 --: TABLE erasure_certificates
 CREATE TABLE public.erasure_certificates (
     id uuid DEFAULT gen_random_uuid() NOT NULL,
     user_id uuid NOT NULL,
     erased_at timestamp with time zone NOT NULL,
-    erased_by uuid NOT NULL,
+    erased_by uuid,
     key_id character varying(64),
     destroyed jsonb NOT NULL,
     kept jsonb NOT NULL,
@@ -905,22 +1212,18 @@ CREATE TABLE public.erasure_certificates (
 ALTER TABLE ONLY public.erasure_certificates FORCE ROW LEVEL SECURITY;
 ALTER TABLE public.erasure_certificates OWNER TO pend_owner;
 
---: FUNCTION erase_user(uuid, text)
-CREATE FUNCTION public.erase_user(subject uuid, key_name text) RETURNS public.erasure_certificates
-    LANGUAGE plpgsql SECURITY DEFINER
+--: FUNCTION destroy_personal_data(uuid, text, uuid)
+CREATE FUNCTION public.destroy_personal_data(subject uuid, key_name text, admin uuid) RETURNS public.erasure_certificates
+    LANGUAGE plpgsql
     SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
 DECLARE
-  admin CONSTANT uuid := nullif(current_setting('app.current_admin_id', true), '')::uuid;
   held users;
   certificate erasure_certificates;
   papers UUID[];
   counts BIGINT[];
   counted BIGINT;
 BEGIN
-  IF admin IS NULL THEN
-    RAISE EXCEPTION 'nobody is logged in' USING ERRCODE = 'insufficient_privilege';
-  END IF;
   -- Two who erase at once: the second waits here and finds the first's certificate.
   SELECT * INTO held FROM users WHERE id = subject FOR UPDATE;
   IF NOT FOUND THEN
@@ -933,6 +1236,12 @@ BEGIN
   IF held.status <> 'closed' THEN
     RAISE EXCEPTION 'an account is closed before it is erased'
       USING ERRCODE = 'check_violation', CONSTRAINT = 'users_erase_closed';
+  END IF;
+  -- Setting one locks the application: whoever was first is seen here, whoever comes later finds it erased.
+  PERFORM FROM kyc_applications k WHERE k.user_id = subject FOR UPDATE;
+  IF EXISTS (SELECT FROM kyc_applications k WHERE k.user_id = subject AND k.legal_hold_at IS NOT NULL) THEN
+    RAISE EXCEPTION 'a legal hold keeps the account from being erased'
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'users_legal_hold';
   END IF;
 
   INSERT INTO user_keys AS k (user_id, key_id, wrapped_key, destroyed_at) VALUES (subject, 'none', NULL, now())
@@ -957,7 +1266,8 @@ BEGIN
   DELETE FROM idempotency_keys WHERE actor_type = 'user' AND actor_id = subject;
   DELETE FROM user_analytics WHERE user_id = subject;
   GET DIAGNOSTICS counted = ROW_COUNT; counts[4] := counted;
-  UPDATE kyc_applications SET review_notes = NULL, metadata = metadata - 'legacy' WHERE user_id = subject;
+  UPDATE kyc_applications
+     SET personal_data_sealed = NULL, review_notes = NULL, metadata = metadata - 'legacy' WHERE user_id = subject;
   UPDATE kyc_documents d
      SET original_filename = NULL, stored_filename = NULL, file_path = NULL, metadata = d.metadata - 'legacy'
     FROM kyc_applications a WHERE a.id = d.application_id AND a.user_id = subject;
@@ -981,7 +1291,7 @@ BEGIN
   certificate.erased_by := admin;
   certificate.key_id := key_name;
   certificate.destroyed := jsonb_build_array(
-    jsonb_build_object('what', 'encryption key, and with it the phone, documents and notes it sealed', 'rows', 1),
+    jsonb_build_object('what', 'encryption key, and with it the phone, KYC data, documents and notes it sealed', 'rows', 1),
     jsonb_build_object('what', 'link from the phone number to the account', 'rows', 1),
     jsonb_build_object('what', 'profile: phone, country, devices, preferences, logins, address of registration',
                        'rows', counts[1]),
@@ -1011,6 +1321,61 @@ BEGIN
          FROM jsonb_array_elements(certificate.kept) WITH ORDINALITY AS e (k, place))), 'UTF8')), 'hex');
   INSERT INTO erasure_certificates SELECT certificate.*;
   RETURN certificate;
+END
+$$;
+ALTER FUNCTION public.destroy_personal_data(subject uuid, key_name text, admin uuid) OWNER TO pend_owner;
+
+--: FUNCTION end_staff_sessions()
+CREATE FUNCTION public.end_staff_sessions() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  UPDATE admin_sessions SET revoked_at = now() WHERE admin_id = NEW.id AND revoked_at IS NULL;
+  RETURN NULL;
+END
+$$;
+ALTER FUNCTION public.end_staff_sessions() OWNER TO pend_owner;
+
+--: FUNCTION end_user_sessions()
+CREATE FUNCTION public.end_user_sessions() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  UPDATE user_sessions SET revoked_at = now() WHERE user_id = NEW.id AND revoked_at IS NULL;
+  RETURN NULL;
+END
+$$;
+ALTER FUNCTION public.end_user_sessions() OWNER TO pend_owner;
+
+--: FUNCTION erase_retired_user(uuid, text)
+CREATE FUNCTION public.erase_retired_user(subject uuid, key_name text) RETURNS public.erasure_certificates
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  IF NOT subject IN (SELECT find_retired_users()) THEN
+    RAISE EXCEPTION 'the years of retention are not over'
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'users_retention';
+  END IF;
+  RETURN destroy_personal_data(subject, key_name, NULL);
+END
+$$;
+ALTER FUNCTION public.erase_retired_user(subject uuid, key_name text) OWNER TO pend_owner;
+
+--: FUNCTION erase_user(uuid, text)
+CREATE FUNCTION public.erase_user(subject uuid, key_name text) RETURNS public.erasure_certificates
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+DECLARE
+  admin CONSTANT uuid := nullif(current_setting('app.current_admin_id', true), '')::uuid;
+BEGIN
+  IF admin IS NULL THEN
+    RAISE EXCEPTION 'nobody is logged in' USING ERRCODE = 'insufficient_privilege';
+  END IF;
+  RETURN destroy_personal_data(subject, key_name, admin);
 END
 $$;
 ALTER FUNCTION public.erase_user(subject uuid, key_name text) OWNER TO pend_owner;
@@ -1170,6 +1535,26 @@ CREATE FUNCTION public.find_investment_differences() RETURNS TABLE(code text, re
 $$;
 ALTER FUNCTION public.find_investment_differences() OWNER TO pend_owner;
 
+--: FUNCTION find_retired_users()
+CREATE FUNCTION public.find_retired_users() RETURNS SETOF uuid
+    LANGUAGE sql STABLE
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+  SELECT u.id FROM users u
+   WHERE u.status = 'closed' AND coalesce(u.closed_at, u.updated_at) < clock_timestamp() - interval '7 years'
+     AND NOT EXISTS (SELECT FROM erasure_certificates c WHERE c.user_id = u.id)
+     AND NOT EXISTS (SELECT FROM kyc_applications k
+                      WHERE k.user_id = u.id
+                        AND (k.legal_hold_at IS NOT NULL
+                             OR greatest(k.created_at, k.submitted_at, k.reviewed_at, k.revoked_at)
+                                >= clock_timestamp() - interval '7 years'))
+     AND NOT EXISTS (SELECT FROM investments i
+                      WHERE i.user_id = u.id
+                        AND greatest(i.invested_at, i.confirmed_at) >= clock_timestamp() - interval '7 years')
+   ORDER BY u.closed_at, u.id
+$$;
+ALTER FUNCTION public.find_retired_users() OWNER TO pend_owner;
+
 --: FUNCTION forget_own_device(uuid)
 CREATE FUNCTION public.forget_own_device(device uuid) RETURNS boolean
     LANGUAGE plpgsql SECURITY DEFINER
@@ -1195,6 +1580,21 @@ BEGIN
 END
 $$;
 ALTER FUNCTION public.forget_own_device(device uuid) OWNER TO pend_owner;
+
+--: FUNCTION forget_user_files()
+CREATE FUNCTION public.forget_user_files() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  UPDATE kyc_documents d
+     SET storage_key = NULL, file_key = NULL, name_sealed = NULL, finding = NULL, state = 'scan_pending'
+    FROM kyc_applications a
+   WHERE a.id = d.application_id AND a.user_id = NEW.user_id AND d.storage_key IS NOT NULL;
+  RETURN NULL;
+END
+$$;
+ALTER FUNCTION public.forget_user_files() OWNER TO pend_owner;
 
 --: FUNCTION forgive_attempt(text, text)
 CREATE FUNCTION public.forgive_attempt(attempt_kind text, attempt_subject text) RETURNS void
@@ -1271,51 +1671,88 @@ CREATE FUNCTION public.investment_eligibility(investor uuid, asset uuid, asked n
 DECLARE
   iso CONSTANT text := 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"';
   verified_from CONSTANT integer := 3;
+  least_asked numeric;
+  f RECORD;
 BEGIN
-  RETURN QUERY
-  WITH fact AS MATERIALIZED (
-    SELECT a.type, a.status, d.currency, d.deadline, d.minimum_investment,
-           coalesce(d.min_tier_required, 0) AS min_tier, u.tier, u.status AS account, kyc_standing(u.id) AS kyc,
-           greatest(0, m.capacity - m.total_invested - m.reserved) AS remaining, m.capacity IS NOT NULL AS is_capped,
-           (SELECT count(*) FROM investments i WHERE i.user_id = investor AND i.status = 'pending') AS reservations,
-           clock_timestamp() AS at
-      FROM assets a
-      JOIN users u ON u.id = investor
-      LEFT JOIN asset_details d ON d.asset_id = a.id
-      LEFT JOIN asset_metrics m ON m.asset_id = a.id
-     WHERE a.id = asset
-  )
-  SELECT rule.code, rule.required, rule.actual
-    FROM fact f
-   CROSS JOIN LATERAL (VALUES
-     (1, 'user_suspended', f.account <> 'active', to_jsonb('active'::text), to_jsonb(f.account)),
-     (2, 'wrong_asset_type', f.type <> 'investment', to_jsonb('investment'::text), to_jsonb(f.type)),
-     (3, 'asset_paused', f.status = 'paused', to_jsonb('active'::text), to_jsonb(f.status)),
-     (4, 'asset_not_open', f.status IN ('draft', 'closed'), to_jsonb('active'::text), to_jsonb(f.status)),
-     (5, 'deadline_passed', f.deadline <= f.at, to_jsonb(to_char(f.deadline AT TIME ZONE 'UTC', iso)),
-         to_jsonb(to_char(f.at AT TIME ZONE 'UTC', iso))),
-     -- What they have applied for says why they are not verified.
-     (6, CASE f.kyc WHEN 'pending' THEN 'kyc_pending' WHEN 'rejected' THEN 'kyc_rejected' ELSE 'kyc_required' END,
-         f.min_tier >= verified_from AND f.tier < verified_from AND f.kyc <> 'expired',
-         to_jsonb('verified'::text), to_jsonb(f.kyc)),
-     (7, 'kyc_expired', f.kyc = 'expired', to_jsonb('verified'::text), to_jsonb(f.kyc)),
-     (8, 'tier_too_low', f.tier < f.min_tier, to_jsonb(f.min_tier), to_jsonb(f.tier)),
-     (9, 'currency_not_accepted', asked_currency <> f.currency, to_jsonb(f.currency), to_jsonb(asked_currency)),
-     (10, 'below_minimum', asked < f.minimum_investment, to_jsonb(f.minimum_investment::text),
-          to_jsonb(asked::numeric(18,6)::text)),
-     (11, 'cap_exceeded',
-          f.is_capped AND f.type = 'investment'
-            AND coalesce(asked, greatest(f.minimum_investment, 0.000001)) > f.remaining,
-          to_jsonb(coalesce(asked, greatest(f.minimum_investment, 0.000001))::numeric(18,6)::text),
-          to_jsonb(f.remaining::numeric(38,6)::text)),
-     (12, 'too_many_reservations', f.reservations >= reservation_limit, to_jsonb(reservation_limit),
-          to_jsonb(f.reservations))
-   ) AS rule (place, code, fails, required, actual)
-   WHERE rule.fails
-   ORDER BY rule.place;
+  -- One look at everything, and then one rule after the other: mostly none fails, and invest() asks for every buyer.
+  SELECT a.type, a.status, d.currency, d.deadline, d.minimum_investment,
+         coalesce(d.min_tier_required, 0) AS min_tier, u.tier, u.status AS account, kyc_standing(u.id) AS kyc,
+         greatest(0, m.capacity - m.total_invested - m.reserved) AS remaining, m.capacity,
+         (SELECT count(*) FROM investments i WHERE i.user_id = investor AND i.status = 'pending') AS reservations,
+         clock_timestamp() AS at
+    INTO f
+    FROM assets a
+    JOIN users u ON u.id = investor
+    LEFT JOIN asset_details d ON d.asset_id = a.id
+    LEFT JOIN asset_metrics m ON m.asset_id = a.id
+   WHERE a.id = asset;
+  IF NOT FOUND THEN
+    RETURN;
+  END IF;
+  least_asked := coalesce(asked, greatest(f.minimum_investment, 0.000001));
+  IF f.account <> 'active' THEN
+    RETURN QUERY SELECT 'user_suspended', to_jsonb('active'::text), to_jsonb(f.account);
+  END IF;
+  IF f.type <> 'investment' THEN
+    RETURN QUERY SELECT 'wrong_asset_type', to_jsonb('investment'::text), to_jsonb(f.type);
+  END IF;
+  IF f.status = 'paused' THEN
+    RETURN QUERY SELECT 'asset_paused', to_jsonb('active'::text), to_jsonb(f.status);
+  ELSIF f.status <> 'active' THEN
+    RETURN QUERY SELECT 'asset_not_open', to_jsonb('active'::text), to_jsonb(f.status);
+  END IF;
+  IF f.deadline <= f.at THEN
+    RETURN QUERY SELECT 'deadline_passed', to_jsonb(to_char(f.deadline AT TIME ZONE 'UTC', iso)),
+                        to_jsonb(to_char(f.at AT TIME ZONE 'UTC', iso));
+  END IF;
+  IF f.kyc = 'expired' THEN
+    RETURN QUERY SELECT 'kyc_expired', to_jsonb('verified'::text), to_jsonb(f.kyc);
+  ELSIF f.min_tier >= verified_from AND f.tier < verified_from THEN
+    -- What they have applied for says why they are not verified.
+    RETURN QUERY SELECT CASE f.kyc WHEN 'pending' THEN 'kyc_pending' WHEN 'rejected' THEN 'kyc_rejected'
+                                   ELSE 'kyc_required' END,
+                        to_jsonb('verified'::text), to_jsonb(f.kyc);
+  END IF;
+  IF f.tier < f.min_tier THEN
+    RETURN QUERY SELECT 'tier_too_low', to_jsonb(f.min_tier), to_jsonb(f.tier);
+  END IF;
+  IF asked_currency <> f.currency THEN
+    RETURN QUERY SELECT 'currency_not_accepted', to_jsonb(f.currency), to_jsonb(asked_currency);
+  END IF;
+  IF asked < f.minimum_investment THEN
+    RETURN QUERY SELECT 'below_minimum', to_jsonb(f.minimum_investment::text), to_jsonb(asked::numeric(18,6)::text);
+  END IF;
+  IF f.capacity IS NOT NULL AND f.type = 'investment' AND least_asked > f.remaining THEN
+    RETURN QUERY SELECT 'cap_exceeded', to_jsonb(least_asked::numeric(18,6)::text),
+                        to_jsonb(f.remaining::numeric(38,6)::text);
+  END IF;
+  IF f.reservations >= reservation_limit THEN
+    RETURN QUERY SELECT 'too_many_reservations', to_jsonb(reservation_limit), to_jsonb(f.reservations);
+  END IF;
 END
 $$;
 ALTER FUNCTION public.investment_eligibility(investor uuid, asset uuid, asked numeric, asked_currency text, reservation_limit integer) OWNER TO pend_owner;
+
+--: FUNCTION is_public_log(text, text[], text)
+CREATE FUNCTION public.is_public_log(event text, topics text[], data text) RETURNS boolean
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+  SELECT coalesce(length(data) = 2 + 64 * public_event_words(event)
+                  AND NOT may_hold_text(substr(data, 3))
+                  AND NOT EXISTS (SELECT FROM unnest(topics[2:]) topic
+                                   WHERE topic !~ '^0x0{24}' OR may_hold_text(substr(topic, 3))), false)
+$$;
+ALTER FUNCTION public.is_public_log(event text, topics text[], data text) OWNER TO pend_owner;
+
+--: FUNCTION is_wallet_call(text)
+CREATE FUNCTION public.is_wallet_call(input text) RETURNS boolean
+    LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+  SELECT input ~ '^0x1cff79cd0{24}[0-9a-f]{40}0{62}400{56}[0-9a-f]{8}' AND NOT may_hold_text(substr(input, 35, 40))
+$$;
+ALTER FUNCTION public.is_wallet_call(input text) OWNER TO pend_owner;
 
 --: FUNCTION keep_asset_capacity()
 CREATE FUNCTION public.keep_asset_capacity() RETURNS trigger
@@ -1409,6 +1846,22 @@ END
 $_$;
 ALTER FUNCTION public.keep_asset_metrics() OWNER TO pend_owner;
 
+--: FUNCTION keep_closed_at()
+CREATE FUNCTION public.keep_closed_at() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  NEW.closed_at := CASE
+    WHEN NEW.status <> 'closed' THEN NULL
+    WHEN TG_OP = 'UPDATE' AND OLD.closed_at IS NOT NULL THEN OLD.closed_at
+    ELSE clock_timestamp()
+  END;
+  RETURN NEW;
+END
+$$;
+ALTER FUNCTION public.keep_closed_at() OWNER TO pend_owner;
+
 --: FUNCTION keep_erasure_certificate()
 CREATE FUNCTION public.keep_erasure_certificate() RETURNS trigger
     LANGUAGE plpgsql
@@ -1475,6 +1928,30 @@ END
 $$;
 ALTER FUNCTION public.keep_key_destroyed() OWNER TO pend_owner;
 
+--: FUNCTION keep_orphans()
+CREATE FUNCTION public.keep_orphans() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+DECLARE
+  ancestor BIGINT;
+  kept VARCHAR(66);
+BEGIN
+  SELECT min(number) - 1 INTO ancestor FROM gone;
+  IF ancestor IS NULL THEN
+    RETURN NULL;
+  END IF;
+  SELECT hash INTO kept FROM blockchain_blocks WHERE number = ancestor;
+  INSERT INTO blockchain_orphans AS o (hash, number, ancestor_number, ancestor_hash)
+  SELECT hash, number, ancestor, kept FROM gone ORDER BY number DESC LIMIT 1000
+  ON CONFLICT (hash) DO UPDATE
+     SET ancestor_number = excluded.ancestor_number, ancestor_hash = excluded.ancestor_hash, removed_at = now();
+  DELETE FROM blockchain_orphans WHERE removed_at < now() - interval '30 days';
+  RETURN NULL;
+END
+$$;
+ALTER FUNCTION public.keep_orphans() OWNER TO pend_owner;
+
 --: FUNCTION keep_profile_erased()
 CREATE FUNCTION public.keep_profile_erased() RETURNS trigger
     LANGUAGE plpgsql SECURITY DEFINER
@@ -1524,6 +2001,25 @@ END
 $$;
 ALTER FUNCTION public.keep_super_admin() OWNER TO pend_owner;
 
+--: FUNCTION keep_tier_of_verification()
+CREATE FUNCTION public.keep_tier_of_verification() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  IF current_user = 'app_worker' THEN
+    RETURN NULL;
+  END IF;
+  IF NEW.status = 'verified' THEN
+    UPDATE users SET tier = 3 WHERE id = NEW.user_id AND tier < 3;
+  ELSE
+    UPDATE users SET tier = 2 WHERE id = NEW.user_id AND tier > 2;
+  END IF;
+  RETURN NULL;
+END
+$$;
+ALTER FUNCTION public.keep_tier_of_verification() OWNER TO pend_owner;
+
 --: FUNCTION keep_totp_step()
 CREATE FUNCTION public.keep_totp_step() RETURNS trigger
     LANGUAGE plpgsql
@@ -1553,17 +2049,23 @@ ALTER FUNCTION public.keep_user_notes() OWNER TO pend_owner;
 
 --: FUNCTION kyc_standing(uuid)
 CREATE FUNCTION public.kyc_standing(subject uuid) RETURNS text
-    LANGUAGE plpgsql STABLE
+    LANGUAGE sql STABLE
     SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
-DECLARE
-  newest TEXT;
-BEGIN
-  SELECT k.status INTO newest FROM kyc_applications k
-   WHERE k.user_id = subject ORDER BY k.submitted_at DESC, k.id DESC LIMIT 1;
-  RETURN CASE newest WHEN 'verified' THEN 'verified' WHEN 'rejected' THEN 'rejected'
-                     WHEN 'pending_review' THEN 'pending' WHEN 'under_review' THEN 'pending' ELSE 'none' END;
-END
+  SELECT CASE
+           WHEN bool_or(k.status = 'verified' AND (k.expires_at IS NULL OR k.expires_at > clock_timestamp()))
+             THEN 'verified'
+           -- The newest that was ever a verification.
+           WHEN (array_agg(k.status ORDER BY k.submitted_at DESC, k.id)
+                   FILTER (WHERE k.status IN ('verified', 'expired', 'revoked')))[1] IN ('verified', 'expired')
+             THEN 'expired'
+           WHEN (array_agg(k.status ORDER BY k.submitted_at DESC, k.id))[1] IN ('pending_review', 'under_review')
+             THEN 'pending'
+           WHEN count(*) > 0 THEN 'rejected'
+           ELSE 'none'
+         END
+    FROM kyc_applications k
+   WHERE k.user_id = subject AND k.status <> 'draft'
 $$;
 ALTER FUNCTION public.kyc_standing(subject uuid) OWNER TO pend_owner;
 
@@ -1581,6 +2083,18 @@ BEGIN
 END
 $$;
 ALTER FUNCTION public.lock_asset_commitments(asset uuid) OWNER TO pend_owner;
+
+--: FUNCTION may_hold_text(text)
+CREATE FUNCTION public.may_hold_text(bytes text) RETURNS boolean
+    LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+  SELECT bytes ~ '3[0-9]((00|2[089abcdef]|5f){0,4}3[0-9]){5}'
+      OR bytes ~ '(d9a[0-9]|dbb[0-9])((20|2[89abcdef])?(d9a[0-9]|dbb[0-9])){5}'
+      OR bytes ~ '(06[6f][0-9]){6}' OR bytes ~ '([6f][0-9]06){6}'
+      OR bytes ~ '(([46][1-9a-f]|[57][0-9a]|3[0-9]|2[de]|5f)(00){0,3}){3}40((00){0,3}([46][1-9a-f]|[57][0-9a]|3[0-9]|2[de]|5f)){3}'
+$$;
+ALTER FUNCTION public.may_hold_text(bytes text) OWNER TO pend_owner;
 
 --: TABLE assets
 CREATE TABLE public.assets (
@@ -1631,6 +2145,20 @@ CREATE FUNCTION public.missing_for_publication(asset public.assets) RETURNS text
   FROM (SELECT) one LEFT JOIN asset_details d ON d.asset_id = (asset).id
 $$;
 ALTER FUNCTION public.missing_for_publication(asset public.assets) OWNER TO pend_owner;
+
+--: FUNCTION missing_kyc_documents(uuid)
+CREATE FUNCTION public.missing_kyc_documents(application uuid) RETURNS text[]
+    LANGUAGE sql STABLE
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+  SELECT coalesce(array_agg(r.name::text ORDER BY r.name), '{}')
+    FROM kyc_applications a JOIN kyc_requirements r ON r.target_tier = a.target_tier
+   WHERE a.id = application
+     AND NOT EXISTS (SELECT FROM kyc_documents d
+                      WHERE d.application_id = a.id AND d.document_type = ANY (r.document_types)
+                        AND d.state NOT IN ('infected', 'tampered'))
+$$;
+ALTER FUNCTION public.missing_kyc_documents(application uuid) OWNER TO pend_owner;
 
 --: FUNCTION my_eligibility(uuid, numeric, text, integer)
 CREATE FUNCTION public.my_eligibility(asset uuid, asked numeric, asked_currency text, reservation_limit integer) RETURNS jsonb
@@ -1696,12 +2224,15 @@ ALTER TABLE public.asset_metrics OWNER TO pend_owner;
 
 --: FUNCTION oversold_by(public.asset_metrics, numeric)
 CREATE FUNCTION public.oversold_by(m public.asset_metrics, more numeric) RETURNS numeric
-    LANGUAGE sql STABLE
+    LANGUAGE plpgsql STABLE
     SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
-  SELECT CASE WHEN current_setting('role') IN ('app_user', 'admin_role', 'app_public')
-              THEN least(m.oversold, beyond) ELSE beyond END
-    FROM coalesce(greatest(0, m.total_invested + m.reserved + more - m.capacity), 0) AS beyond
+DECLARE
+  beyond CONSTANT NUMERIC := coalesce(greatest(0, m.total_invested + m.reserved + more - m.capacity), 0);
+BEGIN
+  RETURN CASE WHEN current_setting('role') IN ('app_user', 'admin_role', 'app_public')
+              THEN least(m.oversold, beyond) ELSE beyond END;
+END
 $$;
 ALTER FUNCTION public.oversold_by(m public.asset_metrics, more numeric) OWNER TO pend_owner;
 
@@ -1850,6 +2381,111 @@ BEGIN
 END
 $$;
 ALTER FUNCTION public.prune_access(OUT spent integer, OUT of_staff integer, OUT of_investors integer, OUT codes integer, OUT nonces integer, OUT limits integer, OUT attempts integer) OWNER TO pend_owner;
+
+--: FUNCTION public_arguments(jsonb)
+CREATE FUNCTION public.public_arguments(arguments jsonb) RETURNS jsonb
+    LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $_$
+  SELECT coalesce(jsonb_object_agg(key, CASE
+    WHEN key IN ('name', 'symbol', 'metadataUrl', 'legalAgreementUrl')
+      THEN to_jsonb(coalesce(public_text(value #>> '{}'), '[redacted]'))
+    -- The steps of a tier, by name; any other action might be named after somebody.
+    WHEN key = 'actionHash'
+         AND value #>> '{}' IN (
+           '0x0b697489a389acece597d8438779858ee1245aea68149f661d564314540e4582' /* register_phone */,
+           '0x9d0e7471e9c2f43b03594f395f279d99ce7662ddbf78621d629f2d48f687cafd' /* register_device */,
+           '0xc796e8ad663f37db39591db6142878d61eabee724351dd0e591451871a04d655' /* verify_biometric */,
+           '0xe6563103f48cc21945d2222ca0e199dbf706b175ee770711b19ecb5565dd767b' /* submit_kyc */,
+           '0x5cc20d498998bf8f73d7018f1fc6c2ba74cb23aabfdf560eaef6c5292c06cb20' /* verify_location */) THEN value
+    WHEN key IN ('user', 'buyer', 'holder', 'depositor', 'wallet', 'userWallet', 'contractAddress', 'assetManager',
+                 'legalAgreementHash')
+         AND value #>> '{}' ~ '^0x[0-9a-f]+$' AND NOT may_hold_text(substr(value #>> '{}', 3)) THEN value
+    WHEN key IN ('amount', 'egpAmount', 'hvtMinted', 'hvtBurned', 'navUsed', 'oldNAV', 'newNAV', 'profitAmount',
+                 'totalCost', 'payout', 'investmentIntent', 'investmentAmount', 'agreementVersion', 'timestamp',
+                 'tokenPrice', 'maxSupply', 'lockupEndTimestamp', 'minimumInvestment', 'deployedAt')
+         AND value #>> '{}' ~ '^[0-9]{1,78}$' THEN value
+    ELSE '"[redacted]"'::jsonb END), '{}'::jsonb)
+    FROM jsonb_each(arguments)
+$_$;
+ALTER FUNCTION public.public_arguments(arguments jsonb) OWNER TO pend_owner;
+
+--: FUNCTION public_calldata(text)
+CREATE FUNCTION public.public_calldata(input text) RETURNS text
+    LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $_$
+DECLARE
+  body TEXT := substr(input, 11);
+  form TEXT;
+  size BIGINT;
+BEGIN
+  IF input = '0x' THEN
+    RETURN input;
+  END IF;
+  IF substr(input, 1, 10) = '0x1cff79cd' THEN
+    IF NOT is_wallet_call(input) THEN
+      RETURN NULL;
+    END IF;
+    -- Target, offset of the bytes, their length, the bytes, and zeros up to a whole word.
+    size := ('x' || substr(body, 185, 8))::bit(32)::bigint;
+    IF size > 10000 OR length(body) <> 192 + 64 * ((size + 31) / 32)
+       OR substr(body, 193 + 2 * size::integer) !~ '^0*$'
+       OR public_calldata('0x' || substr(body, 193, 2 * size::integer)) IS NULL THEN
+      RETURN NULL;
+    END IF;
+    RETURN input;
+  END IF;
+  -- One letter for each word: an address, an unsigned number, a boolean.
+  form := CASE substr(input, 1, 10)
+    WHEN '0xa9059cbb' THEN 'au' -- transfer
+    WHEN '0x095ea7b3' THEN 'au' -- approve
+    WHEN '0x23b872dd' THEN 'aau' -- transferFrom
+    WHEN '0x40c10f19' THEN 'au' -- mint
+    WHEN '0x9dc29fac' THEN 'au' -- burn
+    WHEN '0xfca3b5aa' THEN 'a' -- setMinter
+    WHEN '0xb6b55f25' THEN 'u' -- deposit
+    WHEN '0xdb006a75' THEN 'u' -- redeem
+    WHEN '0x33c19ab0' THEN 'u' -- depositProfit
+    WHEN '0xefef39a1' THEN 'u' -- purchase
+    WHEN '0x6fdca5e0' THEN 'b' -- setOpen
+    WHEN '0x0063750c' THEN '' -- withdrawInterest
+  END;
+  IF form IS NULL OR length(body) <> 64 * length(form) OR may_hold_text(body) THEN
+    RETURN NULL;
+  END IF;
+  FOR word IN 1 .. length(form) LOOP
+    IF (substr(form, word, 1) = 'a' AND substr(body, 64 * word - 63, 24) <> repeat('0', 24))
+       OR (substr(form, word, 1) = 'b' AND substr(body, 64 * word - 63, 64) !~ '^0{63}[01]$') THEN
+      RETURN NULL;
+    END IF;
+  END LOOP;
+  RETURN input;
+END
+$_$;
+ALTER FUNCTION public.public_calldata(input text) OWNER TO pend_owner;
+
+--: FUNCTION public_event_words(text)
+CREATE FUNCTION public.public_event_words(event text) RETURNS integer
+    LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+  SELECT CASE event
+    WHEN 'Transfer' THEN 1 WHEN 'Deposited' THEN 3 WHEN 'Redeemed' THEN 3 WHEN 'NAVUpdated' THEN 2
+    WHEN 'ProfitDeposited' THEN 3 WHEN 'TokensPurchased' THEN 2 WHEN 'TokensRedeemed' THEN 2
+    WHEN 'InterestWithdrawn' THEN 1
+  END
+$$;
+ALTER FUNCTION public.public_event_words(event text) OWNER TO pend_owner;
+
+--: FUNCTION public_text(text)
+CREATE FUNCTION public.public_text(content text) RETURNS text
+    LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+  SELECT CASE WHEN content ~ '[0-9٠-٩۰-۹]([\s().+_-]{0,3}[0-9٠-٩۰-۹]){5}' OR content LIKE '%@%' THEN NULL ELSE content END
+$$;
+ALTER FUNCTION public.public_text(content text) OWNER TO pend_owner;
 
 --: FUNCTION queue_for_reservations()
 CREATE FUNCTION public.queue_for_reservations() RETURNS trigger
@@ -2168,15 +2804,20 @@ DECLARE
   remaining NUMERIC;
   found_status text;
 BEGIN
-  IF NOT asking AND NOT EXISTS (
-       SELECT FROM asset_details d WHERE d.asset_id = NEW.asset_id AND d.currency = NEW.currency) THEN
-    -- Brought in in another currency: it counts nowhere.
-    RETURN NULL;
+  IF asking THEN
+    UPDATE asset_metrics m SET reserved = m.reserved + NEW.amount, last_updated = now()
+     WHERE m.asset_id = NEW.asset_id
+       AND (m.capacity IS NULL OR m.total_invested + m.reserved + NEW.amount <= m.capacity);
+  ELSE
+    PERFORM FROM asset_details d WHERE d.asset_id = NEW.asset_id AND d.currency = NEW.currency;
+    IF NOT FOUND THEN
+      -- Brought in in another currency: it counts nowhere.
+      RETURN NULL;
+    END IF;
+    UPDATE asset_metrics m
+       SET reserved = m.reserved + NEW.amount, oversold = oversold_by(m, NEW.amount), last_updated = now()
+     WHERE m.asset_id = NEW.asset_id;
   END IF;
-  UPDATE asset_metrics m
-     SET reserved = m.reserved + NEW.amount, oversold = oversold_by(m, NEW.amount), last_updated = now()
-   WHERE m.asset_id = NEW.asset_id
-     AND (NOT asking OR m.capacity IS NULL OR m.total_invested + m.reserved + NEW.amount <= m.capacity);
   IF NOT FOUND THEN
     INSERT INTO asset_metrics (asset_id) VALUES (NEW.asset_id) ON CONFLICT DO NOTHING;
     IF FOUND AND asking THEN
@@ -2600,6 +3241,18 @@ BEGIN
 END
 $$;
 ALTER FUNCTION public.take_back_payment(hash text, place integer, minutes integer) OWNER TO pend_owner;
+
+--: FUNCTION tell_chain_head()
+CREATE FUNCTION public.tell_chain_head() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  PERFORM pg_notify('pend_chain_head', NEW.height::text);
+  RETURN NULL;
+END
+$$;
+ALTER FUNCTION public.tell_chain_head() OWNER TO pend_owner;
 
 --: FUNCTION touch_asset()
 CREATE FUNCTION public.touch_asset() RETURNS trigger
@@ -3059,6 +3712,19 @@ CREATE TABLE public.blockchain_logs (
 );
 ALTER TABLE public.blockchain_logs OWNER TO pend_owner;
 
+--: TABLE blockchain_orphans
+CREATE TABLE public.blockchain_orphans (
+    hash character varying(66) NOT NULL,
+    number bigint NOT NULL,
+    ancestor_number bigint NOT NULL,
+    ancestor_hash character varying(66),
+    removed_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT blockchain_orphans_ancestor_hash_check CHECK (((ancestor_hash)::text ~ '^0x[0-9a-f]{64}$'::text)),
+    CONSTRAINT blockchain_orphans_ancestor_number_check CHECK ((ancestor_number < number)),
+    CONSTRAINT blockchain_orphans_hash_check CHECK (((hash)::text ~ '^0x[0-9a-f]{64}$'::text))
+);
+ALTER TABLE public.blockchain_orphans OWNER TO pend_owner;
+
 --: TABLE blockchain_outbox
 CREATE TABLE public.blockchain_outbox (
     id bigint NOT NULL,
@@ -3220,6 +3886,66 @@ CREATE TABLE public.blockchain_validator_sets (
     validators text[] NOT NULL
 );
 ALTER TABLE public.blockchain_validator_sets OWNER TO pend_owner;
+
+--: VIEW explorer_calls
+CREATE VIEW public.explorer_calls AS
+ SELECT blockchain_transactions.hash,
+    blockchain_transactions.block_number,
+    blockchain_transactions.transaction_index,
+    blockchain_transactions.method_id,
+    public.public_calldata(blockchain_transactions.input) AS calldata,
+    (GREATEST((length(blockchain_transactions.input) - 2), 0) / 2) AS calldata_size,
+        CASE
+            WHEN public.is_wallet_call(blockchain_transactions.input) THEN ('0x'::text || substr(blockchain_transactions.input, 35, 40))
+            ELSE NULL::text
+        END AS called,
+        CASE
+            WHEN (public.is_wallet_call(blockchain_transactions.input) AND (length(blockchain_transactions.input) >= 210)) THEN ('0x'::text || substr(blockchain_transactions.input, 203, 8))
+            ELSE NULL::text
+        END AS called_method_id
+   FROM public.blockchain_transactions;
+ALTER TABLE public.explorer_calls OWNER TO pend_owner;
+
+--: VIEW explorer_contracts
+CREATE VIEW public.explorer_contracts AS
+ SELECT blockchain_contracts.address,
+    blockchain_contracts.kind,
+    public.public_text((blockchain_contracts.name)::text) AS name,
+    blockchain_contracts.from_block,
+    blockchain_contracts.abi_version,
+    blockchain_contracts.discovered_by
+   FROM public.blockchain_contracts;
+ALTER TABLE public.explorer_contracts OWNER TO pend_owner;
+
+--: VIEW explorer_logs
+CREATE VIEW public.explorer_logs AS
+ SELECT blockchain_logs.transaction_hash,
+    blockchain_logs.log_index,
+    blockchain_logs.block_number,
+    blockchain_logs.address,
+    blockchain_logs.event_name,
+    public.public_arguments(blockchain_logs.arguments) AS arguments,
+    public.is_public_log((blockchain_logs.event_name)::text, blockchain_logs.topics, blockchain_logs.data) AS is_public,
+        CASE
+            WHEN public.is_public_log((blockchain_logs.event_name)::text, blockchain_logs.topics, blockchain_logs.data) THEN blockchain_logs.topics
+            WHEN (blockchain_logs.event_name IS NOT NULL) THEN blockchain_logs.topics[1:1]
+            ELSE NULL::text[]
+        END AS topics,
+        CASE
+            WHEN public.is_public_log((blockchain_logs.event_name)::text, blockchain_logs.topics, blockchain_logs.data) THEN blockchain_logs.data
+            ELSE NULL::text
+        END AS data
+   FROM public.blockchain_logs;
+ALTER TABLE public.explorer_logs OWNER TO pend_owner;
+
+--: VIEW explorer_smart_wallets
+CREATE VIEW public.explorer_smart_wallets AS
+ SELECT (blockchain_logs.arguments ->> 'wallet'::text) AS address,
+    blockchain_logs.block_number,
+    blockchain_logs.transaction_hash
+   FROM public.blockchain_logs
+  WHERE ((blockchain_logs.event_name)::text = 'WalletCreated'::text);
+ALTER TABLE public.explorer_smart_wallets OWNER TO pend_owner;
 
 --: TABLE idempotency_keys
 CREATE TABLE public.idempotency_keys (
@@ -3441,24 +4167,6 @@ CREATE TABLE public.job_runs (
 ALTER TABLE ONLY public.job_runs FORCE ROW LEVEL SECURITY;
 ALTER TABLE public.job_runs OWNER TO pend_owner;
 
---: TABLE kyc_applications
-CREATE TABLE public.kyc_applications (
-    id uuid DEFAULT gen_random_uuid() NOT NULL,
-    user_id uuid NOT NULL,
-    status character varying(20) DEFAULT 'pending_review'::character varying NOT NULL,
-    submitted_at timestamp with time zone DEFAULT now() NOT NULL,
-    reviewed_at timestamp with time zone,
-    verified_by uuid,
-    rejection_reason text,
-    review_notes text,
-    version integer DEFAULT 1 NOT NULL,
-    metadata jsonb DEFAULT '{}'::jsonb NOT NULL,
-    CONSTRAINT kyc_applications_status_check CHECK (((status)::text = ANY ((ARRAY['pending_review'::character varying, 'under_review'::character varying, 'verified'::character varying, 'rejected'::character varying])::text[])))
-);
-
-ALTER TABLE ONLY public.kyc_applications FORCE ROW LEVEL SECURITY;
-ALTER TABLE public.kyc_applications OWNER TO pend_owner;
-
 --: TABLE kyc_documents
 CREATE TABLE public.kyc_documents (
     id uuid DEFAULT gen_random_uuid() NOT NULL,
@@ -3472,13 +4180,47 @@ CREATE TABLE public.kyc_documents (
     file_hash character varying(64),
     uploaded_at timestamp with time zone DEFAULT now() NOT NULL,
     metadata jsonb DEFAULT '{}'::jsonb NOT NULL,
+    storage_key character varying(32),
+    file_key bytea,
+    name_sealed bytea,
+    state character varying(20) DEFAULT 'scan_pending'::character varying NOT NULL,
+    scanned_at timestamp with time zone,
+    scanner character varying(20),
+    finding character varying(255),
+    checked_at timestamp with time zone,
     CONSTRAINT kyc_documents_document_type_check CHECK (((document_type)::text = ANY ((ARRAY['id'::character varying, 'passport'::character varying, 'utility'::character varying, 'driver_license'::character varying, 'selfie'::character varying, 'income'::character varying, 'bank'::character varying])::text[]))),
     CONSTRAINT kyc_documents_file_hash_check CHECK (((file_hash)::text ~ '^[0-9a-f]{64}$'::text)),
-    CONSTRAINT kyc_documents_file_size_check CHECK ((file_size >= 0))
+    CONSTRAINT kyc_documents_file_size_check CHECK ((file_size >= 0)),
+    CONSTRAINT kyc_documents_scan_check CHECK (((((state)::text <> 'clean'::text) OR (num_nulls(storage_key, scanned_at, scanner) = 0)) AND ((finding IS NULL) OR ((state)::text = 'infected'::text)))),
+    CONSTRAINT kyc_documents_state_check CHECK (((state)::text = ANY ((ARRAY['scan_pending'::character varying, 'clean'::character varying, 'infected'::character varying, 'tampered'::character varying])::text[]))),
+    CONSTRAINT kyc_documents_storage_key_check CHECK (((storage_key)::text ~ '^[0-9a-f]{32}$'::text)),
+    CONSTRAINT kyc_documents_stored_check CHECK (((num_nulls(storage_key, file_key) = ANY (ARRAY[0, 2])) AND ((storage_key IS NULL) OR (num_nulls(file_hash, file_size, mime_type) = 0))))
 );
 
 ALTER TABLE ONLY public.kyc_documents FORCE ROW LEVEL SECURITY;
 ALTER TABLE public.kyc_documents OWNER TO pend_owner;
+
+--: TABLE kyc_expiry_warnings
+CREATE TABLE public.kyc_expiry_warnings (
+    application_id uuid NOT NULL,
+    days integer NOT NULL,
+    warned_at timestamp with time zone DEFAULT now() NOT NULL,
+    delivered_at timestamp with time zone,
+    CONSTRAINT kyc_expiry_warnings_days_check CHECK ((days >= 0))
+);
+
+ALTER TABLE ONLY public.kyc_expiry_warnings FORCE ROW LEVEL SECURITY;
+ALTER TABLE public.kyc_expiry_warnings OWNER TO pend_owner;
+
+--: TABLE kyc_requirements
+CREATE TABLE public.kyc_requirements (
+    target_tier integer NOT NULL,
+    name character varying(30) NOT NULL,
+    document_types text[] NOT NULL,
+    CONSTRAINT kyc_requirements_document_types_check CHECK (((document_types <> '{}'::text[]) AND (document_types <@ '{id,passport,utility,driver_license,selfie,income,bank}'::text[]))),
+    CONSTRAINT kyc_requirements_target_tier_check CHECK (((target_tier >= 3) AND (target_tier <= 5)))
+);
+ALTER TABLE public.kyc_requirements OWNER TO pend_owner;
 
 --: TABLE one_time_codes
 CREATE TABLE public.one_time_codes (
@@ -3686,7 +4428,9 @@ CREATE TABLE public.users (
     version integer DEFAULT 1 NOT NULL,
     created_at timestamp with time zone DEFAULT now() NOT NULL,
     updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    closed_at timestamp with time zone,
     CONSTRAINT users_blockchain_address_check CHECK (((blockchain_address)::text ~ '^0x[0-9a-f]{40}$'::text)),
+    CONSTRAINT users_closed_at_check CHECK (((closed_at IS NULL) OR ((status)::text = 'closed'::text))),
     CONSTRAINT users_phone_hash_check CHECK (((phone_hash)::text ~ '^[0-9a-f]{64}$'::text)),
     CONSTRAINT users_status_check CHECK (((status)::text = ANY ((ARRAY['active'::character varying, 'suspended'::character varying, 'closed'::character varying])::text[]))),
     CONSTRAINT users_tier_check CHECK (((tier >= 0) AND (tier <= 5)))
@@ -3890,6 +4634,10 @@ ALTER TABLE ONLY public.blockchain_cursors
 ALTER TABLE ONLY public.blockchain_logs
     ADD CONSTRAINT blockchain_logs_pkey PRIMARY KEY (transaction_hash, log_index);
 
+--: CONSTRAINT blockchain_orphans blockchain_orphans_pkey
+ALTER TABLE ONLY public.blockchain_orphans
+    ADD CONSTRAINT blockchain_orphans_pkey PRIMARY KEY (hash);
+
 --: CONSTRAINT blockchain_outbox blockchain_outbox_pkey
 ALTER TABLE ONLY public.blockchain_outbox
     ADD CONSTRAINT blockchain_outbox_pkey PRIMARY KEY (id);
@@ -3993,6 +4741,14 @@ ALTER TABLE ONLY public.kyc_applications
 --: CONSTRAINT kyc_documents kyc_documents_pkey
 ALTER TABLE ONLY public.kyc_documents
     ADD CONSTRAINT kyc_documents_pkey PRIMARY KEY (id);
+
+--: CONSTRAINT kyc_expiry_warnings kyc_expiry_warnings_pkey
+ALTER TABLE ONLY public.kyc_expiry_warnings
+    ADD CONSTRAINT kyc_expiry_warnings_pkey PRIMARY KEY (application_id, days);
+
+--: CONSTRAINT kyc_requirements kyc_requirements_pkey
+ALTER TABLE ONLY public.kyc_requirements
+    ADD CONSTRAINT kyc_requirements_pkey PRIMARY KEY (target_tier, name);
 
 --: CONSTRAINT one_time_codes one_time_codes_pkey
 ALTER TABLE ONLY public.one_time_codes
@@ -4168,6 +4924,9 @@ CREATE INDEX idx_blockchain_addresses_first_block ON public.blockchain_addresses
 --: INDEX idx_blockchain_addresses_last_block
 CREATE INDEX idx_blockchain_addresses_last_block ON public.blockchain_addresses USING btree (last_block, address);
 
+--: INDEX idx_blockchain_blocks_late
+CREATE INDEX idx_blockchain_blocks_late ON public.blockchain_blocks USING btree (number) WHERE (bft_round > 0);
+
 --: INDEX idx_blockchain_blocks_timestamp
 CREATE INDEX idx_blockchain_blocks_timestamp ON public.blockchain_blocks USING btree ("timestamp");
 
@@ -4182,6 +4941,12 @@ CREATE INDEX idx_blockchain_logs_address ON public.blockchain_logs USING btree (
 
 --: INDEX idx_blockchain_logs_block_number
 CREATE INDEX idx_blockchain_logs_block_number ON public.blockchain_logs USING btree (block_number);
+
+--: INDEX idx_blockchain_logs_created_wallet
+CREATE INDEX idx_blockchain_logs_created_wallet ON public.blockchain_logs USING btree (((arguments ->> 'wallet'::text))) WHERE ((event_name)::text = 'WalletCreated'::text);
+
+--: INDEX idx_blockchain_orphans_removed_at
+CREATE INDEX idx_blockchain_orphans_removed_at ON public.blockchain_orphans USING btree (removed_at);
 
 --: INDEX idx_blockchain_outbox_transaction_hash
 CREATE INDEX idx_blockchain_outbox_transaction_hash ON public.blockchain_outbox USING btree (transaction_hash);
@@ -4219,8 +4984,20 @@ CREATE UNIQUE INDEX idx_blockchain_transactions_hash ON public.blockchain_transa
 --: INDEX idx_blockchain_transactions_imported
 CREATE INDEX idx_blockchain_transactions_imported ON public.blockchain_transactions USING btree (hash) WHERE ((source)::text = 'import'::text);
 
+--: INDEX idx_blockchain_transactions_imported_from
+CREATE INDEX idx_blockchain_transactions_imported_from ON public.blockchain_transactions USING btree (from_address, block_number, COALESCE(transaction_index, '-1'::integer), hash) WHERE (envelope_type IS NULL);
+
+--: INDEX idx_blockchain_transactions_imported_to
+CREATE INDEX idx_blockchain_transactions_imported_to ON public.blockchain_transactions USING btree (to_address, block_number, COALESCE(transaction_index, '-1'::integer), hash) WHERE (envelope_type IS NULL);
+
+--: INDEX idx_blockchain_transactions_not_confirmed
+CREATE INDEX idx_blockchain_transactions_not_confirmed ON public.blockchain_transactions USING btree (status, block_number, COALESCE(transaction_index, '-1'::integer), hash) WHERE ((status)::text <> 'confirmed'::text);
+
 --: INDEX idx_blockchain_transactions_position
 CREATE INDEX idx_blockchain_transactions_position ON public.blockchain_transactions USING btree (block_number, COALESCE(transaction_index, '-1'::integer), hash);
+
+--: INDEX idx_blockchain_transactions_rare_type
+CREATE INDEX idx_blockchain_transactions_rare_type ON public.blockchain_transactions USING btree (transaction_type, block_number, COALESCE(transaction_index, '-1'::integer), hash) WHERE ((transaction_type)::text <> ALL ((ARRAY['token_transfer'::character varying, 'contract_call'::character varying, 'transfer'::character varying])::text[]));
 
 --: INDEX idx_blockchain_transactions_timestamp
 CREATE INDEX idx_blockchain_transactions_timestamp ON public.blockchain_transactions USING btree ("timestamp");
@@ -4288,9 +5065,6 @@ CREATE INDEX idx_investments_confirmed_at ON public.investments USING btree (con
 --: INDEX idx_investments_holdings
 CREATE INDEX idx_investments_holdings ON public.investments USING btree (user_id, asset_id, currency) INCLUDE (amount, tokens, confirmed_at, invested_at) WHERE ((status)::text = 'confirmed'::text);
 
---: INDEX idx_investments_id
-CREATE INDEX idx_investments_id ON public.investments USING btree (id, status, currency, asset_id, invested_at, amount_units);
-
 --: INDEX idx_investments_invested_at
 CREATE INDEX idx_investments_invested_at ON public.investments USING btree (invested_at, id, status, currency);
 
@@ -4301,7 +5075,7 @@ CREATE INDEX idx_investments_open_payment ON public.investments USING btree (tra
 CREATE INDEX idx_investments_open_user ON public.investments USING btree (user_id, asset_id) WHERE ((status)::text = 'pending'::text);
 
 --: INDEX idx_investments_payment_reference
-CREATE UNIQUE INDEX idx_investments_payment_reference ON public.investments USING btree (payment_reference);
+CREATE UNIQUE INDEX idx_investments_payment_reference ON public.investments USING btree (payment_reference) WHERE (payment_reference IS NOT NULL);
 
 --: INDEX idx_investments_pool
 CREATE INDEX idx_investments_pool ON public.investments USING btree (asset_id, COALESCE(confirmed_at, invested_at), id) WHERE ((status)::text = 'confirmed'::text);
@@ -4327,8 +5101,23 @@ CREATE INDEX idx_job_runs_name_started_at ON public.job_runs USING btree (name, 
 --: INDEX idx_job_runs_started_at
 CREATE INDEX idx_job_runs_started_at ON public.job_runs USING btree (started_at);
 
+--: INDEX idx_kyc_applications_claimed_by
+CREATE INDEX idx_kyc_applications_claimed_by ON public.kyc_applications USING btree (claimed_by, claimed_until) WHERE (claimed_by IS NOT NULL);
+
+--: INDEX idx_kyc_applications_expires_at
+CREATE INDEX idx_kyc_applications_expires_at ON public.kyc_applications USING btree (expires_at) WHERE ((status)::text = 'verified'::text);
+
 --: INDEX idx_kyc_applications_id
 CREATE INDEX idx_kyc_applications_id ON public.kyc_applications USING btree (id, status, submitted_at, reviewed_at, verified_by);
+
+--: INDEX idx_kyc_applications_legal_hold_by
+CREATE INDEX idx_kyc_applications_legal_hold_by ON public.kyc_applications USING btree (legal_hold_by) WHERE (legal_hold_by IS NOT NULL);
+
+--: INDEX idx_kyc_applications_open
+CREATE UNIQUE INDEX idx_kyc_applications_open ON public.kyc_applications USING btree (user_id) WHERE ((status)::text = ANY ((ARRAY['draft'::character varying, 'pending_review'::character varying, 'under_review'::character varying])::text[]));
+
+--: INDEX idx_kyc_applications_previous_id
+CREATE UNIQUE INDEX idx_kyc_applications_previous_id ON public.kyc_applications USING btree (previous_id) WHERE (previous_id IS NOT NULL);
 
 --: INDEX idx_kyc_applications_reviewed_at
 CREATE INDEX idx_kyc_applications_reviewed_at ON public.kyc_applications USING btree (reviewed_at NULLS FIRST, id, status, submitted_at);
@@ -4348,8 +5137,23 @@ CREATE INDEX idx_kyc_applications_user_id ON public.kyc_applications USING btree
 --: INDEX idx_kyc_applications_verified_by
 CREATE INDEX idx_kyc_applications_verified_by ON public.kyc_applications USING btree (verified_by, submitted_at, id, status, reviewed_at);
 
+--: INDEX idx_kyc_documents_alarm
+CREATE INDEX idx_kyc_documents_alarm ON public.kyc_documents USING btree (state) WHERE ((state)::text = ANY ((ARRAY['infected'::character varying, 'tampered'::character varying])::text[]));
+
 --: INDEX idx_kyc_documents_application_id
 CREATE INDEX idx_kyc_documents_application_id ON public.kyc_documents USING btree (application_id);
+
+--: INDEX idx_kyc_documents_checked_at
+CREATE INDEX idx_kyc_documents_checked_at ON public.kyc_documents USING btree (checked_at NULLS FIRST, id) WHERE (storage_key IS NOT NULL);
+
+--: INDEX idx_kyc_documents_scan_pending
+CREATE INDEX idx_kyc_documents_scan_pending ON public.kyc_documents USING btree (uploaded_at, id) WHERE (((state)::text = 'scan_pending'::text) AND (storage_key IS NOT NULL));
+
+--: INDEX idx_kyc_documents_storage_key
+CREATE UNIQUE INDEX idx_kyc_documents_storage_key ON public.kyc_documents USING btree (storage_key);
+
+--: INDEX idx_kyc_expiry_warnings_undelivered
+CREATE INDEX idx_kyc_expiry_warnings_undelivered ON public.kyc_expiry_warnings USING btree (warned_at) WHERE (delivered_at IS NULL);
 
 --: INDEX idx_one_time_codes_expires_at
 CREATE INDEX idx_one_time_codes_expires_at ON public.one_time_codes USING btree (expires_at);
@@ -4538,6 +5342,12 @@ CREATE TRIGGER assets_set_slug BEFORE INSERT ON public.assets FOR EACH ROW EXECU
 --: TRIGGER assets assets_set_updated_at
 CREATE TRIGGER assets_set_updated_at BEFORE UPDATE ON public.assets FOR EACH ROW EXECUTE FUNCTION public.set_updated_at();
 
+--: TRIGGER blockchain_blocks blockchain_blocks_keep_orphans
+CREATE TRIGGER blockchain_blocks_keep_orphans AFTER DELETE ON public.blockchain_blocks REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION public.keep_orphans();
+
+--: TRIGGER blockchain_cursors blockchain_cursors_tell_head
+CREATE TRIGGER blockchain_cursors_tell_head AFTER UPDATE ON public.blockchain_cursors FOR EACH ROW WHEN (((old.block_hash)::text IS DISTINCT FROM (new.block_hash)::text)) EXECUTE FUNCTION public.tell_chain_head();
+
 --: TRIGGER erasure_certificates erasure_certificates_keep
 CREATE TRIGGER erasure_certificates_keep BEFORE DELETE OR UPDATE ON public.erasure_certificates FOR EACH ROW EXECUTE FUNCTION public.keep_erasure_certificate();
 
@@ -4603,11 +5413,30 @@ CREATE TRIGGER kyc_applications_audit_trigger AFTER INSERT OR DELETE OR UPDATE O
 --: TRIGGER kyc_applications kyc_applications_bump_version
 CREATE TRIGGER kyc_applications_bump_version BEFORE UPDATE ON public.kyc_applications FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.bump_version();
 
+--: TRIGGER kyc_applications kyc_applications_check
+CREATE TRIGGER kyc_applications_check BEFORE INSERT OR DELETE OR UPDATE ON public.kyc_applications FOR EACH ROW EXECUTE FUNCTION public.check_kyc_application();
+
+ALTER TABLE public.kyc_applications ENABLE ALWAYS TRIGGER kyc_applications_check;
+
+--: TRIGGER kyc_applications kyc_applications_keep
+CREATE TRIGGER kyc_applications_keep BEFORE TRUNCATE ON public.kyc_applications FOR EACH STATEMENT EXECUTE FUNCTION public.check_kyc_application();
+
+ALTER TABLE public.kyc_applications ENABLE ALWAYS TRIGGER kyc_applications_keep;
+
+--: TRIGGER kyc_applications kyc_applications_keep_tier
+CREATE TRIGGER kyc_applications_keep_tier AFTER UPDATE ON public.kyc_applications FOR EACH ROW WHEN (((((old.status)::text = 'under_review'::text) AND ((new.status)::text = 'verified'::text)) OR (((old.status)::text = 'verified'::text) AND ((new.status)::text = 'revoked'::text)))) EXECUTE FUNCTION public.keep_tier_of_verification();
+
 --: TRIGGER kyc_documents kyc_documents_audit_trigger
 CREATE TRIGGER kyc_documents_audit_trigger AFTER INSERT OR DELETE OR UPDATE ON public.kyc_documents FOR EACH ROW EXECUTE FUNCTION public.audit_trigger_function();
 
+--: TRIGGER kyc_documents kyc_documents_check
+CREATE TRIGGER kyc_documents_check BEFORE INSERT OR DELETE OR UPDATE ON public.kyc_documents FOR EACH ROW EXECUTE FUNCTION public.check_kyc_document();
+
 --: TRIGGER user_keys user_keys_audit_trigger
 CREATE TRIGGER user_keys_audit_trigger AFTER INSERT OR DELETE OR UPDATE ON public.user_keys FOR EACH ROW EXECUTE FUNCTION public.audit_trigger_function('user_id');
+
+--: TRIGGER user_keys user_keys_forget_files
+CREATE TRIGGER user_keys_forget_files AFTER UPDATE ON public.user_keys FOR EACH ROW WHEN (((new.wrapped_key IS NULL) AND (old.wrapped_key IS NOT NULL))) EXECUTE FUNCTION public.forget_user_files();
 
 --: TRIGGER user_keys user_keys_keep_destroyed
 CREATE TRIGGER user_keys_keep_destroyed BEFORE DELETE OR UPDATE ON public.user_keys FOR EACH ROW WHEN ((old.destroyed_at IS NOT NULL)) EXECUTE FUNCTION public.keep_key_destroyed();
@@ -4650,6 +5479,9 @@ CREATE TRIGGER users_check_tier_raise BEFORE UPDATE ON public.users FOR EACH ROW
 
 --: TRIGGER users users_end_sessions
 CREATE TRIGGER users_end_sessions AFTER UPDATE ON public.users FOR EACH ROW WHEN ((((old.status)::text IS DISTINCT FROM (new.status)::text) AND ((new.status)::text <> 'active'::text))) EXECUTE FUNCTION public.end_user_sessions();
+
+--: TRIGGER users users_keep_closed_at
+CREATE TRIGGER users_keep_closed_at BEFORE INSERT OR UPDATE ON public.users FOR EACH ROW EXECUTE FUNCTION public.keep_closed_at();
 
 --: TRIGGER users users_set_updated_at
 CREATE TRIGGER users_set_updated_at BEFORE UPDATE ON public.users FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.set_updated_at();
@@ -4766,6 +5598,18 @@ ALTER TABLE ONLY public.investments
 ALTER TABLE ONLY public.investments
     ADD CONSTRAINT investments_user_id_fkey FOREIGN KEY (user_id) REFERENCES public.users(id);
 
+--: FK CONSTRAINT kyc_applications kyc_applications_claimed_by_fkey
+ALTER TABLE ONLY public.kyc_applications
+    ADD CONSTRAINT kyc_applications_claimed_by_fkey FOREIGN KEY (claimed_by) REFERENCES public.admin_users(id);
+
+--: FK CONSTRAINT kyc_applications kyc_applications_legal_hold_by_fkey
+ALTER TABLE ONLY public.kyc_applications
+    ADD CONSTRAINT kyc_applications_legal_hold_by_fkey FOREIGN KEY (legal_hold_by) REFERENCES public.admin_users(id);
+
+--: FK CONSTRAINT kyc_applications kyc_applications_previous_id_fkey
+ALTER TABLE ONLY public.kyc_applications
+    ADD CONSTRAINT kyc_applications_previous_id_fkey FOREIGN KEY (previous_id) REFERENCES public.kyc_applications(id) ON DELETE RESTRICT;
+
 --: FK CONSTRAINT kyc_applications kyc_applications_user_id_fkey
 ALTER TABLE ONLY public.kyc_applications
     ADD CONSTRAINT kyc_applications_user_id_fkey FOREIGN KEY (user_id) REFERENCES public.users(id) ON DELETE RESTRICT;
@@ -4777,6 +5621,10 @@ ALTER TABLE ONLY public.kyc_applications
 --: FK CONSTRAINT kyc_documents kyc_documents_application_id_fkey
 ALTER TABLE ONLY public.kyc_documents
     ADD CONSTRAINT kyc_documents_application_id_fkey FOREIGN KEY (application_id) REFERENCES public.kyc_applications(id) ON DELETE RESTRICT;
+
+--: FK CONSTRAINT kyc_expiry_warnings kyc_expiry_warnings_application_id_fkey
+ALTER TABLE ONLY public.kyc_expiry_warnings
+    ADD CONSTRAINT kyc_expiry_warnings_application_id_fkey FOREIGN KEY (application_id) REFERENCES public.kyc_applications(id) ON DELETE RESTRICT;
 
 --: FK CONSTRAINT reconciliation_differences reconciliation_differences_run_id_fkey
 ALTER TABLE ONLY public.reconciliation_differences
@@ -4904,6 +5752,9 @@ CREATE POLICY admin_kyc_applications_policy ON public.kyc_applications TO admin_
 --: POLICY kyc_documents admin_kyc_documents_policy
 CREATE POLICY admin_kyc_documents_policy ON public.kyc_documents TO admin_role USING ((( SELECT NULLIF(current_setting('app.current_admin_id'::text, true), ''::text) AS "nullif") IS NOT NULL)) WITH CHECK ((( SELECT NULLIF(current_setting('app.current_admin_id'::text, true), ''::text) AS "nullif") IS NOT NULL));
 
+--: POLICY kyc_expiry_warnings admin_kyc_expiry_warnings_policy
+CREATE POLICY admin_kyc_expiry_warnings_policy ON public.kyc_expiry_warnings FOR SELECT TO admin_role USING ((( SELECT NULLIF(current_setting('app.current_admin_id'::text, true), ''::text) AS "nullif") IS NOT NULL));
+
 --: ROW SECURITY admin_log_anchors
 ALTER TABLE public.admin_log_anchors ENABLE ROW LEVEL SECURITY;
 
@@ -5021,6 +5872,9 @@ ALTER TABLE public.kyc_applications ENABLE ROW LEVEL SECURITY;
 --: ROW SECURITY kyc_documents
 ALTER TABLE public.kyc_documents ENABLE ROW LEVEL SECURITY;
 
+--: ROW SECURITY kyc_expiry_warnings
+ALTER TABLE public.kyc_expiry_warnings ENABLE ROW LEVEL SECURITY;
+
 --: ROW SECURITY one_time_codes
 ALTER TABLE public.one_time_codes ENABLE ROW LEVEL SECURITY;
 
@@ -5116,6 +5970,9 @@ CREATE POLICY owner_kyc_applications_policy ON public.kyc_applications TO pend_o
 
 --: POLICY kyc_documents owner_kyc_documents_policy
 CREATE POLICY owner_kyc_documents_policy ON public.kyc_documents TO pend_owner USING (true) WITH CHECK (true);
+
+--: POLICY kyc_expiry_warnings owner_kyc_expiry_warnings_policy
+CREATE POLICY owner_kyc_expiry_warnings_policy ON public.kyc_expiry_warnings TO pend_owner USING (true) WITH CHECK (true);
 
 --: POLICY one_time_codes owner_one_time_codes_policy
 CREATE POLICY owner_one_time_codes_policy ON public.one_time_codes TO pend_owner USING (true) WITH CHECK (true);
@@ -5334,6 +6191,9 @@ CREATE POLICY worker_kyc_applications_policy ON public.kyc_applications TO app_w
 --: POLICY kyc_documents worker_kyc_documents_policy
 CREATE POLICY worker_kyc_documents_policy ON public.kyc_documents TO app_worker USING (true) WITH CHECK (true);
 
+--: POLICY kyc_expiry_warnings worker_kyc_expiry_warnings_policy
+CREATE POLICY worker_kyc_expiry_warnings_policy ON public.kyc_expiry_warnings TO app_worker USING (true) WITH CHECK (true);
+
 --: POLICY one_time_codes worker_one_time_codes_policy
 CREATE POLICY worker_one_time_codes_policy ON public.one_time_codes TO app_worker USING (true) WITH CHECK (true);
 
@@ -5464,6 +6324,91 @@ REVOKE ALL ON FUNCTION public.check_interest() FROM PUBLIC;
 --: ACL FUNCTION check_investor_active()
 REVOKE ALL ON FUNCTION public.check_investor_active() FROM PUBLIC;
 
+--: ACL TABLE kyc_applications
+GRANT SELECT ON TABLE public.kyc_applications TO admin_role;
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.kyc_applications TO app_worker;
+
+--: ACL COLUMN kyc_applications.id
+GRANT SELECT(id),INSERT(id) ON TABLE public.kyc_applications TO app_user;
+
+--: ACL COLUMN kyc_applications.user_id
+GRANT SELECT(user_id),INSERT(user_id) ON TABLE public.kyc_applications TO app_user;
+
+--: ACL COLUMN kyc_applications.status
+GRANT SELECT(status),UPDATE(status) ON TABLE public.kyc_applications TO app_user;
+GRANT UPDATE(status) ON TABLE public.kyc_applications TO admin_role;
+
+--: ACL COLUMN kyc_applications.submitted_at
+GRANT SELECT(submitted_at) ON TABLE public.kyc_applications TO app_user;
+
+--: ACL COLUMN kyc_applications.reviewed_at
+GRANT SELECT(reviewed_at) ON TABLE public.kyc_applications TO app_user;
+
+--: ACL COLUMN kyc_applications.rejection_reason
+GRANT SELECT(rejection_reason) ON TABLE public.kyc_applications TO app_user;
+GRANT UPDATE(rejection_reason) ON TABLE public.kyc_applications TO admin_role;
+
+--: ACL COLUMN kyc_applications.review_notes
+GRANT UPDATE(review_notes) ON TABLE public.kyc_applications TO admin_role;
+
+--: ACL COLUMN kyc_applications.version
+GRANT SELECT(version) ON TABLE public.kyc_applications TO app_user;
+
+--: ACL COLUMN kyc_applications.created_at
+GRANT SELECT(created_at) ON TABLE public.kyc_applications TO app_user;
+
+--: ACL COLUMN kyc_applications.attempt
+GRANT SELECT(attempt) ON TABLE public.kyc_applications TO app_user;
+
+--: ACL COLUMN kyc_applications.previous_id
+GRANT SELECT(previous_id) ON TABLE public.kyc_applications TO app_user;
+
+--: ACL COLUMN kyc_applications.target_tier
+GRANT SELECT(target_tier),INSERT(target_tier),UPDATE(target_tier) ON TABLE public.kyc_applications TO app_user;
+
+--: ACL COLUMN kyc_applications.personal_data_sealed
+GRANT SELECT(personal_data_sealed),INSERT(personal_data_sealed),UPDATE(personal_data_sealed) ON TABLE public.kyc_applications TO app_user;
+
+--: ACL COLUMN kyc_applications.claimed_by
+GRANT UPDATE(claimed_by) ON TABLE public.kyc_applications TO admin_role;
+
+--: ACL COLUMN kyc_applications.claimed_until
+GRANT UPDATE(claimed_until) ON TABLE public.kyc_applications TO admin_role;
+
+--: ACL COLUMN kyc_applications.rejection_code
+GRANT SELECT(rejection_code) ON TABLE public.kyc_applications TO app_user;
+GRANT UPDATE(rejection_code) ON TABLE public.kyc_applications TO admin_role;
+
+--: ACL COLUMN kyc_applications.rejection_kind
+GRANT SELECT(rejection_kind) ON TABLE public.kyc_applications TO app_user;
+GRANT UPDATE(rejection_kind) ON TABLE public.kyc_applications TO admin_role;
+
+--: ACL COLUMN kyc_applications.expires_at
+GRANT SELECT(expires_at) ON TABLE public.kyc_applications TO app_user;
+GRANT UPDATE(expires_at) ON TABLE public.kyc_applications TO admin_role;
+
+--: ACL COLUMN kyc_applications.revoked_at
+GRANT SELECT(revoked_at) ON TABLE public.kyc_applications TO app_user;
+
+--: ACL COLUMN kyc_applications.legal_hold_at
+GRANT UPDATE(legal_hold_at) ON TABLE public.kyc_applications TO admin_role;
+
+--: ACL COLUMN kyc_applications.legal_hold_by
+GRANT UPDATE(legal_hold_by) ON TABLE public.kyc_applications TO admin_role;
+
+--: ACL COLUMN kyc_applications.legal_hold_reason
+GRANT UPDATE(legal_hold_reason) ON TABLE public.kyc_applications TO admin_role;
+
+--: ACL FUNCTION check_kyc_claim(application public.kyc_applications, claimer uuid, admin uuid)
+REVOKE ALL ON FUNCTION public.check_kyc_claim(application public.kyc_applications, claimer uuid, admin uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.check_kyc_claim(application public.kyc_applications, claimer uuid, admin uuid) TO admin_role;
+GRANT ALL ON FUNCTION public.check_kyc_claim(application public.kyc_applications, claimer uuid, admin uuid) TO app_worker;
+
+--: ACL FUNCTION check_kyc_own_case(applicant uuid, admin uuid)
+REVOKE ALL ON FUNCTION public.check_kyc_own_case(applicant uuid, admin uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.check_kyc_own_case(applicant uuid, admin uuid) TO admin_role;
+GRANT ALL ON FUNCTION public.check_kyc_own_case(applicant uuid, admin uuid) TO app_worker;
+
 --: ACL FUNCTION close_own_account()
 REVOKE ALL ON FUNCTION public.close_own_account() FROM PUBLIC;
 GRANT ALL ON FUNCTION public.close_own_account() TO app_user;
@@ -5487,18 +6432,25 @@ GRANT ALL ON FUNCTION public.dashboard_counters(since timestamp with time zone, 
 REVOKE ALL ON FUNCTION public.delete_imported_admin_logs(batch uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION public.delete_imported_admin_logs(batch uuid) TO app_worker;
 
---: ACL FUNCTION end_staff_sessions()
-REVOKE ALL ON FUNCTION public.end_staff_sessions() FROM PUBLIC;
-
---: ACL FUNCTION end_user_sessions()
-REVOKE ALL ON FUNCTION public.end_user_sessions() FROM PUBLIC;
-
 --: ACL TABLE erasure_certificates
 GRANT SELECT ON TABLE public.erasure_certificates TO admin_role;
 GRANT SELECT ON TABLE public.erasure_certificates TO app_worker;
 
 --: ACL COLUMN erasure_certificates.events_erased_at
 GRANT UPDATE(events_erased_at) ON TABLE public.erasure_certificates TO app_worker;
+
+--: ACL FUNCTION destroy_personal_data(subject uuid, key_name text, admin uuid)
+REVOKE ALL ON FUNCTION public.destroy_personal_data(subject uuid, key_name text, admin uuid) FROM PUBLIC;
+
+--: ACL FUNCTION end_staff_sessions()
+REVOKE ALL ON FUNCTION public.end_staff_sessions() FROM PUBLIC;
+
+--: ACL FUNCTION end_user_sessions()
+REVOKE ALL ON FUNCTION public.end_user_sessions() FROM PUBLIC;
+
+--: ACL FUNCTION erase_retired_user(subject uuid, key_name text)
+REVOKE ALL ON FUNCTION public.erase_retired_user(subject uuid, key_name text) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.erase_retired_user(subject uuid, key_name text) TO app_worker;
 
 --: ACL FUNCTION erase_user(subject uuid, key_name text)
 REVOKE ALL ON FUNCTION public.erase_user(subject uuid, key_name text) FROM PUBLIC;
@@ -5520,9 +6472,16 @@ GRANT ALL ON FUNCTION public.find_chain_faults(most integer) TO app_worker;
 REVOKE ALL ON FUNCTION public.find_investment_differences() FROM PUBLIC;
 GRANT ALL ON FUNCTION public.find_investment_differences() TO app_worker;
 
+--: ACL FUNCTION find_retired_users()
+REVOKE ALL ON FUNCTION public.find_retired_users() FROM PUBLIC;
+GRANT ALL ON FUNCTION public.find_retired_users() TO app_worker;
+
 --: ACL FUNCTION forget_own_device(device uuid)
 REVOKE ALL ON FUNCTION public.forget_own_device(device uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION public.forget_own_device(device uuid) TO app_user;
+
+--: ACL FUNCTION forget_user_files()
+REVOKE ALL ON FUNCTION public.forget_user_files() FROM PUBLIC;
 
 --: ACL FUNCTION forgive_attempt(attempt_kind text, attempt_subject text)
 REVOKE ALL ON FUNCTION public.forgive_attempt(attempt_kind text, attempt_subject text) FROM PUBLIC;
@@ -5536,6 +6495,20 @@ GRANT ALL ON FUNCTION public.invest(asset uuid, asked numeric, asked_currency te
 REVOKE ALL ON FUNCTION public.investment_eligibility(investor uuid, asset uuid, asked numeric, asked_currency text, reservation_limit integer) FROM PUBLIC;
 GRANT ALL ON FUNCTION public.investment_eligibility(investor uuid, asset uuid, asked numeric, asked_currency text, reservation_limit integer) TO app_worker;
 
+--: ACL FUNCTION is_public_log(event text, topics text[], data text)
+REVOKE ALL ON FUNCTION public.is_public_log(event text, topics text[], data text) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.is_public_log(event text, topics text[], data text) TO app_public;
+GRANT ALL ON FUNCTION public.is_public_log(event text, topics text[], data text) TO app_user;
+GRANT ALL ON FUNCTION public.is_public_log(event text, topics text[], data text) TO admin_role;
+GRANT ALL ON FUNCTION public.is_public_log(event text, topics text[], data text) TO app_worker;
+
+--: ACL FUNCTION is_wallet_call(input text)
+REVOKE ALL ON FUNCTION public.is_wallet_call(input text) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.is_wallet_call(input text) TO app_public;
+GRANT ALL ON FUNCTION public.is_wallet_call(input text) TO app_user;
+GRANT ALL ON FUNCTION public.is_wallet_call(input text) TO admin_role;
+GRANT ALL ON FUNCTION public.is_wallet_call(input text) TO app_worker;
+
 --: ACL FUNCTION keep_asset_capacity()
 REVOKE ALL ON FUNCTION public.keep_asset_capacity() FROM PUBLIC;
 
@@ -5545,6 +6518,9 @@ REVOKE ALL ON FUNCTION public.keep_asset_metrics() FROM PUBLIC;
 --: ACL FUNCTION keep_interested_count()
 REVOKE ALL ON FUNCTION public.keep_interested_count() FROM PUBLIC;
 
+--: ACL FUNCTION keep_orphans()
+REVOKE ALL ON FUNCTION public.keep_orphans() FROM PUBLIC;
+
 --: ACL FUNCTION keep_profile_erased()
 REVOKE ALL ON FUNCTION public.keep_profile_erased() FROM PUBLIC;
 
@@ -5552,11 +6528,19 @@ REVOKE ALL ON FUNCTION public.keep_profile_erased() FROM PUBLIC;
 REVOKE ALL ON FUNCTION public.kyc_standing(subject uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION public.kyc_standing(subject uuid) TO admin_role;
 GRANT ALL ON FUNCTION public.kyc_standing(subject uuid) TO app_worker;
+GRANT ALL ON FUNCTION public.kyc_standing(subject uuid) TO app_user;
 
 --: ACL FUNCTION lock_asset_commitments(asset uuid)
 REVOKE ALL ON FUNCTION public.lock_asset_commitments(asset uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION public.lock_asset_commitments(asset uuid) TO admin_role;
 GRANT ALL ON FUNCTION public.lock_asset_commitments(asset uuid) TO app_worker;
+
+--: ACL FUNCTION may_hold_text(bytes text)
+REVOKE ALL ON FUNCTION public.may_hold_text(bytes text) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.may_hold_text(bytes text) TO app_public;
+GRANT ALL ON FUNCTION public.may_hold_text(bytes text) TO app_user;
+GRANT ALL ON FUNCTION public.may_hold_text(bytes text) TO admin_role;
+GRANT ALL ON FUNCTION public.may_hold_text(bytes text) TO app_worker;
 
 --: ACL TABLE assets
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.assets TO admin_role;
@@ -5627,6 +6611,12 @@ REVOKE ALL ON FUNCTION public.missing_for_publication(asset public.assets) FROM 
 GRANT ALL ON FUNCTION public.missing_for_publication(asset public.assets) TO admin_role;
 GRANT ALL ON FUNCTION public.missing_for_publication(asset public.assets) TO app_worker;
 
+--: ACL FUNCTION missing_kyc_documents(application uuid)
+REVOKE ALL ON FUNCTION public.missing_kyc_documents(application uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.missing_kyc_documents(application uuid) TO app_user;
+GRANT ALL ON FUNCTION public.missing_kyc_documents(application uuid) TO admin_role;
+GRANT ALL ON FUNCTION public.missing_kyc_documents(application uuid) TO app_worker;
+
 --: ACL FUNCTION my_eligibility(asset uuid, asked numeric, asked_currency text, reservation_limit integer)
 REVOKE ALL ON FUNCTION public.my_eligibility(asset uuid, asked numeric, asked_currency text, reservation_limit integer) FROM PUBLIC;
 GRANT ALL ON FUNCTION public.my_eligibility(asset uuid, asked numeric, asked_currency text, reservation_limit integer) TO app_user;
@@ -5694,6 +6684,34 @@ GRANT ALL ON FUNCTION public.pool_history(pool uuid, first_day date, last_day da
 --: ACL FUNCTION prune_access(OUT spent integer, OUT of_staff integer, OUT of_investors integer, OUT codes integer, OUT nonces integer, OUT limits integer, OUT attempts integer)
 REVOKE ALL ON FUNCTION public.prune_access(OUT spent integer, OUT of_staff integer, OUT of_investors integer, OUT codes integer, OUT nonces integer, OUT limits integer, OUT attempts integer) FROM PUBLIC;
 GRANT ALL ON FUNCTION public.prune_access(OUT spent integer, OUT of_staff integer, OUT of_investors integer, OUT codes integer, OUT nonces integer, OUT limits integer, OUT attempts integer) TO app_worker;
+
+--: ACL FUNCTION public_arguments(arguments jsonb)
+REVOKE ALL ON FUNCTION public.public_arguments(arguments jsonb) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.public_arguments(arguments jsonb) TO app_public;
+GRANT ALL ON FUNCTION public.public_arguments(arguments jsonb) TO app_user;
+GRANT ALL ON FUNCTION public.public_arguments(arguments jsonb) TO admin_role;
+GRANT ALL ON FUNCTION public.public_arguments(arguments jsonb) TO app_worker;
+
+--: ACL FUNCTION public_calldata(input text)
+REVOKE ALL ON FUNCTION public.public_calldata(input text) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.public_calldata(input text) TO app_public;
+GRANT ALL ON FUNCTION public.public_calldata(input text) TO app_user;
+GRANT ALL ON FUNCTION public.public_calldata(input text) TO admin_role;
+GRANT ALL ON FUNCTION public.public_calldata(input text) TO app_worker;
+
+--: ACL FUNCTION public_event_words(event text)
+REVOKE ALL ON FUNCTION public.public_event_words(event text) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.public_event_words(event text) TO app_public;
+GRANT ALL ON FUNCTION public.public_event_words(event text) TO app_user;
+GRANT ALL ON FUNCTION public.public_event_words(event text) TO admin_role;
+GRANT ALL ON FUNCTION public.public_event_words(event text) TO app_worker;
+
+--: ACL FUNCTION public_text(content text)
+REVOKE ALL ON FUNCTION public.public_text(content text) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.public_text(content text) TO app_public;
+GRANT ALL ON FUNCTION public.public_text(content text) TO app_user;
+GRANT ALL ON FUNCTION public.public_text(content text) TO admin_role;
+GRANT ALL ON FUNCTION public.public_text(content text) TO app_worker;
 
 --: ACL FUNCTION queue_for_reservations()
 REVOKE ALL ON FUNCTION public.queue_for_reservations() FROM PUBLIC;
@@ -5785,6 +6803,9 @@ GRANT ALL ON FUNCTION public.settle_payment(hash text, place integer) TO app_wor
 --: ACL FUNCTION take_back_payment(hash text, place integer, minutes integer)
 REVOKE ALL ON FUNCTION public.take_back_payment(hash text, place integer, minutes integer) FROM PUBLIC;
 GRANT ALL ON FUNCTION public.take_back_payment(hash text, place integer, minutes integer) TO app_worker;
+
+--: ACL FUNCTION tell_chain_head()
+REVOKE ALL ON FUNCTION public.tell_chain_head() FROM PUBLIC;
 
 --: ACL TABLE access_limits
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.access_limits TO app_worker;
@@ -6070,8 +7091,30 @@ GRANT SELECT ON TABLE public.blockchain_blocks TO app_user;
 --: ACL TABLE blockchain_contracts
 GRANT SELECT ON TABLE public.blockchain_contracts TO admin_role;
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.blockchain_contracts TO app_worker;
-GRANT SELECT ON TABLE public.blockchain_contracts TO app_public;
-GRANT SELECT ON TABLE public.blockchain_contracts TO app_user;
+
+--: ACL COLUMN blockchain_contracts.address
+GRANT SELECT(address) ON TABLE public.blockchain_contracts TO app_public;
+GRANT SELECT(address) ON TABLE public.blockchain_contracts TO app_user;
+
+--: ACL COLUMN blockchain_contracts.kind
+GRANT SELECT(kind) ON TABLE public.blockchain_contracts TO app_public;
+GRANT SELECT(kind) ON TABLE public.blockchain_contracts TO app_user;
+
+--: ACL COLUMN blockchain_contracts.from_block
+GRANT SELECT(from_block) ON TABLE public.blockchain_contracts TO app_public;
+GRANT SELECT(from_block) ON TABLE public.blockchain_contracts TO app_user;
+
+--: ACL COLUMN blockchain_contracts.abi_version
+GRANT SELECT(abi_version) ON TABLE public.blockchain_contracts TO app_public;
+GRANT SELECT(abi_version) ON TABLE public.blockchain_contracts TO app_user;
+
+--: ACL COLUMN blockchain_contracts.discovered_by
+GRANT SELECT(discovered_by) ON TABLE public.blockchain_contracts TO app_public;
+GRANT SELECT(discovered_by) ON TABLE public.blockchain_contracts TO app_user;
+
+--: ACL COLUMN blockchain_contracts.created_at
+GRANT SELECT(created_at) ON TABLE public.blockchain_contracts TO app_public;
+GRANT SELECT(created_at) ON TABLE public.blockchain_contracts TO app_user;
 
 --: ACL TABLE blockchain_cursors
 GRANT SELECT ON TABLE public.blockchain_cursors TO admin_role;
@@ -6102,6 +7145,12 @@ GRANT SELECT(address) ON TABLE public.blockchain_logs TO app_user;
 --: ACL COLUMN blockchain_logs.event_name
 GRANT SELECT(event_name) ON TABLE public.blockchain_logs TO app_public;
 GRANT SELECT(event_name) ON TABLE public.blockchain_logs TO app_user;
+
+--: ACL TABLE blockchain_orphans
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.blockchain_orphans TO app_worker;
+GRANT SELECT ON TABLE public.blockchain_orphans TO app_public;
+GRANT SELECT ON TABLE public.blockchain_orphans TO app_user;
+GRANT SELECT ON TABLE public.blockchain_orphans TO admin_role;
 
 --: ACL TABLE blockchain_outbox
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.blockchain_outbox TO app_worker;
@@ -6240,10 +7289,6 @@ GRANT SELECT(receipt_root) ON TABLE public.blockchain_transactions TO app_user;
 GRANT SELECT(method_id) ON TABLE public.blockchain_transactions TO app_public;
 GRANT SELECT(method_id) ON TABLE public.blockchain_transactions TO app_user;
 
---: ACL COLUMN blockchain_transactions.envelope
-GRANT SELECT(envelope) ON TABLE public.blockchain_transactions TO app_public;
-GRANT SELECT(envelope) ON TABLE public.blockchain_transactions TO app_user;
-
 --: ACL TABLE blockchain_validator_days
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.blockchain_validator_days TO app_worker;
 GRANT SELECT ON TABLE public.blockchain_validator_days TO app_public;
@@ -6255,6 +7300,30 @@ GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.blockchain_validator_sets TO a
 GRANT SELECT ON TABLE public.blockchain_validator_sets TO app_public;
 GRANT SELECT ON TABLE public.blockchain_validator_sets TO app_user;
 GRANT SELECT ON TABLE public.blockchain_validator_sets TO admin_role;
+
+--: ACL TABLE explorer_calls
+GRANT SELECT ON TABLE public.explorer_calls TO app_public;
+GRANT SELECT ON TABLE public.explorer_calls TO app_user;
+GRANT SELECT ON TABLE public.explorer_calls TO admin_role;
+GRANT SELECT ON TABLE public.explorer_calls TO app_worker;
+
+--: ACL TABLE explorer_contracts
+GRANT SELECT ON TABLE public.explorer_contracts TO app_public;
+GRANT SELECT ON TABLE public.explorer_contracts TO app_user;
+GRANT SELECT ON TABLE public.explorer_contracts TO admin_role;
+GRANT SELECT ON TABLE public.explorer_contracts TO app_worker;
+
+--: ACL TABLE explorer_logs
+GRANT SELECT ON TABLE public.explorer_logs TO app_public;
+GRANT SELECT ON TABLE public.explorer_logs TO app_user;
+GRANT SELECT ON TABLE public.explorer_logs TO admin_role;
+GRANT SELECT ON TABLE public.explorer_logs TO app_worker;
+
+--: ACL TABLE explorer_smart_wallets
+GRANT SELECT ON TABLE public.explorer_smart_wallets TO app_public;
+GRANT SELECT ON TABLE public.explorer_smart_wallets TO app_user;
+GRANT SELECT ON TABLE public.explorer_smart_wallets TO admin_role;
+GRANT SELECT ON TABLE public.explorer_smart_wallets TO app_worker;
 
 --: ACL TABLE idempotency_keys
 GRANT SELECT ON TABLE public.idempotency_keys TO app_user;
@@ -6373,34 +7442,10 @@ GRANT SELECT ON TABLE public.investment_transitions TO app_worker;
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.job_runs TO app_worker;
 GRANT SELECT ON TABLE public.job_runs TO admin_role;
 
---: ACL TABLE kyc_applications
-GRANT SELECT,INSERT,UPDATE ON TABLE public.kyc_applications TO admin_role;
-GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.kyc_applications TO app_worker;
-
---: ACL COLUMN kyc_applications.id
-GRANT SELECT(id),INSERT(id) ON TABLE public.kyc_applications TO app_user;
-
---: ACL COLUMN kyc_applications.user_id
-GRANT SELECT(user_id),INSERT(user_id) ON TABLE public.kyc_applications TO app_user;
-
---: ACL COLUMN kyc_applications.status
-GRANT SELECT(status) ON TABLE public.kyc_applications TO app_user;
-
---: ACL COLUMN kyc_applications.submitted_at
-GRANT SELECT(submitted_at) ON TABLE public.kyc_applications TO app_user;
-
---: ACL COLUMN kyc_applications.reviewed_at
-GRANT SELECT(reviewed_at) ON TABLE public.kyc_applications TO app_user;
-
---: ACL COLUMN kyc_applications.rejection_reason
-GRANT SELECT(rejection_reason) ON TABLE public.kyc_applications TO app_user;
-
---: ACL COLUMN kyc_applications.version
-GRANT SELECT(version) ON TABLE public.kyc_applications TO app_user;
-
 --: ACL TABLE kyc_documents
-GRANT SELECT,INSERT,UPDATE ON TABLE public.kyc_documents TO admin_role;
+GRANT SELECT ON TABLE public.kyc_documents TO admin_role;
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.kyc_documents TO app_worker;
+GRANT DELETE ON TABLE public.kyc_documents TO app_user;
 
 --: ACL COLUMN kyc_documents.id
 GRANT SELECT(id),INSERT(id) ON TABLE public.kyc_documents TO app_user;
@@ -6412,25 +7457,49 @@ GRANT SELECT(application_id),INSERT(application_id) ON TABLE public.kyc_document
 GRANT SELECT(document_type),INSERT(document_type) ON TABLE public.kyc_documents TO app_user;
 
 --: ACL COLUMN kyc_documents.original_filename
-GRANT SELECT(original_filename),INSERT(original_filename) ON TABLE public.kyc_documents TO app_user;
+GRANT SELECT(original_filename) ON TABLE public.kyc_documents TO app_user;
 
 --: ACL COLUMN kyc_documents.stored_filename
-GRANT SELECT(stored_filename),INSERT(stored_filename) ON TABLE public.kyc_documents TO app_user;
+GRANT SELECT(stored_filename) ON TABLE public.kyc_documents TO app_user;
 
 --: ACL COLUMN kyc_documents.file_path
-GRANT SELECT(file_path),INSERT(file_path) ON TABLE public.kyc_documents TO app_user;
+GRANT SELECT(file_path) ON TABLE public.kyc_documents TO app_user;
 
 --: ACL COLUMN kyc_documents.file_size
-GRANT SELECT(file_size),INSERT(file_size) ON TABLE public.kyc_documents TO app_user;
+GRANT SELECT(file_size),INSERT(file_size),UPDATE(file_size) ON TABLE public.kyc_documents TO app_user;
 
 --: ACL COLUMN kyc_documents.mime_type
-GRANT SELECT(mime_type),INSERT(mime_type) ON TABLE public.kyc_documents TO app_user;
+GRANT SELECT(mime_type),INSERT(mime_type),UPDATE(mime_type) ON TABLE public.kyc_documents TO app_user;
 
 --: ACL COLUMN kyc_documents.file_hash
-GRANT SELECT(file_hash),INSERT(file_hash) ON TABLE public.kyc_documents TO app_user;
+GRANT SELECT(file_hash),INSERT(file_hash),UPDATE(file_hash) ON TABLE public.kyc_documents TO app_user;
 
 --: ACL COLUMN kyc_documents.uploaded_at
 GRANT SELECT(uploaded_at) ON TABLE public.kyc_documents TO app_user;
+
+--: ACL COLUMN kyc_documents.storage_key
+GRANT SELECT(storage_key),INSERT(storage_key),UPDATE(storage_key) ON TABLE public.kyc_documents TO app_user;
+
+--: ACL COLUMN kyc_documents.file_key
+GRANT SELECT(file_key),INSERT(file_key),UPDATE(file_key) ON TABLE public.kyc_documents TO app_user;
+
+--: ACL COLUMN kyc_documents.name_sealed
+GRANT SELECT(name_sealed),INSERT(name_sealed),UPDATE(name_sealed) ON TABLE public.kyc_documents TO app_user;
+
+--: ACL COLUMN kyc_documents.state
+GRANT SELECT(state) ON TABLE public.kyc_documents TO app_user;
+
+--: ACL TABLE kyc_expiry_warnings
+GRANT SELECT ON TABLE public.kyc_expiry_warnings TO admin_role;
+GRANT SELECT,INSERT ON TABLE public.kyc_expiry_warnings TO app_worker;
+
+--: ACL COLUMN kyc_expiry_warnings.delivered_at
+GRANT UPDATE(delivered_at) ON TABLE public.kyc_expiry_warnings TO app_worker;
+
+--: ACL TABLE kyc_requirements
+GRANT SELECT ON TABLE public.kyc_requirements TO app_user;
+GRANT SELECT ON TABLE public.kyc_requirements TO admin_role;
+GRANT SELECT ON TABLE public.kyc_requirements TO app_worker;
 
 --: ACL TABLE one_time_codes
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.one_time_codes TO app_worker;
