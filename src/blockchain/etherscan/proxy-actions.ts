@@ -19,29 +19,35 @@ export class ProxyActions {
   ) {}
 
   readonly actions: EtherscanModule = {
-    eth_chainId: async () => toQuantity(BigInt((await this.status()).chainId)),
+    eth_chainId: () => this.chainId(),
     eth_blockNumber: async () => toQuantity((await this.status()).height),
     eth_getBlockByNumber: async (parameters) => {
+      const chainId = await this.chainId();
       const block = await this.findBlock(parameters);
       if (!block) return null;
       const isWhole = textOf(parameters, 'boolean') === 'true';
       const whole = isWhole ? await this.chain.findTransactionsOfBlock(Number(block.number)) : [];
-      return toBlock(block, isWhole ? await this.present(whole) : (block.hashes as string[]));
+      return toBlock(
+        block,
+        isWhole ? whole.map((row) => toTransaction(row, chainId)) : (block.hashes as string[]),
+      );
     },
     eth_getBlockTransactionCountByNumber: async (parameters) => {
       const block = await this.findBlock(parameters);
       return block ? toQuantity(block.transactionCount as number) : null;
     },
     eth_getTransactionByHash: async (parameters) => {
+      const chainId = await this.chainId();
       const row = await this.chain.findTransaction(hashOf(parameters));
-      return row && row.type !== null ? (await this.present([row]))[0] : null;
+      return row && row.type !== null ? toTransaction(row, chainId) : null;
     },
     eth_getTransactionByBlockNumberAndIndex: async (parameters) => {
+      const chainId = await this.chainId();
       const block = await this.findBlock(parameters);
       const index = wholeOf(parameters, 'index', 0);
       const rows = block ? await this.chain.findTransactionsOfBlock(Number(block.number)) : [];
       const row = rows.find((one) => one.index === index);
-      return row ? (await this.present([row]))[0] : null;
+      return row ? toTransaction(row, chainId) : null;
     },
     eth_getTransactionReceipt: async (parameters) => {
       const row = await this.chain.findTransaction(hashOf(parameters));
@@ -73,9 +79,9 @@ export class ProxyActions {
     return this.chain.findBlock(wholeOf({ tag }, 'tag', NaN));
   }
 
-  private async present(rows: Row[]): Promise<unknown[]> {
-    const chainId = toQuantity(BigInt((await this.status()).chainId));
-    return rows.map((row) => toTransaction(row, chainId));
+  /** Asked before a connection is held: it may need one of its own. */
+  private async chainId(): Promise<string> {
+    return toQuantity(BigInt((await this.status()).chainId));
   }
 }
 

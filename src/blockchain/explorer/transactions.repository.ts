@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { escapeLiteral } from 'pg';
 import { type KeysetPage, keysetPage, type KeysetQuery } from '../../common/list-query/keyset.js';
+import { DEFAULT_LIMIT } from '../../common/list-query/list-query.js';
 import type { Statement } from '../../common/request-context.js';
 import { Database } from '../../database/database.js';
 import type { TransactionDto } from './dto/transaction.dto.js';
@@ -52,7 +53,10 @@ export class TransactionsRepository {
               ON t.block_number = l.b AND coalesce(t.transaction_index, -1) = l.i AND t.hash = l.h
            ${conditions.length > 0 ? `WHERE ${conditions.join(' AND ')}` : ''}
            ORDER BY l.b ${order}, l.i ${order}, l.h ${order} LIMIT ${query.limit + 1}) t ON true`;
-    const rows = await this.database.queryLast<TransactionRow>(named(text, isNarrowed), scan.parameters);
+    const rows = await this.database.queryLast<TransactionRow>(
+      isNarrowed || query.limit !== DEFAULT_LIMIT ? text : named(text),
+      scan.parameters,
+    );
     const [first] = rows;
     const wasCut = isNarrowed && Number(first?.seen ?? 0) === most;
     return keysetPage(
@@ -114,9 +118,8 @@ const DETAILS: Statement = {
 const orderOf = ({ cursor }: KeysetQuery): 'ASC' | 'DESC' => (cursor?.direction === 'prev' ? 'ASC' : 'DESC');
 const opposite = (order: 'ASC' | 'DESC'): 'ASC' | 'DESC' => (order === 'ASC' ? 'DESC' : 'ASC');
 
-/** The texts of lists that are narrowed by nothing, or by an address alone, are few: planned once. */
-const named = (text: string, isNarrowed: boolean): string | Statement =>
-  isNarrowed ? text : { name: `explorer ${nameOf(text)}`, text };
+/** Of pages of the usual size, narrowed by nothing or by an address alone, there are few texts: planned once each. */
+const named = (text: string): Statement => ({ name: `explorer ${nameOf(text)}`, text });
 
 const names = new Map<string, number>();
 function nameOf(text: string): number {

@@ -61,11 +61,12 @@ export class TransactionsService {
 
   /** @throws Problem 404 */
   async get(hash: string): Promise<TransactionDetailsDto> {
+    // Before a connection is held: it may need one of its own.
+    const status = await this.age.status();
     const row = await this.transactions.findDetails(hash);
     if (!row) throw notFound();
     const participants = (row.participants ?? []) as string[];
     const pools = await this.pools.findByContracts(participants);
-    const status = await this.age.status();
     const blockNumber = Number(row.blockNumber);
     const isOnChain = row.envelopeType !== null;
     return {

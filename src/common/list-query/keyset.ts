@@ -49,7 +49,10 @@ export function parseKeyset(
   const sound =
     (direction === 'next' || direction === 'prev') &&
     key.length === form.length &&
-    form.every((pattern, index) => pattern.test(String(key[index])));
+    form.every(
+      (pattern, index) =>
+        ['string', 'number'].includes(typeof key[index]) && pattern.test(String(key[index])),
+    );
   if (!sound) throw unknown();
   return { limit: size, cursor: { direction, key: key as (string | number)[] } };
 }
