@@ -90,6 +90,16 @@ export class OpenTransaction {
     return result.value;
   }
 
+  /**
+   * The last statement of a write: COMMIT travels with it. Should either fail, nothing is kept, and what is thrown says
+   * why: the statement's error, else what the commit refused.
+   */
+  async writeAndCommit(statement: string | Statement, parameters: unknown[]): Promise<void> {
+    const [written, committed] = await Promise.allSettled([this.query(statement, parameters), this.commit()]);
+    if (written.status === 'rejected') throw written.reason;
+    if (committed.status === 'rejected') throw committed.reason;
+  }
+
   /** The ORM sends for itself, so it waits until the transaction is open and proven. */
   async manager(): Promise<EntityManager> {
     await this.opening;

@@ -162,10 +162,19 @@ function investments(people: Person[], assets: PlacedAsset[], chance: Chance, no
       const buyer = chance.pick(people);
       const most = Math.max(2, Math.round(asset.maxSupply / 60));
       const tokens = number === 399 ? left : Math.min(left, chance.between(2, most));
-      const status = chance.pick(STATUSES);
+      const drawn = chance.pick(STATUSES);
+      // Nothing waits for its payment in an asset that is closed.
+      const status = drawn === 'pending' && asset.status === 'closed' ? 'failed' : drawn;
       if (status === 'confirmed') left -= tokens;
       rows.push(
-        investmentRow(asset, buyer, `${asset.slug} ${number}`, fromScaled(price * BigInt(tokens), 6), status),
+        investmentRow(
+          asset,
+          buyer,
+          `${asset.slug} ${number}`,
+          fromScaled(price * BigInt(tokens), 6),
+          tokens,
+          status,
+        ),
       );
     }
     return rows;
@@ -176,6 +185,7 @@ function investments(people: Person[], assets: PlacedAsset[], chance: Chance, no
     buyer: Person,
     name: string,
     amount: string,
+    tokens: number,
     status: string,
   ): Row {
     const age = chance.next() * Math.min(Math.max(buyer.ageInDays, 1), 90);
@@ -186,6 +196,7 @@ function investments(people: Person[], assets: PlacedAsset[], chance: Chance, no
       asset_id: asset.id,
       amount,
       currency: asset.currency,
+      tokens,
       transaction_hash: onChain ? demoHash(`investment ${name}`) : null,
       log_index: onChain ? 0 : null,
       status,

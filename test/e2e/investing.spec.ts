@@ -380,6 +380,68 @@ describe('Investing', () => {
     expect((await other.get(`pool/investments/${ids[1]}`)).body).toMatchObject({ status: 'pending' });
   });
 
+  it('follows the chain: deep enough confirms, a block taken back takes the confirmation with it', async () => {
+    const id = await asset();
+    const buyer = await InvestorClient.logIn(system);
+    const transactionHash = someHash();
+    const { body } = await buyer.invest(id, '300', { transactionHash }).expect(201);
+    const state = async () =>
+      (await buyer.get(`pool/investments/${(body as { id: string }).id}`).expect(200)).body as object;
+    const event = (effect: 1 | -1, block: number, name = 'TokensPurchased') =>
+      sql(async (client) => {
+        const { rows: found } = await client.query<{ contract_address: string }>(
+          'SELECT contract_address FROM assets WHERE id = $1',
+          [id],
+        );
+        await insertRow(client, 'blockchain_outbox', {
+          effect,
+          event_name: name,
+          contract_address: found[0]!.contract_address,
+          contract_kind: 'FractionalBuyAsset',
+          arguments: {
+            buyer: buyer.address,
+            amount: `3${'0'.repeat(18)}`,
+            totalCost: `300${'0'.repeat(18)}`,
+          },
+          transaction_hash: transactionHash,
+          log_index: 1,
+          block_number: block,
+          block_hash: someHash(),
+          block_time: new Date(),
+        });
+      });
+    const head = (height: number) => rows('UPDATE blockchain_cursors SET height = $1', [height]);
+    const settle = () => system.app.get(PaymentsService, { strict: false }).settle();
+    await sql((client) =>
+      insertRow(client, 'blockchain_cursors', { chain_id: 7777, genesis_hash: someHash(), height: 10 }),
+    );
+
+    await event(1, 10, 'TokensRedeemed');
+    await event(1, 10);
+    expect(await settle()).toMatchObject({ events: 2, confirmed: 0 });
+    expect(await state()).toMatchObject({ status: 'pending' });
+    // One block on top, as CHAIN_CONFIRMATIONS asks for.
+    await head(11);
+    expect(await settle()).toMatchObject({ confirmed: 1 });
+    expect(await state()).toMatchObject({ status: 'confirmed', blockNumber: 10, tokens: '3' });
+    expect(await metricsOf(id)).toMatchObject({ total_invested: '300.000000', investor_count: 1 });
+
+    await event(-1, 10);
+    await settle();
+    expect(await state()).toMatchObject({ status: 'pending', blockNumber: null, confirmedAt: null });
+    expect(await metricsOf(id)).toMatchObject({ total_invested: '0.000000', reserved: '300.000000' });
+    await event(1, 12);
+    await head(20);
+    expect(await settle()).toMatchObject({ confirmed: 1 });
+    expect(await state()).toMatchObject({ status: 'confirmed', blockNumber: 12 });
+    // While the stored chain has a gap nothing of it is believed.
+    await event(-1, 12);
+    await rows('UPDATE blockchain_cursors SET gap_at = 5');
+    await event(1, 13);
+    expect(await settle()).toMatchObject({ confirmed: 0 });
+    expect(await state()).toMatchObject({ status: 'pending' });
+  });
+
   describe('takes interest', () => {
     it('once of each person, withdrawn and taken up again, and counts exactly', async () => {
       const id = await asset({ type: 'interest' });
