@@ -53,7 +53,7 @@ import_raw                 | ---- ---- ---- | ---- ---- ---- | ---- ---- ---- | 
 investments                | ---- ---- ---- | SI-- .--- .--- | SIU- SIU- .-.- | SIUD SIUD SIUD
 job_runs                   | ---- ---- ---- | ---- ---- ---- | S--- S--- S--- | SIUD SIUD SIUD
 kyc_applications           | ---- ---- ---- | SIU- .-.- .-.- | S-U- S-U- .-.- | SIU- SIU- SIU-
-kyc_documents              | ---- ---- ---- | SI-- .--- .--- | SIU- SIU- .-.- | SIUD SIUD SIUD
+kyc_documents              | ---- ---- ---- | S--- .-.. .-.. | S--- S--- .--- | SIUD SIUD SIUD
 kyc_expiry_warnings        | ---- ---- ---- | ---- ---- ---- | S--- S--- .--- | SIU- SIU- SIU-
 kyc_requirements           | ---- ---- ---- | S--- S--- S--- | S--- S--- S--- | S--- S--- S---
 one_time_codes             | ---- ---- ---- | ---- ---- ---- | ---- ---- ---- | SIUD SIUD SIUD
@@ -103,7 +103,7 @@ const WITHHELD: Record<string, Partial<Record<Role, string[]>>> = {
       'legal_hold_reason',
     ],
   },
-  kyc_documents: { app_user: ['metadata'] },
+  kyc_documents: { app_user: ['metadata', 'scanned_at', 'scanner', 'finding', 'checked_at'] },
   user_sessions: { app_user: ['session_token'] },
 };
 
@@ -142,7 +142,9 @@ const DEFINERS: Record<string, Role[]> = {
   delete_imported_admin_logs: ['app_worker'],
   end_staff_sessions: [],
   end_user_sessions: [],
+  erase_retired_user: ['app_worker'],
   erase_user: ['admin_role'],
+  forget_user_files: [],
   forgive_attempt: ['admin_role'],
   keep_asset_metrics: [],
   lock_asset_commitments: ['admin_role', 'app_worker'],

@@ -51,18 +51,11 @@ export const UPLOAD_LIMITS = {
 export const TakesUpload = (): MethodDecorator =>
   applyDecorators(routeConfig({ takesUpload: true }), ApiConsumes('multipart/form-data'));
 
-/** @returns the refusal of a body that its route does not take */
-export function uploadRefusal(request: FastifyRequest): Problem | undefined {
-  const { takesUpload } = request.routeOptions.config as { takesUpload?: boolean };
-  const isUpload = /^multipart\//i.test(request.headers['content-type'] ?? '');
-  if (isUpload === (takesUpload ?? false)) return undefined;
-  // A request without a body has no type either; the handler says what is missing.
-  if (takesUpload && request.headers['content-type'] === undefined) return undefined;
-  return new Problem(
-    415,
-    'unsupported_media_type',
-    takesUpload ? 'This path takes multipart/form-data.' : 'This path takes application/json.',
-  );
+/** @returns the refusal of an upload that its route does not take; one that takes nothing else says so itself */
+export function uploadRefusal({ headers, routeOptions }: FastifyRequest): Problem | undefined {
+  const { takesUpload } = routeOptions.config as { takesUpload?: boolean };
+  if (takesUpload || !/^multipart\//i.test(headers['content-type'] ?? '')) return undefined;
+  return new Problem(415, 'unsupported_media_type', 'This path takes application/json.');
 }
 
 /**
