@@ -41,7 +41,12 @@ import { analyticsMigrations, primaryMigrations } from './src/database/migration
 import { IdempotencyKey } from './src/database/idempotency/idempotency-key.entity.js';
 import { knownOwnerUrl } from './src/database/servers.js';
 import { SnakeNaming } from './src/database/snake-naming.js';
+import { InterestRegistration } from './src/investments/entities/interest-registration.entity.js';
+import { InvestmentPayment } from './src/investments/entities/investment-payment.entity.js';
+import { InvestmentTransition } from './src/investments/entities/investment-transition.entity.js';
 import { Investment } from './src/investments/entities/investment.entity.js';
+import { ReconciliationDifference } from './src/investments/entities/reconciliation-difference.entity.js';
+import { ReconciliationRun } from './src/investments/entities/reconciliation-run.entity.js';
 import { JobRun } from './src/jobs/entities/job-run.entity.js';
 import { KycApplication } from './src/kyc/entities/kyc-application.entity.js';
 import { KycDocument } from './src/kyc/entities/kyc-document.entity.js';
@@ -79,6 +84,11 @@ const primaryEntities = [
   AssetDetails,
   AssetMetrics,
   Investment,
+  InvestmentPayment,
+  InvestmentTransition,
+  InterestRegistration,
+  ReconciliationRun,
+  ReconciliationDifference,
   KycApplication,
   KycDocument,
   KycRequirement,

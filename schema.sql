@@ -23,8 +23,8 @@ CREATE FUNCTION public.audit_redact(row_values jsonb) RETURNS jsonb
       WHEN key IN (
         'password_hash', 'session_token', 'phone_hash', 'phone_encrypted', 'phone_number_masked', 'wrapped_key',
         'registration_ip', 'device_fingerprints', 'contact_value', 'file_path', 'original_filename',
-        'stored_filename'
-      ) THEN '"[redacted]"'::jsonb
+        'stored_filename', 'review_notes'
+      ) OR key LIKE '%\_sealed' THEN '"[redacted]"'::jsonb
       -- Only what can hold something nested or a phone is looked through.
       WHEN jsonb_typeof(value) IN ('object', 'array') AND value NOT IN ('{}', '[]') THEN audit_redact_value(value)
       WHEN jsonb_typeof(value) = 'string' AND value #>> '{}' ~ '1[0125]([ -]?[0-9]){8}' THEN audit_redact_value(value)
@@ -429,6 +429,254 @@ END
 $$;
 ALTER FUNCTION public.check_investor_active() OWNER TO pend_owner;
 
+--: FUNCTION check_kyc_application()
+CREATE FUNCTION public.check_kyc_application() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+DECLARE
+  importing CONSTANT boolean :=
+    current_user = 'app_worker' AND nullif(current_setting('app.import_batch', true), '') IS NOT NULL;
+  admin CONSTANT uuid := nullif(current_setting('app.current_admin_id', true), '')::uuid;
+  bound CONSTANT boolean := current_user IN ('app_user', 'admin_role', 'app_worker') AND NOT importing;
+  last RECORD;
+  missing TEXT[];
+BEGIN
+  IF TG_OP NOT IN ('INSERT', 'UPDATE') THEN
+    IF importing THEN
+      RETURN OLD;
+    END IF;
+    RAISE EXCEPTION 'applications are kept' USING ERRCODE = 'insufficient_privilege';
+  END IF;
+
+  IF TG_OP = 'INSERT' THEN
+    IF current_user = 'app_user' THEN
+      NEW.status := 'draft';
+    END IF;
+    IF NEW.status <> 'draft' THEN
+      IF bound THEN
+        RAISE EXCEPTION 'an application begins as a draft, not as %', NEW.status
+          USING ERRCODE = 'check_violation', CONSTRAINT = 'kyc_applications_edge';
+      END IF;
+      RETURN NEW;
+    END IF;
+    SELECT k.id, k.status, k.attempt, k.rejection_kind, k.target_tier, k.expires_at INTO last
+      FROM kyc_applications k
+     WHERE k.user_id = NEW.user_id AND k.status <> 'draft' ORDER BY k.submitted_at DESC, k.id LIMIT 1;
+    IF last.rejection_kind = 'FINAL' THEN
+      RAISE EXCEPTION 'the last rejection was final'
+        USING ERRCODE = 'check_violation', CONSTRAINT = 'kyc_applications_final';
+    END IF;
+    -- To be renewed in its last 90 days, or for more than it was for.
+    IF last.status = 'verified' AND NEW.target_tier <= last.target_tier
+       AND (last.expires_at IS NULL OR last.expires_at > clock_timestamp() + interval '90 days') THEN
+      RAISE EXCEPTION 'a verification is in force'
+        USING ERRCODE = 'check_violation', CONSTRAINT = 'kyc_applications_in_force';
+    END IF;
+    NEW.submitted_at := NULL;
+    NEW.created_at := clock_timestamp();
+    NEW.previous_id := last.id;
+    NEW.attempt := CASE WHEN last.status IN ('rejected', 'revoked') THEN last.attempt + 1 ELSE 1 END;
+    RETURN NEW;
+  END IF;
+
+  IF importing THEN
+    IF NEW.status <> OLD.status THEN
+      -- The files know nothing of these, and they belong to the status that was overruled.
+      NEW.claimed_by := NULL;
+      NEW.claimed_until := NULL;
+      NEW.rejection_code := NULL;
+      NEW.rejection_kind := NULL;
+      NEW.expires_at := NULL;
+      NEW.revoked_at := NULL;
+    END IF;
+    RETURN NEW;
+  END IF;
+  IF (NEW.id, NEW.user_id, NEW.attempt, NEW.previous_id, NEW.created_at)
+     IS DISTINCT FROM (OLD.id, OLD.user_id, OLD.attempt, OLD.previous_id, OLD.created_at) THEN
+    RAISE EXCEPTION 'whose application it is and what it follows do not change'
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'kyc_applications_immutable';
+  END IF;
+  IF OLD.status <> 'draft' AND (
+       current_user = 'app_user'
+       OR NEW.target_tier <> OLD.target_tier
+       -- What is erased is gone; nothing else happens to it once it was handed in.
+       OR (NEW.personal_data_sealed IS DISTINCT FROM OLD.personal_data_sealed AND NEW.personal_data_sealed IS NOT NULL)
+     ) AND NEW IS DISTINCT FROM OLD THEN
+    RAISE EXCEPTION 'what was handed in does not change'
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'kyc_applications_handed_in';
+  END IF;
+
+  IF (NEW.legal_hold_at, NEW.legal_hold_by, NEW.legal_hold_reason)
+     IS DISTINCT FROM (OLD.legal_hold_at, OLD.legal_hold_by, OLD.legal_hold_reason) THEN
+    IF OLD.legal_hold_at IS NOT NULL AND NEW.legal_hold_at IS NOT NULL OR admin IS NULL
+       OR NEW.legal_hold_by <> admin THEN
+      RAISE EXCEPTION 'a legal hold is set in one''s own name, and lifted before another is set'
+        USING ERRCODE = 'check_violation', CONSTRAINT = 'kyc_applications_legal_hold';
+    END IF;
+    NEW.legal_hold_at := CASE WHEN NEW.legal_hold_by IS NOT NULL THEN clock_timestamp() END;
+  END IF;
+
+  IF NEW.status = OLD.status THEN
+    IF (NEW.claimed_by, NEW.claimed_until) IS DISTINCT FROM (OLD.claimed_by, OLD.claimed_until) THEN
+      PERFORM check_kyc_claim(OLD, NEW.claimed_by, admin);
+      NEW.claimed_until := clock_timestamp() + interval '30 minutes';
+    END IF;
+    IF bound AND (NEW.submitted_at, NEW.reviewed_at, NEW.verified_by, NEW.rejection_reason, NEW.rejection_code,
+                  NEW.rejection_kind, NEW.review_notes, NEW.expires_at, NEW.revoked_at)
+       IS DISTINCT FROM (OLD.submitted_at, OLD.reviewed_at, OLD.verified_by, OLD.rejection_reason, OLD.rejection_code,
+                         OLD.rejection_kind, OLD.review_notes, OLD.expires_at, OLD.revoked_at) THEN
+      RAISE EXCEPTION 'a decision is not rewritten'
+        USING ERRCODE = 'check_violation', CONSTRAINT = 'kyc_applications_decided';
+    END IF;
+    RETURN NEW;
+  END IF;
+
+  CASE OLD.status || ' ' || NEW.status
+    WHEN 'draft pending_review' THEN
+      missing := missing_kyc_documents(NEW.id);
+      IF NEW.personal_data_sealed IS NULL THEN
+        missing := missing || 'personal_data'::text;
+      END IF;
+      IF missing <> '{}' THEN
+        RAISE EXCEPTION 'an application is handed in complete; missing: %', array_to_string(missing, ', ')
+          USING ERRCODE = 'check_violation', CONSTRAINT = 'kyc_applications_complete';
+      END IF;
+      NEW.submitted_at := clock_timestamp();
+    WHEN 'pending_review under_review' THEN
+      PERFORM check_kyc_claim(OLD, NEW.claimed_by, admin);
+      NEW.claimed_until := clock_timestamp() + interval '30 minutes';
+    WHEN 'under_review pending_review' THEN
+      IF OLD.claimed_by IS DISTINCT FROM admin AND OLD.claimed_until > clock_timestamp() THEN
+        RAISE EXCEPTION 'somebody else has claimed it until %', OLD.claimed_until
+          USING ERRCODE = 'check_violation', CONSTRAINT = 'kyc_applications_claimed';
+      END IF;
+      NEW.claimed_by := NULL;
+      NEW.claimed_until := NULL;
+    WHEN 'under_review verified', 'under_review rejected' THEN
+      IF admin IS NULL OR OLD.claimed_by IS DISTINCT FROM admin OR OLD.claimed_until <= clock_timestamp() THEN
+        RAISE EXCEPTION 'who decides has claimed it, and the lease lasts'
+          USING ERRCODE = 'check_violation', CONSTRAINT = 'kyc_applications_not_claimed';
+      END IF;
+      PERFORM check_kyc_claim(OLD, admin, admin);
+      NEW.claimed_by := NULL;
+      NEW.claimed_until := NULL;
+      NEW.verified_by := admin;
+      NEW.reviewed_at := clock_timestamp();
+      IF NEW.status = 'verified' AND (NEW.expires_at IS NULL OR NEW.expires_at <= clock_timestamp()) THEN
+        RAISE EXCEPTION 'a verification ends in the future'
+          USING ERRCODE = 'check_violation', CONSTRAINT = 'kyc_applications_verified_until';
+      END IF;
+      IF NEW.status = 'verified' AND EXISTS (SELECT FROM users u WHERE u.id = NEW.user_id AND u.status = 'closed') THEN
+        RAISE EXCEPTION 'a closed account is not verified'
+          USING ERRCODE = 'check_violation', CONSTRAINT = 'kyc_applications_account_closed';
+      END IF;
+      IF NEW.status = 'rejected' AND num_nulls(NEW.rejection_kind, NEW.rejection_reason) > 0 THEN
+        RAISE EXCEPTION 'a rejection says why, and whether to try again'
+          USING ERRCODE = 'check_violation', CONSTRAINT = 'kyc_applications_rejected_why';
+      END IF;
+    WHEN 'verified expired' THEN
+      IF OLD.expires_at IS NULL OR OLD.expires_at > clock_timestamp() OR NEW.expires_at <> OLD.expires_at THEN
+        RAISE EXCEPTION 'the verification is not over'
+          USING ERRCODE = 'check_violation', CONSTRAINT = 'kyc_applications_not_over';
+      END IF;
+    WHEN 'verified revoked' THEN
+      IF NOT EXISTS (
+        SELECT FROM approvals a
+         WHERE a.kind = 'verification_revoke' AND a.resource_type = 'kyc_applications' AND a.resource_id = NEW.id::text
+           AND a.status = 'approved' AND a.decision_xid = pg_current_xact_id()::text::bigint
+      ) THEN
+        RAISE EXCEPTION 'a verification is revoked by two'
+          USING ERRCODE = 'check_violation', CONSTRAINT = 'kyc_applications_four_eyes';
+      END IF;
+      PERFORM check_kyc_own_case(OLD.user_id, admin);
+      NEW.revoked_at := clock_timestamp();
+    ELSE
+      RAISE EXCEPTION 'an application does not go from % to %', OLD.status, NEW.status
+        USING ERRCODE = 'check_violation', CONSTRAINT = 'kyc_applications_edge';
+  END CASE;
+  RETURN NEW;
+END
+$$;
+ALTER FUNCTION public.check_kyc_application() OWNER TO pend_owner;
+
+--: TABLE kyc_applications
+CREATE TABLE public.kyc_applications (
+    id uuid DEFAULT gen_random_uuid() NOT NULL,
+    user_id uuid NOT NULL,
+    status character varying(20) DEFAULT 'pending_review'::character varying NOT NULL,
+    submitted_at timestamp with time zone DEFAULT now(),
+    reviewed_at timestamp with time zone,
+    verified_by uuid,
+    rejection_reason text,
+    review_notes text,
+    version integer DEFAULT 1 NOT NULL,
+    metadata jsonb DEFAULT '{}'::jsonb NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    attempt integer DEFAULT 1 NOT NULL,
+    previous_id uuid,
+    target_tier integer DEFAULT 3 NOT NULL,
+    personal_data_sealed bytea,
+    claimed_by uuid,
+    claimed_until timestamp with time zone,
+    rejection_code character varying(30),
+    rejection_kind character varying(10),
+    expires_at timestamp with time zone,
+    revoked_at timestamp with time zone,
+    legal_hold_at timestamp with time zone,
+    legal_hold_by uuid,
+    legal_hold_reason text,
+    CONSTRAINT kyc_applications_attempt_check CHECK ((attempt >= 1)),
+    CONSTRAINT kyc_applications_claim_check CHECK ((((claimed_by IS NULL) = (claimed_until IS NULL)) AND ((claimed_by IS NULL) OR ((status)::text = 'under_review'::text)))),
+    CONSTRAINT kyc_applications_expiry_check CHECK ((((expires_at IS NULL) OR ((status)::text = ANY ((ARRAY['verified'::character varying, 'expired'::character varying, 'revoked'::character varying])::text[]))) AND (((status)::text <> 'expired'::text) OR (expires_at IS NOT NULL)))),
+    CONSTRAINT kyc_applications_legal_hold_check CHECK ((num_nulls(legal_hold_at, legal_hold_by, legal_hold_reason) = ANY (ARRAY[0, 3]))),
+    CONSTRAINT kyc_applications_previous_id_check CHECK ((previous_id <> id)),
+    CONSTRAINT kyc_applications_rejection_check CHECK ((((rejection_kind IS NULL) = (rejection_code IS NULL)) AND ((rejection_kind IS NULL) OR ((status)::text = ANY ((ARRAY['rejected'::character varying, 'revoked'::character varying])::text[]))))),
+    CONSTRAINT kyc_applications_rejection_code_check CHECK (((rejection_code)::text = ANY ((ARRAY['unreadable'::character varying, 'expired_document'::character varying, 'wrong_document'::character varying, 'missing_document'::character varying, 'data_mismatch'::character varying, 'suspected_fraud'::character varying, 'not_eligible'::character varying, 'other'::character varying])::text[]))),
+    CONSTRAINT kyc_applications_rejection_kind_check CHECK (((rejection_kind)::text = ANY ((ARRAY['RETRY'::character varying, 'FINAL'::character varying])::text[]))),
+    CONSTRAINT kyc_applications_revoked_check CHECK ((((status)::text = 'revoked'::text) = (revoked_at IS NOT NULL))),
+    CONSTRAINT kyc_applications_status_check CHECK (((status)::text = ANY ((ARRAY['draft'::character varying, 'pending_review'::character varying, 'under_review'::character varying, 'verified'::character varying, 'rejected'::character varying, 'expired'::character varying, 'revoked'::character varying])::text[]))),
+    CONSTRAINT kyc_applications_submitted_check CHECK ((((status)::text = 'draft'::text) = (submitted_at IS NULL))),
+    CONSTRAINT kyc_applications_target_tier_check CHECK (((target_tier >= 3) AND (target_tier <= 5)))
+);
+
+ALTER TABLE ONLY public.kyc_applications FORCE ROW LEVEL SECURITY;
+ALTER TABLE public.kyc_applications OWNER TO pend_owner;
+
+--: FUNCTION check_kyc_claim(public.kyc_applications, uuid, uuid)
+CREATE FUNCTION public.check_kyc_claim(application public.kyc_applications, claimer uuid, admin uuid) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  IF claimer IS NULL OR claimer IS DISTINCT FROM admin THEN
+    RAISE EXCEPTION 'staff claim in their own name'
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'kyc_applications_not_claimed';
+  END IF;
+  IF application.claimed_by <> admin AND application.claimed_until > clock_timestamp() THEN
+    RAISE EXCEPTION 'somebody else has claimed it until %', application.claimed_until
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'kyc_applications_claimed';
+  END IF;
+  PERFORM check_kyc_own_case(application.user_id, admin);
+END
+$$;
+ALTER FUNCTION public.check_kyc_claim(application public.kyc_applications, claimer uuid, admin uuid) OWNER TO pend_owner;
+
+--: FUNCTION check_kyc_own_case(uuid, uuid)
+CREATE FUNCTION public.check_kyc_own_case(applicant uuid, admin uuid) RETURNS void
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  IF EXISTS (SELECT FROM admin_users a JOIN users u ON u.blockchain_address = lower(a.blockchain_address)
+              WHERE a.id = admin AND u.id = applicant) THEN
+    RAISE EXCEPTION 'nobody reviews their own application'
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'kyc_applications_own_case';
+  END IF;
+END
+$$;
+ALTER FUNCTION public.check_kyc_own_case(applicant uuid, admin uuid) OWNER TO pend_owner;
+
 --: FUNCTION check_role_grant()
 CREATE FUNCTION public.check_role_grant() RETURNS trigger
     LANGUAGE plpgsql
@@ -673,36 +921,12 @@ END
 $$;
 ALTER FUNCTION public.derive_asset_totals() OWNER TO pend_owner;
 
---: FUNCTION end_staff_sessions()
-CREATE FUNCTION public.end_staff_sessions() RETURNS trigger
-    LANGUAGE plpgsql SECURITY DEFINER
-    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
-    AS $$
-BEGIN
-  UPDATE admin_sessions SET revoked_at = now() WHERE admin_id = NEW.id AND revoked_at IS NULL;
-  RETURN NULL;
-END
-$$;
-ALTER FUNCTION public.end_staff_sessions() OWNER TO pend_owner;
-
---: FUNCTION end_user_sessions()
-CREATE FUNCTION public.end_user_sessions() RETURNS trigger
-    LANGUAGE plpgsql SECURITY DEFINER
-    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
-    AS $$
-BEGIN
-  UPDATE user_sessions SET revoked_at = now() WHERE user_id = NEW.id AND revoked_at IS NULL;
-  RETURN NULL;
-END
-$$;
-ALTER FUNCTION public.end_user_sessions() OWNER TO pend_owner;
-
 --: TABLE erasure_certificates
 CREATE TABLE public.erasure_certificates (
     id uuid DEFAULT gen_random_uuid() NOT NULL,
     user_id uuid NOT NULL,
     erased_at timestamp with time zone NOT NULL,
-    erased_by uuid NOT NULL,
+    erased_by uuid,
     key_id character varying(64),
     destroyed jsonb NOT NULL,
     kept jsonb NOT NULL,
@@ -717,22 +941,18 @@ CREATE TABLE public.erasure_certificates (
 ALTER TABLE ONLY public.erasure_certificates FORCE ROW LEVEL SECURITY;
 ALTER TABLE public.erasure_certificates OWNER TO pend_owner;
 
---: FUNCTION erase_user(uuid, text)
-CREATE FUNCTION public.erase_user(subject uuid, key_name text) RETURNS public.erasure_certificates
-    LANGUAGE plpgsql SECURITY DEFINER
+--: FUNCTION destroy_personal_data(uuid, text, uuid)
+CREATE FUNCTION public.destroy_personal_data(subject uuid, key_name text, admin uuid) RETURNS public.erasure_certificates
+    LANGUAGE plpgsql
     SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
 DECLARE
-  admin CONSTANT uuid := nullif(current_setting('app.current_admin_id', true), '')::uuid;
   held users;
   certificate erasure_certificates;
   papers UUID[];
   counts BIGINT[];
   counted BIGINT;
 BEGIN
-  IF admin IS NULL THEN
-    RAISE EXCEPTION 'nobody is logged in' USING ERRCODE = 'insufficient_privilege';
-  END IF;
   -- Two who erase at once: the second waits here and finds the first's certificate.
   SELECT * INTO held FROM users WHERE id = subject FOR UPDATE;
   IF NOT FOUND THEN
@@ -745,6 +965,12 @@ BEGIN
   IF held.status <> 'closed' THEN
     RAISE EXCEPTION 'an account is closed before it is erased'
       USING ERRCODE = 'check_violation', CONSTRAINT = 'users_erase_closed';
+  END IF;
+  -- Setting one locks the application: whoever was first is seen here, whoever comes later finds it erased.
+  PERFORM FROM kyc_applications k WHERE k.user_id = subject FOR UPDATE;
+  IF EXISTS (SELECT FROM kyc_applications k WHERE k.user_id = subject AND k.legal_hold_at IS NOT NULL) THEN
+    RAISE EXCEPTION 'a legal hold keeps the account from being erased'
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'users_legal_hold';
   END IF;
 
   INSERT INTO user_keys AS k (user_id, key_id, wrapped_key, destroyed_at) VALUES (subject, 'none', NULL, now())
@@ -769,7 +995,8 @@ BEGIN
   DELETE FROM idempotency_keys WHERE actor_type = 'user' AND actor_id = subject;
   DELETE FROM user_analytics WHERE user_id = subject;
   GET DIAGNOSTICS counted = ROW_COUNT; counts[4] := counted;
-  UPDATE kyc_applications SET review_notes = NULL, metadata = metadata - 'legacy' WHERE user_id = subject;
+  UPDATE kyc_applications
+     SET personal_data_sealed = NULL, review_notes = NULL, metadata = metadata - 'legacy' WHERE user_id = subject;
   UPDATE kyc_documents d
      SET original_filename = NULL, stored_filename = NULL, file_path = NULL, metadata = d.metadata - 'legacy'
     FROM kyc_applications a WHERE a.id = d.application_id AND a.user_id = subject;
@@ -793,7 +1020,7 @@ BEGIN
   certificate.erased_by := admin;
   certificate.key_id := key_name;
   certificate.destroyed := jsonb_build_array(
-    jsonb_build_object('what', 'encryption key, and with it the phone, documents and notes it sealed', 'rows', 1),
+    jsonb_build_object('what', 'encryption key, and with it the phone, KYC data, documents and notes it sealed', 'rows', 1),
     jsonb_build_object('what', 'link from the phone number to the account', 'rows', 1),
     jsonb_build_object('what', 'profile: phone, country, devices, preferences, logins, address of registration',
                        'rows', counts[1]),
@@ -823,6 +1050,61 @@ BEGIN
          FROM jsonb_array_elements(certificate.kept) WITH ORDINALITY AS e (k, place))), 'UTF8')), 'hex');
   INSERT INTO erasure_certificates SELECT certificate.*;
   RETURN certificate;
+END
+$$;
+ALTER FUNCTION public.destroy_personal_data(subject uuid, key_name text, admin uuid) OWNER TO pend_owner;
+
+--: FUNCTION end_staff_sessions()
+CREATE FUNCTION public.end_staff_sessions() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  UPDATE admin_sessions SET revoked_at = now() WHERE admin_id = NEW.id AND revoked_at IS NULL;
+  RETURN NULL;
+END
+$$;
+ALTER FUNCTION public.end_staff_sessions() OWNER TO pend_owner;
+
+--: FUNCTION end_user_sessions()
+CREATE FUNCTION public.end_user_sessions() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  UPDATE user_sessions SET revoked_at = now() WHERE user_id = NEW.id AND revoked_at IS NULL;
+  RETURN NULL;
+END
+$$;
+ALTER FUNCTION public.end_user_sessions() OWNER TO pend_owner;
+
+--: FUNCTION erase_retired_user(uuid, text)
+CREATE FUNCTION public.erase_retired_user(subject uuid, key_name text) RETURNS public.erasure_certificates
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  IF NOT subject IN (SELECT find_retired_users()) THEN
+    RAISE EXCEPTION 'the years of retention are not over'
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'users_retention';
+  END IF;
+  RETURN destroy_personal_data(subject, key_name, NULL);
+END
+$$;
+ALTER FUNCTION public.erase_retired_user(subject uuid, key_name text) OWNER TO pend_owner;
+
+--: FUNCTION erase_user(uuid, text)
+CREATE FUNCTION public.erase_user(subject uuid, key_name text) RETURNS public.erasure_certificates
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+DECLARE
+  admin CONSTANT uuid := nullif(current_setting('app.current_admin_id', true), '')::uuid;
+BEGIN
+  IF admin IS NULL THEN
+    RAISE EXCEPTION 'nobody is logged in' USING ERRCODE = 'insufficient_privilege';
+  END IF;
+  RETURN destroy_personal_data(subject, key_name, admin);
 END
 $$;
 ALTER FUNCTION public.erase_user(subject uuid, key_name text) OWNER TO pend_owner;
@@ -861,6 +1143,26 @@ CREATE FUNCTION public.find_chain_faults(most integer) RETURNS TABLE(kind text, 
    ORDER BY 2 LIMIT most
 $$;
 ALTER FUNCTION public.find_chain_faults(most integer) OWNER TO pend_owner;
+
+--: FUNCTION find_retired_users()
+CREATE FUNCTION public.find_retired_users() RETURNS SETOF uuid
+    LANGUAGE sql STABLE
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+  SELECT u.id FROM users u
+   WHERE u.status = 'closed' AND u.closed_at < clock_timestamp() - interval '7 years'
+     AND NOT EXISTS (SELECT FROM erasure_certificates c WHERE c.user_id = u.id)
+     AND NOT EXISTS (SELECT FROM kyc_applications k
+                      WHERE k.user_id = u.id
+                        AND (k.legal_hold_at IS NOT NULL
+                             OR greatest(k.created_at, k.submitted_at, k.reviewed_at, k.revoked_at)
+                                >= clock_timestamp() - interval '7 years'))
+     AND NOT EXISTS (SELECT FROM investments i
+                      WHERE i.user_id = u.id
+                        AND greatest(i.invested_at, i.confirmed_at) >= clock_timestamp() - interval '7 years')
+   ORDER BY u.closed_at
+$$;
+ALTER FUNCTION public.find_retired_users() OWNER TO pend_owner;
 
 --: FUNCTION forgive_attempt(text, text)
 CREATE FUNCTION public.forgive_attempt(attempt_kind text, attempt_subject text) RETURNS void
@@ -940,6 +1242,22 @@ END
 $_$;
 ALTER FUNCTION public.keep_asset_metrics() OWNER TO pend_owner;
 
+--: FUNCTION keep_closed_at()
+CREATE FUNCTION public.keep_closed_at() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  NEW.closed_at := CASE
+    WHEN NEW.status <> 'closed' THEN NULL
+    WHEN TG_OP = 'UPDATE' AND OLD.closed_at IS NOT NULL THEN OLD.closed_at
+    ELSE clock_timestamp()
+  END;
+  RETURN NEW;
+END
+$$;
+ALTER FUNCTION public.keep_closed_at() OWNER TO pend_owner;
+
 --: FUNCTION keep_erasure_certificate()
 CREATE FUNCTION public.keep_erasure_certificate() RETURNS trigger
     LANGUAGE plpgsql
@@ -1018,6 +1336,25 @@ END
 $$;
 ALTER FUNCTION public.keep_super_admin() OWNER TO pend_owner;
 
+--: FUNCTION keep_tier_of_verification()
+CREATE FUNCTION public.keep_tier_of_verification() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  IF current_user = 'app_worker' THEN
+    RETURN NULL;
+  END IF;
+  IF NEW.status = 'verified' THEN
+    UPDATE users SET tier = 3 WHERE id = NEW.user_id AND tier < 3;
+  ELSE
+    UPDATE users SET tier = 2 WHERE id = NEW.user_id AND tier > 2;
+  END IF;
+  RETURN NULL;
+END
+$$;
+ALTER FUNCTION public.keep_tier_of_verification() OWNER TO pend_owner;
+
 --: FUNCTION keep_totp_step()
 CREATE FUNCTION public.keep_totp_step() RETURNS trigger
     LANGUAGE plpgsql
@@ -1044,6 +1381,28 @@ BEGIN
 END
 $$;
 ALTER FUNCTION public.keep_user_notes() OWNER TO pend_owner;
+
+--: FUNCTION kyc_standing(uuid)
+CREATE FUNCTION public.kyc_standing(subject uuid) RETURNS text
+    LANGUAGE sql STABLE
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+  SELECT CASE
+           WHEN bool_or(k.status = 'verified' AND (k.expires_at IS NULL OR k.expires_at > clock_timestamp()))
+             THEN 'verified'
+           -- The newest that was ever a verification.
+           WHEN (array_agg(k.status ORDER BY k.submitted_at DESC, k.id)
+                   FILTER (WHERE k.status IN ('verified', 'expired', 'revoked')))[1] IN ('verified', 'expired')
+             THEN 'expired'
+           WHEN (array_agg(k.status ORDER BY k.submitted_at DESC, k.id))[1] IN ('pending_review', 'under_review')
+             THEN 'pending'
+           WHEN count(*) > 0 THEN 'rejected'
+           ELSE 'none'
+         END
+    FROM kyc_applications k
+   WHERE k.user_id = subject AND k.status <> 'draft'
+$$;
+ALTER FUNCTION public.kyc_standing(subject uuid) OWNER TO pend_owner;
 
 --: FUNCTION lock_asset_commitments(uuid)
 CREATE FUNCTION public.lock_asset_commitments(asset uuid) RETURNS numeric
@@ -1111,6 +1470,19 @@ CREATE FUNCTION public.missing_for_publication(asset public.assets) RETURNS text
   FROM (SELECT) one LEFT JOIN asset_details d ON d.asset_id = (asset).id
 $$;
 ALTER FUNCTION public.missing_for_publication(asset public.assets) OWNER TO pend_owner;
+
+--: FUNCTION missing_kyc_documents(uuid)
+CREATE FUNCTION public.missing_kyc_documents(application uuid) RETURNS text[]
+    LANGUAGE sql STABLE
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+  SELECT coalesce(array_agg(r.name::text ORDER BY r.name), '{}')
+    FROM kyc_applications a JOIN kyc_requirements r ON r.target_tier = a.target_tier
+   WHERE a.id = application
+     AND NOT EXISTS (SELECT FROM kyc_documents d
+                      WHERE d.application_id = a.id AND d.document_type = ANY (r.document_types))
+$$;
+ALTER FUNCTION public.missing_kyc_documents(application uuid) OWNER TO pend_owner;
 
 --: FUNCTION open_positions(uuid)
 CREATE FUNCTION public.open_positions(holder uuid) RETURNS TABLE(kind text, unit text, positions bigint, amount numeric)
@@ -2430,24 +2802,6 @@ CREATE TABLE public.job_runs (
 ALTER TABLE ONLY public.job_runs FORCE ROW LEVEL SECURITY;
 ALTER TABLE public.job_runs OWNER TO pend_owner;
 
---: TABLE kyc_applications
-CREATE TABLE public.kyc_applications (
-    id uuid DEFAULT gen_random_uuid() NOT NULL,
-    user_id uuid NOT NULL,
-    status character varying(20) DEFAULT 'pending_review'::character varying NOT NULL,
-    submitted_at timestamp with time zone DEFAULT now() NOT NULL,
-    reviewed_at timestamp with time zone,
-    verified_by uuid,
-    rejection_reason text,
-    review_notes text,
-    version integer DEFAULT 1 NOT NULL,
-    metadata jsonb DEFAULT '{}'::jsonb NOT NULL,
-    CONSTRAINT kyc_applications_status_check CHECK (((status)::text = ANY ((ARRAY['pending_review'::character varying, 'under_review'::character varying, 'verified'::character varying, 'rejected'::character varying])::text[])))
-);
-
-ALTER TABLE ONLY public.kyc_applications FORCE ROW LEVEL SECURITY;
-ALTER TABLE public.kyc_applications OWNER TO pend_owner;
-
 --: TABLE kyc_documents
 CREATE TABLE public.kyc_documents (
     id uuid DEFAULT gen_random_uuid() NOT NULL,
@@ -2468,6 +2822,28 @@ CREATE TABLE public.kyc_documents (
 
 ALTER TABLE ONLY public.kyc_documents FORCE ROW LEVEL SECURITY;
 ALTER TABLE public.kyc_documents OWNER TO pend_owner;
+
+--: TABLE kyc_expiry_warnings
+CREATE TABLE public.kyc_expiry_warnings (
+    application_id uuid NOT NULL,
+    days integer NOT NULL,
+    warned_at timestamp with time zone DEFAULT now() NOT NULL,
+    delivered_at timestamp with time zone,
+    CONSTRAINT kyc_expiry_warnings_days_check CHECK ((days >= 0))
+);
+
+ALTER TABLE ONLY public.kyc_expiry_warnings FORCE ROW LEVEL SECURITY;
+ALTER TABLE public.kyc_expiry_warnings OWNER TO pend_owner;
+
+--: TABLE kyc_requirements
+CREATE TABLE public.kyc_requirements (
+    target_tier integer NOT NULL,
+    name character varying(30) NOT NULL,
+    document_types text[] NOT NULL,
+    CONSTRAINT kyc_requirements_document_types_check CHECK (((document_types <> '{}'::text[]) AND (document_types <@ '{id,passport,utility,driver_license,selfie,income,bank}'::text[]))),
+    CONSTRAINT kyc_requirements_target_tier_check CHECK (((target_tier >= 3) AND (target_tier <= 5)))
+);
+ALTER TABLE public.kyc_requirements OWNER TO pend_owner;
 
 --: TABLE one_time_codes
 CREATE TABLE public.one_time_codes (
@@ -2622,7 +2998,9 @@ CREATE TABLE public.users (
     version integer DEFAULT 1 NOT NULL,
     created_at timestamp with time zone DEFAULT now() NOT NULL,
     updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    closed_at timestamp with time zone,
     CONSTRAINT users_blockchain_address_check CHECK (((blockchain_address)::text ~ '^0x[0-9a-f]{40}$'::text)),
+    CONSTRAINT users_closed_at_check CHECK (((closed_at IS NULL) OR ((status)::text = 'closed'::text))),
     CONSTRAINT users_phone_hash_check CHECK (((phone_hash)::text ~ '^[0-9a-f]{64}$'::text)),
     CONSTRAINT users_status_check CHECK (((status)::text = ANY ((ARRAY['active'::character varying, 'suspended'::character varying, 'closed'::character varying])::text[]))),
     CONSTRAINT users_tier_check CHECK (((tier >= 0) AND (tier <= 5)))
@@ -2913,6 +3291,14 @@ ALTER TABLE ONLY public.kyc_applications
 ALTER TABLE ONLY public.kyc_documents
     ADD CONSTRAINT kyc_documents_pkey PRIMARY KEY (id);
 
+--: CONSTRAINT kyc_expiry_warnings kyc_expiry_warnings_pkey
+ALTER TABLE ONLY public.kyc_expiry_warnings
+    ADD CONSTRAINT kyc_expiry_warnings_pkey PRIMARY KEY (application_id, days);
+
+--: CONSTRAINT kyc_requirements kyc_requirements_pkey
+ALTER TABLE ONLY public.kyc_requirements
+    ADD CONSTRAINT kyc_requirements_pkey PRIMARY KEY (target_tier, name);
+
 --: CONSTRAINT one_time_codes one_time_codes_pkey
 ALTER TABLE ONLY public.one_time_codes
     ADD CONSTRAINT one_time_codes_pkey PRIMARY KEY (phone_hash, purpose);
@@ -3181,8 +3567,23 @@ CREATE INDEX idx_job_runs_name_started_at ON public.job_runs USING btree (name, 
 --: INDEX idx_job_runs_started_at
 CREATE INDEX idx_job_runs_started_at ON public.job_runs USING btree (started_at);
 
+--: INDEX idx_kyc_applications_claimed_by
+CREATE INDEX idx_kyc_applications_claimed_by ON public.kyc_applications USING btree (claimed_by, claimed_until) WHERE (claimed_by IS NOT NULL);
+
+--: INDEX idx_kyc_applications_expires_at
+CREATE INDEX idx_kyc_applications_expires_at ON public.kyc_applications USING btree (expires_at) WHERE ((status)::text = 'verified'::text);
+
 --: INDEX idx_kyc_applications_id
 CREATE INDEX idx_kyc_applications_id ON public.kyc_applications USING btree (id, status, submitted_at, reviewed_at, verified_by);
+
+--: INDEX idx_kyc_applications_legal_hold_by
+CREATE INDEX idx_kyc_applications_legal_hold_by ON public.kyc_applications USING btree (legal_hold_by) WHERE (legal_hold_by IS NOT NULL);
+
+--: INDEX idx_kyc_applications_open
+CREATE UNIQUE INDEX idx_kyc_applications_open ON public.kyc_applications USING btree (user_id) WHERE ((status)::text = ANY ((ARRAY['draft'::character varying, 'pending_review'::character varying, 'under_review'::character varying])::text[]));
+
+--: INDEX idx_kyc_applications_previous_id
+CREATE UNIQUE INDEX idx_kyc_applications_previous_id ON public.kyc_applications USING btree (previous_id) WHERE (previous_id IS NOT NULL);
 
 --: INDEX idx_kyc_applications_reviewed_at
 CREATE INDEX idx_kyc_applications_reviewed_at ON public.kyc_applications USING btree (reviewed_at NULLS FIRST, id, status, submitted_at);
@@ -3204,6 +3605,9 @@ CREATE INDEX idx_kyc_applications_verified_by ON public.kyc_applications USING b
 
 --: INDEX idx_kyc_documents_application_id
 CREATE INDEX idx_kyc_documents_application_id ON public.kyc_documents USING btree (application_id);
+
+--: INDEX idx_kyc_expiry_warnings_undelivered
+CREATE INDEX idx_kyc_expiry_warnings_undelivered ON public.kyc_expiry_warnings USING btree (warned_at) WHERE (delivered_at IS NULL);
 
 --: INDEX idx_one_time_codes_expires_at
 CREATE INDEX idx_one_time_codes_expires_at ON public.one_time_codes USING btree (expires_at);
@@ -3261,6 +3665,9 @@ CREATE INDEX idx_user_spent_tokens_session_id ON public.user_spent_tokens USING 
 
 --: INDEX idx_users_blockchain_address
 CREATE UNIQUE INDEX idx_users_blockchain_address ON public.users USING btree (blockchain_address);
+
+--: INDEX idx_users_closed_at
+CREATE INDEX idx_users_closed_at ON public.users USING btree (closed_at) WHERE (closed_at IS NOT NULL);
 
 --: INDEX idx_users_created_at
 CREATE INDEX idx_users_created_at ON public.users USING btree (created_at, id, tier, status, updated_at);
@@ -3408,6 +3815,19 @@ CREATE TRIGGER kyc_applications_audit_trigger AFTER INSERT OR DELETE OR UPDATE O
 --: TRIGGER kyc_applications kyc_applications_bump_version
 CREATE TRIGGER kyc_applications_bump_version BEFORE UPDATE ON public.kyc_applications FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.bump_version();
 
+--: TRIGGER kyc_applications kyc_applications_check
+CREATE TRIGGER kyc_applications_check BEFORE INSERT OR DELETE OR UPDATE ON public.kyc_applications FOR EACH ROW EXECUTE FUNCTION public.check_kyc_application();
+
+ALTER TABLE public.kyc_applications ENABLE ALWAYS TRIGGER kyc_applications_check;
+
+--: TRIGGER kyc_applications kyc_applications_keep
+CREATE TRIGGER kyc_applications_keep BEFORE TRUNCATE ON public.kyc_applications FOR EACH STATEMENT EXECUTE FUNCTION public.check_kyc_application();
+
+ALTER TABLE public.kyc_applications ENABLE ALWAYS TRIGGER kyc_applications_keep;
+
+--: TRIGGER kyc_applications kyc_applications_keep_tier
+CREATE TRIGGER kyc_applications_keep_tier AFTER UPDATE ON public.kyc_applications FOR EACH ROW WHEN (((((old.status)::text = 'under_review'::text) AND ((new.status)::text = 'verified'::text)) OR (((old.status)::text = 'verified'::text) AND ((new.status)::text = 'revoked'::text)))) EXECUTE FUNCTION public.keep_tier_of_verification();
+
 --: TRIGGER kyc_documents kyc_documents_audit_trigger
 CREATE TRIGGER kyc_documents_audit_trigger AFTER INSERT OR DELETE OR UPDATE ON public.kyc_documents FOR EACH ROW EXECUTE FUNCTION public.audit_trigger_function();
 
@@ -3455,6 +3875,9 @@ CREATE TRIGGER users_check_tier_raise BEFORE UPDATE ON public.users FOR EACH ROW
 
 --: TRIGGER users users_end_sessions
 CREATE TRIGGER users_end_sessions AFTER UPDATE ON public.users FOR EACH ROW WHEN ((((old.status)::text IS DISTINCT FROM (new.status)::text) AND ((new.status)::text <> 'active'::text))) EXECUTE FUNCTION public.end_user_sessions();
+
+--: TRIGGER users users_keep_closed_at
+CREATE TRIGGER users_keep_closed_at BEFORE INSERT OR UPDATE ON public.users FOR EACH ROW EXECUTE FUNCTION public.keep_closed_at();
 
 --: TRIGGER users users_set_updated_at
 CREATE TRIGGER users_set_updated_at BEFORE UPDATE ON public.users FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.set_updated_at();
@@ -3555,6 +3978,18 @@ ALTER TABLE ONLY public.investments
 ALTER TABLE ONLY public.investments
     ADD CONSTRAINT investments_user_id_fkey FOREIGN KEY (user_id) REFERENCES public.users(id);
 
+--: FK CONSTRAINT kyc_applications kyc_applications_claimed_by_fkey
+ALTER TABLE ONLY public.kyc_applications
+    ADD CONSTRAINT kyc_applications_claimed_by_fkey FOREIGN KEY (claimed_by) REFERENCES public.admin_users(id);
+
+--: FK CONSTRAINT kyc_applications kyc_applications_legal_hold_by_fkey
+ALTER TABLE ONLY public.kyc_applications
+    ADD CONSTRAINT kyc_applications_legal_hold_by_fkey FOREIGN KEY (legal_hold_by) REFERENCES public.admin_users(id);
+
+--: FK CONSTRAINT kyc_applications kyc_applications_previous_id_fkey
+ALTER TABLE ONLY public.kyc_applications
+    ADD CONSTRAINT kyc_applications_previous_id_fkey FOREIGN KEY (previous_id) REFERENCES public.kyc_applications(id) ON DELETE RESTRICT;
+
 --: FK CONSTRAINT kyc_applications kyc_applications_user_id_fkey
 ALTER TABLE ONLY public.kyc_applications
     ADD CONSTRAINT kyc_applications_user_id_fkey FOREIGN KEY (user_id) REFERENCES public.users(id) ON DELETE RESTRICT;
@@ -3566,6 +4001,10 @@ ALTER TABLE ONLY public.kyc_applications
 --: FK CONSTRAINT kyc_documents kyc_documents_application_id_fkey
 ALTER TABLE ONLY public.kyc_documents
     ADD CONSTRAINT kyc_documents_application_id_fkey FOREIGN KEY (application_id) REFERENCES public.kyc_applications(id) ON DELETE RESTRICT;
+
+--: FK CONSTRAINT kyc_expiry_warnings kyc_expiry_warnings_application_id_fkey
+ALTER TABLE ONLY public.kyc_expiry_warnings
+    ADD CONSTRAINT kyc_expiry_warnings_application_id_fkey FOREIGN KEY (application_id) REFERENCES public.kyc_applications(id) ON DELETE RESTRICT;
 
 --: FK CONSTRAINT user_analytics user_analytics_user_id_fkey
 ALTER TABLE ONLY public.user_analytics
@@ -3677,6 +4116,9 @@ CREATE POLICY admin_kyc_applications_policy ON public.kyc_applications TO admin_
 --: POLICY kyc_documents admin_kyc_documents_policy
 CREATE POLICY admin_kyc_documents_policy ON public.kyc_documents TO admin_role USING ((( SELECT NULLIF(current_setting('app.current_admin_id'::text, true), ''::text) AS "nullif") IS NOT NULL)) WITH CHECK ((( SELECT NULLIF(current_setting('app.current_admin_id'::text, true), ''::text) AS "nullif") IS NOT NULL));
 
+--: POLICY kyc_expiry_warnings admin_kyc_expiry_warnings_policy
+CREATE POLICY admin_kyc_expiry_warnings_policy ON public.kyc_expiry_warnings FOR SELECT TO admin_role USING ((( SELECT NULLIF(current_setting('app.current_admin_id'::text, true), ''::text) AS "nullif") IS NOT NULL));
+
 --: ROW SECURITY admin_log_anchors
 ALTER TABLE public.admin_log_anchors ENABLE ROW LEVEL SECURITY;
 
@@ -3776,6 +4218,9 @@ ALTER TABLE public.kyc_applications ENABLE ROW LEVEL SECURITY;
 --: ROW SECURITY kyc_documents
 ALTER TABLE public.kyc_documents ENABLE ROW LEVEL SECURITY;
 
+--: ROW SECURITY kyc_expiry_warnings
+ALTER TABLE public.kyc_expiry_warnings ENABLE ROW LEVEL SECURITY;
+
 --: ROW SECURITY one_time_codes
 ALTER TABLE public.one_time_codes ENABLE ROW LEVEL SECURITY;
 
@@ -3859,6 +4304,9 @@ CREATE POLICY owner_kyc_applications_policy ON public.kyc_applications TO pend_o
 
 --: POLICY kyc_documents owner_kyc_documents_policy
 CREATE POLICY owner_kyc_documents_policy ON public.kyc_documents TO pend_owner USING (true) WITH CHECK (true);
+
+--: POLICY kyc_expiry_warnings owner_kyc_expiry_warnings_policy
+CREATE POLICY owner_kyc_expiry_warnings_policy ON public.kyc_expiry_warnings TO pend_owner USING (true) WITH CHECK (true);
 
 --: POLICY one_time_codes owner_one_time_codes_policy
 CREATE POLICY owner_one_time_codes_policy ON public.one_time_codes TO pend_owner USING (true) WITH CHECK (true);
@@ -4042,6 +4490,9 @@ CREATE POLICY worker_kyc_applications_policy ON public.kyc_applications TO app_w
 --: POLICY kyc_documents worker_kyc_documents_policy
 CREATE POLICY worker_kyc_documents_policy ON public.kyc_documents TO app_worker USING (true) WITH CHECK (true);
 
+--: POLICY kyc_expiry_warnings worker_kyc_expiry_warnings_policy
+CREATE POLICY worker_kyc_expiry_warnings_policy ON public.kyc_expiry_warnings TO app_worker USING (true) WITH CHECK (true);
+
 --: POLICY one_time_codes worker_one_time_codes_policy
 CREATE POLICY worker_one_time_codes_policy ON public.one_time_codes TO app_worker USING (true) WITH CHECK (true);
 
@@ -4082,6 +4533,91 @@ GRANT ALL ON FUNCTION public.charge_attempt(attempt_kind text, attempt_subject t
 --: ACL FUNCTION check_investor_active()
 REVOKE ALL ON FUNCTION public.check_investor_active() FROM PUBLIC;
 
+--: ACL TABLE kyc_applications
+GRANT SELECT ON TABLE public.kyc_applications TO admin_role;
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.kyc_applications TO app_worker;
+
+--: ACL COLUMN kyc_applications.id
+GRANT SELECT(id),INSERT(id) ON TABLE public.kyc_applications TO app_user;
+
+--: ACL COLUMN kyc_applications.user_id
+GRANT SELECT(user_id),INSERT(user_id) ON TABLE public.kyc_applications TO app_user;
+
+--: ACL COLUMN kyc_applications.status
+GRANT SELECT(status),UPDATE(status) ON TABLE public.kyc_applications TO app_user;
+GRANT UPDATE(status) ON TABLE public.kyc_applications TO admin_role;
+
+--: ACL COLUMN kyc_applications.submitted_at
+GRANT SELECT(submitted_at) ON TABLE public.kyc_applications TO app_user;
+
+--: ACL COLUMN kyc_applications.reviewed_at
+GRANT SELECT(reviewed_at) ON TABLE public.kyc_applications TO app_user;
+
+--: ACL COLUMN kyc_applications.rejection_reason
+GRANT SELECT(rejection_reason) ON TABLE public.kyc_applications TO app_user;
+GRANT UPDATE(rejection_reason) ON TABLE public.kyc_applications TO admin_role;
+
+--: ACL COLUMN kyc_applications.review_notes
+GRANT UPDATE(review_notes) ON TABLE public.kyc_applications TO admin_role;
+
+--: ACL COLUMN kyc_applications.version
+GRANT SELECT(version) ON TABLE public.kyc_applications TO app_user;
+
+--: ACL COLUMN kyc_applications.created_at
+GRANT SELECT(created_at) ON TABLE public.kyc_applications TO app_user;
+
+--: ACL COLUMN kyc_applications.attempt
+GRANT SELECT(attempt) ON TABLE public.kyc_applications TO app_user;
+
+--: ACL COLUMN kyc_applications.previous_id
+GRANT SELECT(previous_id) ON TABLE public.kyc_applications TO app_user;
+
+--: ACL COLUMN kyc_applications.target_tier
+GRANT SELECT(target_tier),INSERT(target_tier),UPDATE(target_tier) ON TABLE public.kyc_applications TO app_user;
+
+--: ACL COLUMN kyc_applications.personal_data_sealed
+GRANT SELECT(personal_data_sealed),INSERT(personal_data_sealed),UPDATE(personal_data_sealed) ON TABLE public.kyc_applications TO app_user;
+
+--: ACL COLUMN kyc_applications.claimed_by
+GRANT UPDATE(claimed_by) ON TABLE public.kyc_applications TO admin_role;
+
+--: ACL COLUMN kyc_applications.claimed_until
+GRANT UPDATE(claimed_until) ON TABLE public.kyc_applications TO admin_role;
+
+--: ACL COLUMN kyc_applications.rejection_code
+GRANT SELECT(rejection_code) ON TABLE public.kyc_applications TO app_user;
+GRANT UPDATE(rejection_code) ON TABLE public.kyc_applications TO admin_role;
+
+--: ACL COLUMN kyc_applications.rejection_kind
+GRANT SELECT(rejection_kind) ON TABLE public.kyc_applications TO app_user;
+GRANT UPDATE(rejection_kind) ON TABLE public.kyc_applications TO admin_role;
+
+--: ACL COLUMN kyc_applications.expires_at
+GRANT SELECT(expires_at) ON TABLE public.kyc_applications TO app_user;
+GRANT UPDATE(expires_at) ON TABLE public.kyc_applications TO admin_role;
+
+--: ACL COLUMN kyc_applications.revoked_at
+GRANT SELECT(revoked_at) ON TABLE public.kyc_applications TO app_user;
+
+--: ACL COLUMN kyc_applications.legal_hold_at
+GRANT UPDATE(legal_hold_at) ON TABLE public.kyc_applications TO admin_role;
+
+--: ACL COLUMN kyc_applications.legal_hold_by
+GRANT UPDATE(legal_hold_by) ON TABLE public.kyc_applications TO admin_role;
+
+--: ACL COLUMN kyc_applications.legal_hold_reason
+GRANT UPDATE(legal_hold_reason) ON TABLE public.kyc_applications TO admin_role;
+
+--: ACL FUNCTION check_kyc_claim(application public.kyc_applications, claimer uuid, admin uuid)
+REVOKE ALL ON FUNCTION public.check_kyc_claim(application public.kyc_applications, claimer uuid, admin uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.check_kyc_claim(application public.kyc_applications, claimer uuid, admin uuid) TO admin_role;
+GRANT ALL ON FUNCTION public.check_kyc_claim(application public.kyc_applications, claimer uuid, admin uuid) TO app_worker;
+
+--: ACL FUNCTION check_kyc_own_case(applicant uuid, admin uuid)
+REVOKE ALL ON FUNCTION public.check_kyc_own_case(applicant uuid, admin uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.check_kyc_own_case(applicant uuid, admin uuid) TO admin_role;
+GRANT ALL ON FUNCTION public.check_kyc_own_case(applicant uuid, admin uuid) TO app_worker;
+
 --: ACL FUNCTION count_denied_attempts(address inet, OUT anywhere bigint, OUT here bigint)
 REVOKE ALL ON FUNCTION public.count_denied_attempts(address inet, OUT anywhere bigint, OUT here bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION public.count_denied_attempts(address inet, OUT anywhere bigint, OUT here bigint) TO admin_role;
@@ -4097,18 +4633,25 @@ GRANT ALL ON FUNCTION public.dashboard_counters(since timestamp with time zone, 
 REVOKE ALL ON FUNCTION public.delete_imported_admin_logs(batch uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION public.delete_imported_admin_logs(batch uuid) TO app_worker;
 
---: ACL FUNCTION end_staff_sessions()
-REVOKE ALL ON FUNCTION public.end_staff_sessions() FROM PUBLIC;
-
---: ACL FUNCTION end_user_sessions()
-REVOKE ALL ON FUNCTION public.end_user_sessions() FROM PUBLIC;
-
 --: ACL TABLE erasure_certificates
 GRANT SELECT ON TABLE public.erasure_certificates TO admin_role;
 GRANT SELECT ON TABLE public.erasure_certificates TO app_worker;
 
 --: ACL COLUMN erasure_certificates.events_erased_at
 GRANT UPDATE(events_erased_at) ON TABLE public.erasure_certificates TO app_worker;
+
+--: ACL FUNCTION destroy_personal_data(subject uuid, key_name text, admin uuid)
+REVOKE ALL ON FUNCTION public.destroy_personal_data(subject uuid, key_name text, admin uuid) FROM PUBLIC;
+
+--: ACL FUNCTION end_staff_sessions()
+REVOKE ALL ON FUNCTION public.end_staff_sessions() FROM PUBLIC;
+
+--: ACL FUNCTION end_user_sessions()
+REVOKE ALL ON FUNCTION public.end_user_sessions() FROM PUBLIC;
+
+--: ACL FUNCTION erase_retired_user(subject uuid, key_name text)
+REVOKE ALL ON FUNCTION public.erase_retired_user(subject uuid, key_name text) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.erase_retired_user(subject uuid, key_name text) TO app_worker;
 
 --: ACL FUNCTION erase_user(subject uuid, key_name text)
 REVOKE ALL ON FUNCTION public.erase_user(subject uuid, key_name text) FROM PUBLIC;
@@ -4117,6 +4660,10 @@ GRANT ALL ON FUNCTION public.erase_user(subject uuid, key_name text) TO admin_ro
 --: ACL FUNCTION find_chain_faults(most integer)
 REVOKE ALL ON FUNCTION public.find_chain_faults(most integer) FROM PUBLIC;
 GRANT ALL ON FUNCTION public.find_chain_faults(most integer) TO app_worker;
+
+--: ACL FUNCTION find_retired_users()
+REVOKE ALL ON FUNCTION public.find_retired_users() FROM PUBLIC;
+GRANT ALL ON FUNCTION public.find_retired_users() TO app_worker;
 
 --: ACL FUNCTION forgive_attempt(attempt_kind text, attempt_subject text)
 REVOKE ALL ON FUNCTION public.forgive_attempt(attempt_kind text, attempt_subject text) FROM PUBLIC;
@@ -4127,6 +4674,12 @@ REVOKE ALL ON FUNCTION public.keep_asset_metrics() FROM PUBLIC;
 
 --: ACL FUNCTION keep_profile_erased()
 REVOKE ALL ON FUNCTION public.keep_profile_erased() FROM PUBLIC;
+
+--: ACL FUNCTION kyc_standing(subject uuid)
+REVOKE ALL ON FUNCTION public.kyc_standing(subject uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.kyc_standing(subject uuid) TO app_user;
+GRANT ALL ON FUNCTION public.kyc_standing(subject uuid) TO admin_role;
+GRANT ALL ON FUNCTION public.kyc_standing(subject uuid) TO app_worker;
 
 --: ACL FUNCTION lock_asset_commitments(asset uuid)
 REVOKE ALL ON FUNCTION public.lock_asset_commitments(asset uuid) FROM PUBLIC;
@@ -4201,6 +4754,12 @@ GRANT SELECT(image_hash) ON TABLE public.assets TO app_user;
 REVOKE ALL ON FUNCTION public.missing_for_publication(asset public.assets) FROM PUBLIC;
 GRANT ALL ON FUNCTION public.missing_for_publication(asset public.assets) TO admin_role;
 GRANT ALL ON FUNCTION public.missing_for_publication(asset public.assets) TO app_worker;
+
+--: ACL FUNCTION missing_kyc_documents(application uuid)
+REVOKE ALL ON FUNCTION public.missing_kyc_documents(application uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.missing_kyc_documents(application uuid) TO app_user;
+GRANT ALL ON FUNCTION public.missing_kyc_documents(application uuid) TO admin_role;
+GRANT ALL ON FUNCTION public.missing_kyc_documents(application uuid) TO app_worker;
 
 --: ACL FUNCTION open_positions(holder uuid)
 REVOKE ALL ON FUNCTION public.open_positions(holder uuid) FROM PUBLIC;
@@ -4898,31 +5457,6 @@ GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.import_raw TO app_worker;
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.job_runs TO app_worker;
 GRANT SELECT ON TABLE public.job_runs TO admin_role;
 
---: ACL TABLE kyc_applications
-GRANT SELECT,INSERT,UPDATE ON TABLE public.kyc_applications TO admin_role;
-GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.kyc_applications TO app_worker;
-
---: ACL COLUMN kyc_applications.id
-GRANT SELECT(id),INSERT(id) ON TABLE public.kyc_applications TO app_user;
-
---: ACL COLUMN kyc_applications.user_id
-GRANT SELECT(user_id),INSERT(user_id) ON TABLE public.kyc_applications TO app_user;
-
---: ACL COLUMN kyc_applications.status
-GRANT SELECT(status) ON TABLE public.kyc_applications TO app_user;
-
---: ACL COLUMN kyc_applications.submitted_at
-GRANT SELECT(submitted_at) ON TABLE public.kyc_applications TO app_user;
-
---: ACL COLUMN kyc_applications.reviewed_at
-GRANT SELECT(reviewed_at) ON TABLE public.kyc_applications TO app_user;
-
---: ACL COLUMN kyc_applications.rejection_reason
-GRANT SELECT(rejection_reason) ON TABLE public.kyc_applications TO app_user;
-
---: ACL COLUMN kyc_applications.version
-GRANT SELECT(version) ON TABLE public.kyc_applications TO app_user;
-
 --: ACL TABLE kyc_documents
 GRANT SELECT,INSERT,UPDATE ON TABLE public.kyc_documents TO admin_role;
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.kyc_documents TO app_worker;
@@ -4956,6 +5490,18 @@ GRANT SELECT(file_hash),INSERT(file_hash) ON TABLE public.kyc_documents TO app_u
 
 --: ACL COLUMN kyc_documents.uploaded_at
 GRANT SELECT(uploaded_at) ON TABLE public.kyc_documents TO app_user;
+
+--: ACL TABLE kyc_expiry_warnings
+GRANT SELECT ON TABLE public.kyc_expiry_warnings TO admin_role;
+GRANT SELECT,INSERT ON TABLE public.kyc_expiry_warnings TO app_worker;
+
+--: ACL COLUMN kyc_expiry_warnings.delivered_at
+GRANT UPDATE(delivered_at) ON TABLE public.kyc_expiry_warnings TO app_worker;
+
+--: ACL TABLE kyc_requirements
+GRANT SELECT ON TABLE public.kyc_requirements TO app_user;
+GRANT SELECT ON TABLE public.kyc_requirements TO admin_role;
+GRANT SELECT ON TABLE public.kyc_requirements TO app_worker;
 
 --: ACL TABLE one_time_codes
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.one_time_codes TO app_worker;

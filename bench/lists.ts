@@ -77,6 +77,7 @@ const LISTS: Record<string, Listed> = {
     filters: [
       '',
       'status=pending_review',
+      'status=pending_review&status=under_review',
       'status=rejected',
       'status_ne=verified',
       'submittedAt_gte=2026-01-01',

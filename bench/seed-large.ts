@@ -2,7 +2,8 @@
  * Fills a migrated, empty database for measurements, always with the same rows.
  *
  *   node dist/bench/seed-large.js <superuser url> [scale]     scale 1: 1 000 000 users, 10 000 assets, 5 000 000
- *                                                             investments, 300 000 applications, 1 000 000 log rows
+ *                                                             investments, 1 000 000 applications with two papers each,
+ *                                                             1 000 000 log rows
  *
  * By COPY, without triggers, and with the indexes made afterwards.
  */
@@ -25,7 +26,7 @@ export const sizesOf = (scale: number): Sizes => ({
   users: Math.round(1_000_000 * scale),
   assets: Math.max(Math.round(10_000 * scale), 100),
   investments: Math.round(5_000_000 * scale),
-  applications: Math.round(300_000 * scale),
+  applications: Math.round(1_000_000 * scale),
   logs: Math.round(1_000_000 * scale),
 });
 
@@ -167,13 +168,26 @@ function tables({ users, assets, investments, applications, logs }: Sizes): Tabl
         const reviewed = status === 'verified' || status === 'rejected';
         return [
           seededId('application', index),
-          seededId('user', pick(users)),
+          // Nobody has two open at once.
+          seededId('user', reviewed ? pick(users) : index % users),
           status,
           time(pick),
           reviewed ? time(pick, 1) : null,
           reviewed ? seededId('staff', pick(STAFF)) : null,
         ];
       },
+    ],
+    [
+      'kyc_documents',
+      'id, application_id, document_type, file_size, mime_type',
+      2 * applications,
+      (index) => [
+        seededId('document', index),
+        seededId('application', index >> 1),
+        ['id', 'utility'][index % 2]!,
+        1_000_000 + pick(1_000_000),
+        'image/jpeg',
+      ],
     ],
     [
       'admin_logs',

@@ -24,6 +24,7 @@ import type { PoolOptions } from './database/database.module.js';
 import type { DatabaseUrls } from './database/logins.js';
 import { HealthService } from './health/health.service.js';
 import { addEdges } from './http-edges.js';
+import { InvestingOptionsModule } from './investments/investing-options.module.js';
 import { serveApiPage } from './openapi.js';
 import { dataSecrets } from './vault/secrets.js';
 import type { VaultOptions } from './vault/vault.module.js';
@@ -75,6 +76,11 @@ export async function createHttpApplication(
           rpcUrls: config.rpcUrls ?? [],
           chainId: config.chainId,
           key: config.anchorKey,
+        }),
+        InvestingOptionsModule.forRoot({
+          reservationMinutes: config.reservationMinutes,
+          paymentMinutes: config.paymentMinutes,
+          reservationLimit: config.reservationLimit,
         }),
       ],
       chainOptionsOf(config),

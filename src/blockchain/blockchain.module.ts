@@ -1,4 +1,4 @@
-import { type DynamicModule, Module } from '@nestjs/common';
+import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { HealthModule } from '../health/health.module.js';
 import { BlockchainRepository } from './blockchain.repository.js';
 import { BlockchainService } from './blockchain.service.js';
@@ -13,6 +13,9 @@ import { ChainIndexer } from './indexer/chain-indexer.js';
 import { ChainVerifier } from './indexer/chain-verifier.js';
 import { ChainSeries } from './write/chain-series.repository.js';
 
+export { CHAIN_OPTIONS, type ChainOptions } from './chain-options.js';
+
+@Global()
 @Module({
   imports: [HealthModule],
   controllers: [ExplorerPublicController],

@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '../database/database.js';
 import { type ChainEventRecord, ChainEventsRepository } from './chain-events.repository.js';
 
+export type { ChainEventRecord } from './chain-events.repository.js';
+
 /** Hands what happened on the chain to the features that act on it, each event once and in order. */
 @Injectable()
 export class ChainEventsService {

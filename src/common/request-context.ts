@@ -36,6 +36,8 @@ export interface RequestContext extends ClsStore {
   audit?: AuditDetails;
   /** Run inside the transaction, right before it is committed. */
   beforeCommit?: (() => Promise<void>)[];
+  /** What a refusal of the commit itself means in the domain's words. */
+  explainRefusal?: (error: unknown) => unknown;
   afterCommit?: (() => Promise<void> | void)[];
   afterRollback?: (() => Promise<void>)[];
 }

@@ -229,6 +229,33 @@ export class Config {
   @MinLength(1, { message: 'must be the path of a JSON file' })
   chainContracts?: string;
 
+  @FromEnv('RESERVATION_MINUTES', 'How long an investment holds its part of an asset without being paid', {
+    example: '15',
+    parse: integer,
+  })
+  @IsInt({ message: 'must be a number from 1 to 10080' })
+  @Min(1, { message: 'must be a number from 1 to 10080' })
+  @Max(10080, { message: 'must be a number from 1 to 10080' })
+  reservationMinutes = 15;
+
+  @FromEnv('PAYMENT_MINUTES', 'How long it holds once a transaction is named, counted from its beginning', {
+    example: '60',
+    parse: integer,
+  })
+  @IsInt({ message: 'must be a number from 1 to 10080' })
+  @Min(1, { message: 'must be a number from 1 to 10080' })
+  @Max(10080, { message: 'must be a number from 1 to 10080' })
+  paymentMinutes = 60;
+
+  @FromEnv('RESERVATION_LIMIT', 'How many unpaid investments somebody may have at a time', {
+    example: '10',
+    parse: integer,
+  })
+  @IsInt({ message: 'must be a number from 1 to 100' })
+  @Min(1, { message: 'must be a number from 1 to 100' })
+  @Max(100, { message: 'must be a number from 1 to 100' })
+  reservationLimit = 10;
+
   @FromEnv('JWT_SECRET', 'At least 32 random characters; signs access tokens', { secret: true })
   @IsOptional()
   @MinLength(32, { message: 'must have at least 32 characters; make one with: openssl rand -base64 48' })

@@ -72,6 +72,11 @@ export class Database {
     (context.beforeCommit ??= []).push(effect);
   }
 
+  /** Says in the domain's words what the database refuses only at the commit: constraints that were put off till then. */
+  explainRefusal(explain: (error: unknown) => unknown): void {
+    contextOrThrow().explainRefusal = explain;
+  }
+
   /** Runs once the transaction is committed, and only then. */
   afterCommit(effect: () => Promise<void> | void): void {
     const context = contextOrThrow();
@@ -103,7 +108,10 @@ export class Database {
     if (context.transaction) await this.runBeforeCommit();
     const transaction = (await context.transaction) as OpenTransaction | undefined;
     context.transaction = undefined;
-    await transaction?.commit();
+    await transaction?.commit().catch((error: unknown) => {
+      throw context.explainRefusal?.(error) ?? error;
+    });
+    context.explainRefusal = undefined;
     const effects = context.afterCommit ?? [];
     context.afterCommit = undefined;
     for (const effect of effects) await effect();

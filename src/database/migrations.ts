@@ -15,6 +15,7 @@ import { Lists1764000000180 } from './migrations/1764000000180-lists.js';
 import { Approvals1764000000140 } from './migrations/1764000000140-approvals.js';
 import { ChainIndexer1764000000210 } from './migrations/1764000000210-chain-indexer.js';
 import { SealAnchors1764000000220 } from './migrations/1764000000220-seal-anchors.js';
+import { Investing1764000000230 } from './migrations/1764000000230-investing.js';
 import { KycVault1764000000250 } from './migrations/1764000000250-kyc-vault.js';
 import { KycReview1764000000260 } from './migrations/1764000000260-kyc-review.js';
 import { AuditSeals1764000000130 } from './migrations/1764000000130-audit-seals.js';
@@ -46,6 +47,7 @@ export const primaryMigrations = [
   UsersAdmin1764000000200,
   ChainIndexer1764000000210,
   SealAnchors1764000000220,
+  Investing1764000000230,
   KycVault1764000000250,
   KycReview1764000000260,
 ];

@@ -1,5 +1,6 @@
 interface DriverError {
   code?: unknown;
+  detail?: unknown;
   constraint?: unknown;
   driverError?: DriverError;
 }
@@ -15,5 +16,12 @@ export function errorCode(error: unknown): string | undefined {
 export function violatedConstraint(error: unknown): string | undefined {
   const { constraint, driverError } = (error ?? {}) as DriverError;
   const found = driverError?.constraint ?? constraint;
+  return typeof found === 'string' ? found : undefined;
+}
+
+/** What the refusal said in its DETAIL: a value that whoever is told needs. */
+export function refusalDetail(error: unknown): string | undefined {
+  const { detail, driverError } = (error ?? {}) as DriverError;
+  const found = driverError?.detail ?? detail;
   return typeof found === 'string' ? found : undefined;
 }

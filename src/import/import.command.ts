@@ -139,9 +139,9 @@ async function runRollback(runtime: ImportRuntime, batchId: string, options: Opt
       if (batch.status === 'rolled_back' || batch.status === 'aborted') {
         throw new ImportRefused(`Batch ${batchId} is ${batch.status.replace('_', ' ')} already.`);
       }
-      // Only a running batch keeps its own record; undoing a finished one is written to the audit log row by row.
-      if (batch.status === 'running')
-        await session.query("SELECT set_config('app.import_batch', $1, true)", [batchId]);
+      // What is put back is what was there before, whatever the legal edges are. Only a running batch keeps its own
+      // record; undoing a finished one is written to the audit log row by row all the same.
+      await session.query("SELECT set_config('app.import_batch', $1, true)", [batchId]);
       return rollBackBatch(session, batches, batchId, 'rolled_back');
     });
     runtime.stdout.write(

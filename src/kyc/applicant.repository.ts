@@ -13,7 +13,7 @@ export type OwnApplication = Omit<ApplicantApplicationDto, 'personalData' | 'req
 };
 
 const COLUMNS = `k.id, k.status, k.attempt, k.previous_id AS "previousId", k.target_tier AS "targetTier",
-  k.created_at AS "createdAt", k.submitted_at AS "submittedAt", k.reviewed_at AS "reviewedAt",
+  coalesce(k.created_at, k.submitted_at) AS "createdAt", k.submitted_at AS "submittedAt", k.reviewed_at AS "reviewedAt",
   k.rejection_reason AS "rejectionReason", k.rejection_code AS "rejectionCode",
   k.rejection_kind AS "rejectionKind", k.expires_at AS "expiresAt", k.revoked_at AS "revokedAt", k.version,
   k.personal_data_sealed AS "personalDataSealed", papers.documents`;

@@ -36,7 +36,7 @@ export class CasesService {
   async changed(id: string): Promise<KycCaseDto> {
     const { personalDataSealed: _, reviewNotesSealed, ...rest } = await this.find(id);
     const key = reviewNotesSealed ? await this.keys.findUnlessErased(rest.userId) : undefined;
-    const reviewNotes = key && reviewNotesSealed ? openNotes(key, id, reviewNotesSealed) : null;
+    const reviewNotes = openNotes(key, id, reviewNotesSealed);
     return { ...rest, reviewNotes, personalData: null, personalDataMasked: true };
   }
 
@@ -57,7 +57,7 @@ export class CasesService {
     const clear = permissions.has('kyc.review') || permissions.has('kyc.documents');
     return {
       ...rest,
-      reviewNotes: key && reviewNotesSealed ? openNotes(key, rest.id, reviewNotesSealed) : null,
+      reviewNotes: openNotes(key, rest.id, reviewNotesSealed),
       personalData: personalData && !clear ? maskPersonalData(personalData) : personalData,
       personalDataMasked: !clear,
     };

@@ -23,6 +23,10 @@ const CONFLICTS: Record<string, [code: string, detail: string]> = {
     'not_claimed',
     'Claim the application first; a claim ends after 30 minutes.',
   ],
+  kyc_applications_papers_clean: [
+    'papers_not_clean',
+    'A paper has not been scanned yet, is infected or was tampered with: nobody could look at it.',
+  ],
   kyc_applications_account_closed: ['account_closed', 'The account is closed.'],
 };
 

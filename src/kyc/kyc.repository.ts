@@ -18,7 +18,7 @@ const COLUMNS = `
   CASE WHEN k.claimed_until > clock_timestamp() THEN k.claimed_until END AS "claimedUntil",
   k.expires_at AS "expiresAt", jsonb_array_length(papers.documents) AS "documentCount", papers.documents`;
 
-const CASE_COLUMNS = `${COLUMNS}, k.previous_id AS "previousId", k.created_at AS "createdAt", k.revoked_at AS "revokedAt",
+const CASE_COLUMNS = `${COLUMNS}, k.previous_id AS "previousId", coalesce(k.created_at, k.submitted_at) AS "createdAt", k.revoked_at AS "revokedAt",
   k.personal_data_sealed AS "personalDataSealed", k.review_notes AS "reviewNotesSealed",
   k.legal_hold_at AS "legalHold.at", k.legal_hold_by AS "legalHold.by", k.legal_hold_reason AS "legalHold.reason"`;
 

@@ -27,7 +27,7 @@ export class UserApplicationsService {
     const key = await this.keys.findUnlessErased(userId);
     return page.map(({ reviewNotesSealed, ...application }) => ({
       ...application,
-      reviewNotes: key && reviewNotesSealed ? openNotes(key, application.id, reviewNotesSealed) : null,
+      reviewNotes: openNotes(key, application.id, reviewNotesSealed),
     }));
   }
 }

@@ -36,7 +36,11 @@ describe("The staff's first page", () => {
       await invest({ amount: '5', invested_at: ago(30), asset_id: draft.id });
       const user_id = users[0]!.id;
       await insertRow(client, 'kyc_applications', { user_id, submitted_at: ago(1) });
-      await insertRow(client, 'kyc_applications', { user_id, submitted_at: ago(9), status: 'under_review' });
+      await insertRow(client, 'kyc_applications', {
+        user_id: users[1]!.id,
+        submitted_at: ago(9),
+        status: 'under_review',
+      });
       await insertRow(client, 'kyc_applications', {
         user_id,
         submitted_at: ago(9),

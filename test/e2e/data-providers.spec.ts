@@ -240,7 +240,7 @@ describe('The data providers', () => {
     expect(ended.data).toEqual({ id: data[0]!.id });
   });
 
-  it('shows nothing personal of an application', async () => {
+  it('shows nothing of an application that nobody gave: neither where papers lie nor what they were called', async () => {
     const { data } = await reactAdminProviders(url, token)['ra-data-json-server']!.getOne(
       'kyc/applications',
       {
@@ -255,13 +255,30 @@ describe('The data providers', () => {
       reviewedAt: null,
       verifiedBy: null,
       rejectionReason: null,
+      rejectionCode: null,
+      rejectionKind: null,
+      reviewNotes: 'between reviewers',
+      attempt: 1,
+      previousId: null,
+      targetTier: 3,
+      waitingSeconds: null,
+      claimedBy: null,
+      claimedUntil: null,
+      createdAt: expect.any(String),
+      expiresAt: null,
+      revokedAt: null,
+      personalData: null,
+      personalDataMasked: false,
+      legalHold: null,
       version: 1,
+      documentCount: 1,
       documents: [
         {
           id: expect.any(String),
           documentType: 'passport',
           mimeType: 'image/jpeg',
           fileSize: 1234,
+          state: 'scan_pending',
           uploadedAt: expect.stringMatching(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/),
         },
       ],

@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import type { Client } from 'pg';
 import { JobsService } from '../../src/jobs/jobs.service.js';
 import type { ErasureCertificateDto } from '../../src/users/dto/personal-data.dto.js';
+import { KycPersonalData } from '../../src/kyc/personal-data.source.js';
 import { PersonalDataService } from '../../src/users/personal-data.service.js';
 import type { DataSecrets } from '../../src/vault/secrets.js';
 import { keyIdOf } from '../../src/vault/sealed-bytes.js';
@@ -147,14 +148,13 @@ describe('Personal data', () => {
       const requestId = randomUUID();
       let rows = -1;
       const personalData = system.app.get(PersonalDataService, { strict: false });
-      personalData.register({
-        fields: ['nationality'],
-        // Another connection: it sees what is committed and nothing else.
-        read: async () => {
+      // Another connection: it sees what is committed and nothing else.
+      jest
+        .spyOn(system.app.get(KycPersonalData, { strict: false }), 'read')
+        .mockImplementationOnce(async () => {
           rows = await count("admin_logs WHERE action = 'user.reveal' AND request_id = $1", [requestId]);
           return 'EG';
-        },
-      });
+        });
       await boss
         .post(`users/${user.id}/reveal`, { field: 'nationality', reason })
         .set('x-request-id', requestId)

@@ -50,7 +50,10 @@ import_deferred            | ---- ---- ---- | ---- ---- ---- | ---- ---- ---- | 
 import_files               | ---- ---- ---- | ---- ---- ---- | S--- S--- .--- | SIUD SIUD SIUD
 import_quarantine          | ---- ---- ---- | ---- ---- ---- | S-U- S-U- .-.- | SIUD SIUD SIUD
 import_raw                 | ---- ---- ---- | ---- ---- ---- | ---- ---- ---- | SIUD SIUD SIUD
-investments                | ---- ---- ---- | SI-- .--- .--- | SIU- SIU- .-.- | SIUD SIUD SIUD
+interest_registrations     | ---- ---- ---- | SIU- .-.- .-.- | S--- S--- .--- | SIUD SIUD SIUD
+investment_payments        | ---- ---- ---- | ---- ---- ---- | S--- S--- .--- | SIUD SIUD SIUD
+investment_transitions     | ---- ---- ---- | S--- .--- .--- | S--- S--- .--- | S--- S--- S---
+investments                | ---- ---- ---- | S--- .--- .--- | S-U- S-U- .-.- | SIUD SIUD SIUD
 job_runs                   | ---- ---- ---- | ---- ---- ---- | S--- S--- S--- | SIUD SIUD SIUD
 kyc_applications           | ---- ---- ---- | SIU- .-.- .-.- | S-U- S-U- .-.- | SIU- SIU- SIU-
 kyc_documents              | ---- ---- ---- | S--- .-.. .-.. | S--- S--- .--- | SIUD SIUD SIUD
@@ -58,6 +61,8 @@ kyc_expiry_warnings        | ---- ---- ---- | ---- ---- ---- | S--- S--- .--- | 
 kyc_requirements           | ---- ---- ---- | S--- S--- S--- | S--- S--- S--- | S--- S--- S---
 one_time_codes             | ---- ---- ---- | ---- ---- ---- | ---- ---- ---- | SIUD SIUD SIUD
 schema_migrations          | ---- ---- ---- | ---- ---- ---- | ---- ---- ---- | S--- S--- S---
+reconciliation_differences | ---- ---- ---- | ---- ---- ---- | S--- S--- .--- | SI-D SI-D SI-D
+reconciliation_runs        | ---- ---- ---- | ---- ---- ---- | S--- S--- .--- | SI-D SI-D SI-D
 secret_canary              | ---- ---- ---- | ---- ---- ---- | ---- ---- ---- | SIU- SIU- SIU-
 sign_in_nonces             | ---- ---- ---- | ---- ---- ---- | ---- ---- ---- | SIUD SIUD SIUD
 summary_refreshes          | ---- ---- ---- | ---- ---- ---- | S--- S--- S--- | S--- S--- S---
@@ -86,7 +91,13 @@ const same = (columns: string[]) => ({ app_public: columns, app_user: columns })
 /** What an investor and the explorer may not select, of the tables that they may select from. */
 const WITHHELD: Record<string, Partial<Record<Role, string[]>>> = {
   asset_details: same(['contact_format', 'contact_value']),
-  asset_metrics: same(['opening_invested', 'opening_investors', 'opening_interested', 'performance_data']),
+  asset_metrics: same([
+    'opening_invested',
+    'opening_investors',
+    'opening_interested',
+    'performance_data',
+    'oversold',
+  ]),
   assets: same(['metadata', 'created_by', 'created_by_admin']),
   blockchain_logs: same(['topics', 'data', 'arguments']),
   blockchain_transactions: same(['source', 'metadata', 'input']),
@@ -134,8 +145,11 @@ const NOBODYS = [
 
 /** Functions that run with the owner's rights, and who may call them. */
 const DEFINERS: Record<string, Role[]> = {
+  attach_transaction: ['app_user'],
   audit_trigger_function: [],
+  cancel_investment: ['app_user'],
   charge_attempt: ['admin_role'],
+  check_interest: [],
   check_investor_active: [],
   count_denied_attempts: ['admin_role'],
   count_second_factor_change: [],
@@ -145,15 +159,23 @@ const DEFINERS: Record<string, Role[]> = {
   erase_retired_user: ['app_worker'],
   erase_user: ['admin_role'],
   forget_user_files: [],
+  expire_reservations: ['app_worker'],
   forgive_attempt: ['admin_role'],
+  invest: ['app_user'],
+  keep_asset_capacity: [],
+  keep_interested_count: [],
   keep_asset_metrics: [],
   lock_asset_commitments: ['admin_role', 'app_worker'],
   keep_profile_erased: [],
+  my_eligibility: ['app_user'],
   prune_access: ['app_worker'],
+  queue_for_reservations: [],
+  record_investment_transitions: [],
   recount_asset_metrics: ['app_worker'],
   recount_new_terms: [],
   refresh_summaries: ['app_worker'],
   refresh_summary: ['app_worker'],
+  reserve_capacity: [],
   rotate_investor_token: ['app_worker'],
   remove_second_factor: ['admin_role'],
   rotate_staff_token: ['admin_role'],

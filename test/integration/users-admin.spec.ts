@@ -115,20 +115,25 @@ describe('What staff do with investors, by plain SQL,', () => {
       }
     });
 
+    /** As the investor who is logged in; a refusal is thrown by the name of its first rule. */
+    const invest = async (client: Client, assetId: string): Promise<void> => {
+      const { rows } = await client.query<{ reasons: { code: string }[] }>(
+        "SELECT reasons FROM invest($1, 100, 'EGP', NULL, NULL, 15, 10)",
+        [assetId],
+      );
+      const [refusal] = rows[0]!.reasons;
+      if (refusal) throw Object.assign(new Error('refused'), { constraint: refusal.code });
+    };
+
     it.each(['invests first', 'closes first'])(
       'and an investment of the same moment never both pass (%s)',
       async (order) => {
-        const [id, assetId] = [await newUser(), await newAsset()];
+        const [id, assetId] = [await newUser({ tier: 1 }), await newAsset()];
         const close = (client: Client) =>
           client.query("UPDATE users SET status = 'closed' WHERE id = $1", [id]);
         await investor(id, (one) =>
           staff(async (other) => {
-            // INSERT … RETURNING * is more than an investor may read.
-            const investing = () =>
-              one.query(
-                'INSERT INTO investments (user_id, asset_id, amount, currency) VALUES ($1, $2, 5, $3)',
-                [id, assetId, 'EGP'],
-              );
+            const investing = () => invest(one, assetId);
             const [first, firstDoes, second, secondDoes] =
               order === 'invests first'
                 ? ([one, investing, other, () => close(other)] as const)
@@ -137,7 +142,7 @@ describe('What staff do with investors, by plain SQL,', () => {
             await firstDoes();
             await second.query('BEGIN');
             const refused = expect(secondDoes()).rejects.toMatchObject({
-              constraint: order === 'invests first' ? 'users_open_positions' : 'investments_active_investor',
+              constraint: order === 'invests first' ? 'users_open_positions' : 'user_suspended',
             });
             await first.query('COMMIT');
             await refused;
@@ -151,16 +156,11 @@ describe('What staff do with investors, by plain SQL,', () => {
       'of %s keeps an account from investing, but not the chain from saying so',
       async (status) => {
         const [id, assetId] = [await newUser({ status }), await newAsset()];
-        await expect(
-          investor(id, (client) =>
-            client.query(
-              "INSERT INTO investments (user_id, asset_id, amount, currency) VALUES ($1, $2, 5, 'EGP')",
-              [id, assetId],
-            ),
-          ),
-        ).rejects.toMatchObject({ constraint: 'investments_active_investor' });
+        await expect(investor(id, (client) => invest(client, assetId))).rejects.toMatchObject({
+          constraint: 'user_suspended',
+        });
         await expect(staff((client) => insertInvestment(client, id, assetId))).rejects.toMatchObject({
-          constraint: 'investments_active_investor',
+          code: '42501',
         });
         await worker((client) => insertInvestment(client, id, assetId));
       },

@@ -149,6 +149,7 @@ export async function insertMatrixRows(client: Client): Promise<MatrixFixture> {
     ) as Record<Whose, string>,
     (whose) => ({ user_id: users[whose], asset_id: assets.own.id, amount: '5', currency: 'EGP' }),
   );
+  await insertInvesting(client, add, known, users, assets.own.id);
   // Decided, so that another may be begun.
   const applications = await add(
     'kyc_applications',
@@ -361,6 +362,54 @@ async function insertAccess(
   }));
   await add('admin_log_seals', ['number'], sealRow);
   await add('job_runs', ['id'], () => ({ name: 'x', cause: 'schedule' }));
+}
+
+/** What hangs on investments. Their history was written with them, by trigger. */
+async function insertInvesting(
+  client: Client,
+  add: Add,
+  known: Known,
+  users: Record<Whose, string>,
+  assetId: string,
+): Promise<void> {
+  known('investment_transitions', 'user_id', users, (whose) => ({
+    investment_id: randomUUID(),
+    user_id: users[whose],
+    asset_id: assetId,
+    to_status: 'pending',
+    amount: '5',
+    currency: 'EGP',
+  }));
+  await add(
+    'investment_payments',
+    ['transaction_hash'],
+    () => ({
+      transaction_hash: someHash(),
+      log_index: 0,
+      block_number: 1,
+      block_time: '2026-01-01',
+      contract_address: someAddress(),
+      wallet_address: someAddress(),
+      paid_units: '1',
+      token_units: '1',
+    }),
+    () => ({ transaction_hash: someHash() }),
+  );
+  const interesting = await insertAsset(client, { type: 'interest' });
+  await add('interest_registrations', ['user_id'], (whose) => ({
+    user_id: users[whose],
+    asset_id: interesting.id,
+    intent: '5',
+  }));
+  const ran = () => ({ started_at: '2026-01-01', checked: {}, difference_count: 0 });
+  await add('reconciliation_runs', ['id'], ran);
+  const { rows } = await client.query<{ id: string }>('SELECT id FROM reconciliation_runs LIMIT 1');
+  await add('reconciliation_differences', ['id'], () => ({
+    run_id: rows[0]!.id,
+    code: 'x',
+    resource_type: 'x',
+    resource_id: 'x',
+  }));
 }
 
 async function insertChain(client: Client, add: Add, known: Known): Promise<void> {

@@ -38,7 +38,7 @@ export const upload = (
   system: TestApplication,
   { token, applicationId }: Pick<Applicant, 'token' | 'applicationId'>,
   file: Buffer,
-  { name = 'id.jpg', type = 'image/jpeg', documentType = 'id' as string | undefined } = {},
+  { name = 'id.jpg', type = 'image/jpeg', documentType = 'id' } = {},
 ) => {
   const request = system.http
     .post(`/api/kyc/applications/${applicationId}/documents`)

@@ -9,6 +9,7 @@ export const APPROVAL_KINDS = [
   'tier_raise',
   'verification_revoke',
   'personal_data_export',
+  'bank_payment',
 ] as const;
 export type ApprovalKind = (typeof APPROVAL_KINDS)[number];
 

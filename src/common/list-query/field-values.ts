@@ -1,4 +1,5 @@
 import { parseAddress } from '../address.js';
+import { toScaled } from '../decimal.js';
 import { malformed } from '../problem/problem.js';
 import type { FieldType, ListField } from './list-resource.js';
 
@@ -8,6 +9,7 @@ const FORMS: Record<Exclude<FieldType, 'timestamp' | 'address'>, [form: RegExp, 
   uuid: [/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i, 'a UUID'],
   integer: [/^-?\d{1,9}$/, 'a whole number'],
   decimal: [/^-?\d{1,30}(\.\d{1,18})?$/, 'a number'],
+  millionths: [/^-?\d{1,12}(\.\d{1,6})?$/, 'a number of at most 12 digits before and 6 after the point'],
   boolean: [/^(true|false)$/, 'true or false'],
 };
 
@@ -22,7 +24,7 @@ export function readValue(name: string, text: string, { type, values }: ListFiel
   const [form, meaning] = FORMS[type];
   if (!form.test(text)) throw malformed(name, `${name} must be ${meaning}.`);
   if (values && !values.includes(text)) throw malformed(name, `${name} must be one of ${values.join(', ')}.`);
-  return text;
+  return type === 'millionths' ? toScaled(text, 6).toString() : text;
 }
 
 /** Part of a text, for `like` and its kin. */

@@ -1,7 +1,10 @@
 import type { Operator } from './list-query.js';
 
-/** How a field's text is read and compared. */
-export type FieldType = 'text' | 'uuid' | 'integer' | 'decimal' | 'timestamp' | 'boolean' | 'address';
+/**
+ * How a field's text is read and compared. `millionths`: a decimal whose column holds it times a million as an integer.
+ */
+export type FieldType =
+  'text' | 'uuid' | 'integer' | 'decimal' | 'millionths' | 'timestamp' | 'boolean' | 'address';
 
 export interface ListField {
   /** SQL expression, with the alias that the resource's FROM gives its table. */

@@ -25,6 +25,7 @@ export function problemDocument(problem: Problem, path: string, requestId: strin
   const errors = Object.create(null) as Record<string, string>;
   for (const { pointer, message } of violations) errors[fieldName(pointer)] ??= message;
   return {
+    ...problem.options.members,
     type: `urn:pend:problem:${problem.code}`,
     title,
     status: problem.status,

@@ -22,6 +22,8 @@ export class Problem extends Error {
       blame?: Blame;
       violations?: Violation[];
       headers?: Record<string, string>;
+      /** Further members of the document, beside those that every problem has. */
+      members?: Record<string, unknown>;
       cause?: unknown;
     } = {},
   ) {

@@ -8,7 +8,7 @@ export class KycReview1764000000260 implements MigrationInterface {
       runner,
       'tables/kyc_review',
       'functions/missing_kyc_documents',
-      'functions/kyc_standing',
+      'functions/kyc_standing_with_expiry',
       'functions/check_kyc_application',
       'functions/keep_closed_at',
       'functions/audit_redact_sealed',
@@ -22,6 +22,7 @@ export class KycReview1764000000260 implements MigrationInterface {
     await applySql(
       runner,
       'tables/kyc_review_before',
+      'functions/kyc_standing',
       'functions/audit_redact_nested',
       'functions/erase_user',
     );

@@ -71,8 +71,9 @@ export class KycApplication {
   @Column('jsonb', { default: {} })
   metadata!: Record<string, unknown>;
 
-  @Column('timestamptz', { default: () => 'now()' })
-  createdAt!: Date;
+  /** Null: from before drafts. */
+  @Column('timestamptz', { nullable: true, default: () => 'now()' })
+  createdAt!: Date | null;
 
   @Column('integer', { default: 1 })
   attempt!: number;

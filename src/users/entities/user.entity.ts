@@ -12,7 +12,6 @@ export const USER_STATUSES = ['active', 'suspended', 'closed'] as const;
   'users_tier_check',
 )
 @Index('idx_users_blockchain_address', ['blockchainAddress'], { unique: true })
-@Index('idx_users_closed_at', ['closedAt'], { where: 'closed_at IS NOT NULL' })
 @Index('idx_users_created_at', ['createdAt', 'id', 'tier', 'status', 'updatedAt'])
 @Index('idx_users_id', ['id', 'tier', 'status', 'createdAt', 'updatedAt'])
 @Index('idx_users_phone_hash', ['phoneHash'], { unique: true })

@@ -9,7 +9,7 @@ LANGUAGE sql IMMUTABLE PARALLEL SAFE SET search_path = pg_catalog, public, pg_te
       WHEN key IN (
         'password_hash', 'session_token', 'phone_hash', 'phone_encrypted', 'phone_number_masked', 'wrapped_key',
         'registration_ip', 'device_fingerprints', 'contact_value', 'file_path', 'original_filename',
-        'stored_filename', 'review_notes'
+        'stored_filename', 'review_notes', 'file_key', 'storage_key'
       ) OR key LIKE '%\_sealed' THEN '"[redacted]"'::jsonb
       -- Only what can hold something nested or a phone is looked through.
       WHEN jsonb_typeof(value) IN ('object', 'array') AND value NOT IN ('{}', '[]') THEN audit_redact_value(value)

@@ -134,7 +134,7 @@ GRANT EXECUTE ON FUNCTION erase_user(UUID, TEXT) TO admin_role;
 CREATE FUNCTION find_retired_users() RETURNS SETOF UUID
 LANGUAGE sql STABLE SET search_path = pg_catalog, public, pg_temp AS $$
   SELECT u.id FROM users u
-   WHERE u.status = 'closed' AND u.closed_at < clock_timestamp() - interval '7 years'
+   WHERE u.status = 'closed' AND coalesce(u.closed_at, u.updated_at) < clock_timestamp() - interval '7 years'
      AND NOT EXISTS (SELECT FROM erasure_certificates c WHERE c.user_id = u.id)
      AND NOT EXISTS (SELECT FROM kyc_applications k
                       WHERE k.user_id = u.id
@@ -144,7 +144,7 @@ LANGUAGE sql STABLE SET search_path = pg_catalog, public, pg_temp AS $$
      AND NOT EXISTS (SELECT FROM investments i
                       WHERE i.user_id = u.id
                         AND greatest(i.invested_at, i.confirmed_at) >= clock_timestamp() - interval '7 years')
-   ORDER BY u.closed_at
+   ORDER BY u.closed_at, u.id
 $$;
 REVOKE EXECUTE ON FUNCTION find_retired_users() FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION find_retired_users() TO app_worker;

@@ -7,7 +7,9 @@ ALTER TABLE kyc_applications
     CHECK (status IN ('draft', 'pending_review', 'under_review', 'verified', 'rejected', 'expired', 'revoked')),
   -- A draft has not been handed in.
   ALTER COLUMN submitted_at DROP NOT NULL,
-  ADD COLUMN created_at TIMESTAMPTZ NOT NULL DEFAULT now(),
+  -- Null: from before drafts. No row is written here, or no import made before could be undone any more.
+  ADD COLUMN created_at TIMESTAMPTZ,
+  ALTER COLUMN created_at SET DEFAULT now(),
   -- How often the same was tried: one more than the rejected application that it follows.
   ADD COLUMN attempt INTEGER NOT NULL DEFAULT 1
     CONSTRAINT kyc_applications_attempt_check CHECK (attempt >= 1),
@@ -34,7 +36,6 @@ ALTER TABLE kyc_applications
   ADD COLUMN legal_hold_at TIMESTAMPTZ,
   ADD COLUMN legal_hold_by UUID CONSTRAINT kyc_applications_legal_hold_by_fkey REFERENCES admin_users (id),
   ADD COLUMN legal_hold_reason TEXT;
-UPDATE kyc_applications SET created_at = submitted_at;
 
 -- Of several that somebody has open, the newest is the one that counts from here on.
 UPDATE kyc_applications k
@@ -94,11 +95,9 @@ CREATE TABLE kyc_expiry_warnings (
 );
 CREATE INDEX idx_kyc_expiry_warnings_undelivered ON kyc_expiry_warnings (warned_at) WHERE delivered_at IS NULL;
 
--- When the relationship ended: from then on the years of retention count.
-ALTER TABLE users ADD COLUMN closed_at TIMESTAMPTZ;
-UPDATE users SET closed_at = updated_at WHERE status = 'closed';
-ALTER TABLE users ADD CONSTRAINT users_closed_at_check CHECK (closed_at IS NULL OR status = 'closed');
-CREATE INDEX idx_users_closed_at ON users (closed_at) WHERE closed_at IS NOT NULL;
+-- When the relationship ended: from then on the years of retention count. Null where it had ended before this was kept.
+ALTER TABLE users ADD COLUMN closed_at TIMESTAMPTZ
+  CONSTRAINT users_closed_at_check CHECK (closed_at IS NULL OR status = 'closed');
 
 -- Null: nobody asked for it, the years of retention were over.
 ALTER TABLE erasure_certificates ALTER COLUMN erased_by DROP NOT NULL;

@@ -3,12 +3,13 @@ DROP TRIGGER kyc_applications_check ON kyc_applications;
 DROP TRIGGER kyc_applications_keep_tier ON kyc_applications;
 DROP TRIGGER kyc_applications_keep ON kyc_applications;
 DROP TRIGGER users_keep_closed_at ON users;
-DROP FUNCTION check_kyc_application(), keep_tier_of_verification(), keep_closed_at(), kyc_standing(UUID),
+DROP FUNCTION check_kyc_application(), keep_tier_of_verification(), keep_closed_at(),
   check_kyc_claim(kyc_applications, UUID, UUID), check_kyc_own_case(UUID, UUID), erase_retired_user(UUID, TEXT),
   find_retired_users(), destroy_personal_data(UUID, TEXT, UUID),
   missing_kyc_documents(UUID);
 DROP TABLE kyc_expiry_warnings, kyc_requirements;
 
+REVOKE EXECUTE ON FUNCTION kyc_standing(UUID) FROM app_user;
 REVOKE UPDATE ON kyc_applications FROM admin_role;
 GRANT INSERT, UPDATE ON kyc_applications TO admin_role;
 REVOKE UPDATE (status) ON kyc_applications FROM app_user;

@@ -1,0 +1,35 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { JobRegistry } from '../jobs/job-registry.js';
+import { PaymentsService } from './payments.service.js';
+import { ReconciliationService } from './reconciliation.service.js';
+
+/** What becomes of investments while nobody asks. */
+@Injectable()
+export class InvestmentJobs implements OnModuleInit {
+  constructor(
+    private readonly registry: JobRegistry,
+    private readonly payments: PaymentsService,
+    private readonly reconciliation: ReconciliationService,
+  ) {}
+
+  onModuleInit(): void {
+    this.registry.add({
+      name: 'investments.settle',
+      description: 'Confirms what the chain shows as paid, and ends what it shows as not',
+      schedule: { everySeconds: 5 },
+      run: () => this.payments.settle(),
+    });
+    this.registry.add({
+      name: 'investments.expire',
+      description: 'Gives back what is reserved and not paid in time',
+      schedule: { everySeconds: 30 },
+      run: async () => ({ rows: await this.payments.expire() }),
+    });
+    this.registry.add({
+      name: 'investments.reconcile',
+      description: 'Recounts everything about money from the rows and keeps what differs',
+      schedule: { cron: '11 * * * *' },
+      run: () => this.reconciliation.run(),
+    });
+  }
+}

@@ -1,0 +1,19 @@
+import { Controller, Get } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ForStaff } from '../auth/access.js';
+import { ReconciliationDto } from './dto/reconciliation.dto.js';
+import { ReconciliationService } from './reconciliation.service.js';
+
+@ApiTags('system')
+@Controller('admin/reconciliation')
+export class ReconciliationAdminController {
+  constructor(private readonly reconciliation: ReconciliationService) {}
+
+  @Get()
+  @ForStaff('system.read')
+  @ApiOperation({ summary: 'The last recount of everything about money, and what it found stored otherwise' })
+  @ApiOkResponse({ type: ReconciliationDto })
+  last() {
+    return this.reconciliation.last();
+  }
+}

@@ -1,0 +1,116 @@
+import { createTestApplication, type TestApplication } from '../support/application.js';
+import { withConnection } from '../support/database.js';
+import { Applicant, decide, fileDocument } from '../support/kyc.js';
+import { photograph, upload } from '../support/papers.js';
+import { StaffClient } from '../support/staff-client.js';
+
+describe('From nobody to tier 3', () => {
+  let system: TestApplication;
+  let verifier: StaffClient;
+
+  beforeAll(async () => {
+    system = await createTestApplication();
+    verifier = await StaffClient.logIn(system, 'kyc_verifier');
+  });
+  afterAll(() => system.close());
+
+  const sql = <T extends Record<string, unknown>>(text: string, values: unknown[] = []): Promise<T[]> =>
+    withConnection(
+      system.database.superuserUrl,
+      async (client) => (await client.query<T>(text, values)).rows,
+    );
+  const handIn = async (applicant: Applicant, name: string): Promise<string> => {
+    const applicationId = await applicant.begin();
+    const { body } = await upload(system, { token: applicant.token, applicationId }, await photograph(), {
+      name,
+    }).expect(201);
+    await applicant.post(`applications/${applicationId}/submit`).expect(200);
+    // Too late: neither another paper nor other bytes for this one.
+    const { body: late } = await upload(
+      system,
+      { token: applicant.token, applicationId },
+      await photograph(),
+    ).expect(409);
+    expect(late).toMatchObject({ code: 'application_not_draft' });
+    return (body as { id: string }).id;
+  };
+  const current = async (applicant: Applicant) =>
+    (await applicant.get('applications/current').expect(200)).body;
+
+  it('upload → claim → reject → resubmit → verify', async () => {
+    const applicant = await Applicant.register(system);
+    const paper = await handIn(applicant, 'بطاقة.jpg');
+    const first = (await current(applicant)).id;
+
+    const queue = await verifier.get('kyc/applications?status=pending_review').expect(200);
+    expect(queue.body.data).toMatchObject([
+      { id: first, documentCount: 1, documents: [{ id: paper, state: 'clean' }] },
+    ]);
+    const claimed = await verifier.post(`kyc/applications/${first}/claim`).expect(200);
+    const view = await verifier
+      .get(`kyc/documents/${paper}/content`)
+      .set('x-reason', 'compared with the application')
+      .expect(200);
+    expect(view.headers['content-type']).toBe('image/jpeg');
+    await decide(verifier, first, 'reject', {
+      reason: 'The photograph is of nothing.',
+      code: 'unreadable',
+      kind: 'RETRY',
+      note: 'noise',
+    })
+      .set('if-match', claimed.headers.etag!)
+      .expect(200);
+    expect(await current(applicant)).toMatchObject({
+      status: 'rejected',
+      rejectionReason: 'The photograph is of nothing.',
+      rejectionKind: 'RETRY',
+    });
+
+    await handIn(applicant, '../../../id.jpg');
+    const second = await current(applicant);
+    expect(second).toMatchObject({ status: 'pending_review', attempt: 2, previousId: first });
+    await verifier.post(`kyc/applications/${second.id}/claim`).expect(200);
+    const verified = await decide(verifier, second.id, 'verify', { documentExpiresOn: '2030-06-30' }).expect(
+      200,
+    );
+    expect(verified.body).toMatchObject({ status: 'verified', expiresAt: '2030-07-01T00:00:00.000Z' });
+
+    expect(await sql('SELECT tier, kyc_standing(id) FROM users WHERE id = $1', [applicant.userId])).toEqual([
+      { tier: 3, kyc_standing: 'verified' },
+    ]);
+    const actions = await sql<{ action: string }>(
+      `SELECT action FROM admin_logs WHERE admin_id = $1 AND strpos(action, '.') > 0 AND resource_type LIKE 'kyc%'
+        ORDER BY seq`,
+      [verifier.adminId],
+    );
+    expect(actions.map(({ action }) => action)).toEqual([
+      'kyc.claim',
+      'kyc.view_document',
+      'kyc.reject',
+      'kyc.claim',
+      'kyc.verify',
+    ]);
+  });
+
+  it.each(['scan_pending', 'infected', 'tampered'])('but not with a paper that is %s', async (state) => {
+    const applicant = await Applicant.register(system);
+    const paper = await handIn(applicant, 'id.jpg');
+    const { id } = await current(applicant);
+    await verifier.post(`kyc/applications/${id}/claim`).expect(200);
+    await sql('UPDATE kyc_documents SET state = $2 WHERE id = $1', [paper, state]);
+    expect((await decide(verifier, id, 'verify').expect(409)).body).toMatchObject({
+      code: 'papers_not_clean',
+    });
+    await decide(verifier, id, 'reject', { reason: 'another, please' }).expect(200);
+  });
+
+  it('nor is an infected paper one that was handed in', async () => {
+    const applicant = await Applicant.register(system);
+    const id = await applicant.begin();
+    const paper = await fileDocument(system, id);
+    expect((await current(applicant)).missing).toEqual([]);
+    await sql("UPDATE kyc_documents SET state = 'infected' WHERE id = $1", [paper.id]);
+    expect((await current(applicant)).missing).toEqual(['identity']);
+    await applicant.post(`applications/${id}/submit`).expect(409);
+  });
+});
