@@ -1,9 +1,12 @@
-import { randomBytes, randomUUID } from 'node:crypto';
+import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { Database } from '../../src/database/database.js';
 import { DocumentCareService } from '../../src/kyc/document-care.service.js';
+import { LegacyPapersService } from '../../src/kyc/legacy-papers.service.js';
 import { StorageSweepService } from '../../src/kyc/storage-sweep.service.js';
+import { UserKeysService } from '../../src/users/user-keys.service.js';
 import { UserKeyRotationService } from '../../src/users/user-key-rotation.service.js';
 import { MasterKeyRing } from '../../src/vault/master-keys.js';
 import { DATA_SECRETS } from '../../src/vault/vault.module.js';
@@ -205,6 +208,51 @@ describe('What becomes of stored papers', () => {
     expect(secret.includes(needles[0]!) && secret.includes(needles[3]!) && photo.includes(needles[6]!)).toBe(
       true,
     );
+  });
+
+  it('papers of an imported store are brought in exactly as they were, and what is not as it was known is left', async () => {
+    const photo = await photograph();
+    const key = await asSystem(() =>
+      system.app.get(UserKeysService, { strict: false }).findOrCreate(investor.userId),
+    );
+    const paper = async (path: string, bytes: Buffer) => {
+      const sealed = key
+        .seal(Buffer.from(path), { table: 'kyc_documents', column: 'file_path' })
+        .toString('base64');
+      const [row] = await sql<{ id: string }>(
+        `INSERT INTO kyc_documents (application_id, document_type, original_filename, file_path, file_hash, mime_type)
+         VALUES ($1, 'id', 'Marker-name.jpg', $2, $3, 'image/jpeg') RETURNING id`,
+        [investor.applicationId, sealed, createHash('sha256').update(bytes).digest('hex')],
+      );
+      return row!.id;
+    };
+    const files: Record<string, Buffer> = {
+      'a.jpg': photo,
+      'b.jpg': photo,
+      'd.jpg': Buffer.from('MZ, a program of old'),
+    };
+    const ids = [
+      await paper('a.jpg', photo),
+      await paper('b.jpg', Buffer.from('x')),
+      await paper('c.jpg', photo),
+      await paper('d.jpg', files['d.jpg']!),
+    ];
+    const left = new Map<string, string>();
+    const adopt = () =>
+      asSystem(() =>
+        system.app.get(LegacyPapersService, { strict: false }).adopt(
+          async (path) => files[path] && (Readable.from([files[path]]) as AsyncIterable<Buffer>),
+          (id, why) => left.set(id, why),
+        ),
+      );
+    expect(await adopt()).toEqual({ adopted: 1, left: 3 });
+    expect(ids.map((id) => left.get(id))).toEqual([undefined, 'changed', 'missing', 'file_type_unsupported']);
+    const { body } = await content(ids[0]!).expect(200);
+    expect((body as Buffer).equals(photo)).toBe(true);
+    expect(await sql('SELECT original_filename, state FROM kyc_documents WHERE id = $1', [ids[0]])).toEqual([
+      { original_filename: null, state: 'clean' },
+    ]);
+    expect(await adopt()).toEqual({ adopted: 0, left: 3 });
   });
 
   it('under another master key every file opens as before, and none was touched', async () => {
