@@ -8,6 +8,7 @@ import { registerJobCommands } from './commands/jobs.command.js';
 import { registerKeyCommands } from './commands/keys.command.js';
 import { registerOpenApiCommand } from './commands/openapi.command.js';
 import { registerStoreCommands } from './commands/store.command.js';
+import { registerVaultCommands } from './commands/vault.command.js';
 import { failureLines } from './failure.js';
 
 /** Exit codes: 0 done, 1 done with something left to look at, 2 not done. */
@@ -28,6 +29,7 @@ async function run(): Promise<void> {
   registerJobCommands(program);
   registerKeyCommands(program);
   registerOpenApiCommand(program);
+  registerVaultCommands(program);
   const releases: (() => Promise<void>)[] = [];
   registerStoreCommands(program, (release) => releases.push(release));
   try {

@@ -1,11 +1,23 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../database/database.js';
-import type { StoredDocument } from './kyc-documents.repository.js';
+import type { DocumentType } from './entities/kyc-document.entity.js';
+import type { KeptFile, StoredDocument } from './kyc-documents.repository.js';
 
 /** A paper whose bytes are kept. */
 export type KeptDocument = {
   [K in keyof StoredDocument]: NonNullable<StoredDocument[K]>;
 } & { uploadedAt: Date };
+
+/** A paper that was imported, whose bytes are still where they were. */
+export interface LegacyPaper {
+  id: string;
+  userId: string;
+  documentType: DocumentType;
+  /** Base64 of its old path under the owner's key. */
+  filePath: string;
+  fileHash: string;
+  originalFilename: string | null;
+}
 
 const KEPT = `d.id, a.user_id AS "userId", a.status AS "applicationStatus", d.document_type AS "documentType", d.state,
   d.mime_type AS "mimeType", d.file_size AS "fileSize", d.file_hash AS "fileHash", d.storage_key AS "storageKey",
@@ -77,6 +89,27 @@ export class DocumentCareRepository {
         ORDER BY d.checked_at NULLS FIRST, d.id LIMIT $2`,
       [before, most],
     );
+  }
+
+  findLegacy(after: string | undefined, most: number): Promise<LegacyPaper[]> {
+    return this.database.query<Row<LegacyPaper>>(
+      `SELECT d.id, a.user_id AS "userId", d.document_type AS "documentType", d.file_path AS "filePath",
+              d.file_hash AS "fileHash", d.original_filename AS "originalFilename" ${FROM}
+        WHERE d.storage_key IS NULL AND d.file_path IS NOT NULL AND d.file_hash IS NOT NULL
+          AND ($1::uuid IS NULL OR d.id > $1) ORDER BY d.id LIMIT $2`,
+      [after ?? null, most],
+    );
+  }
+
+  /** The name is kept sealed from here on. @returns whether the paper is still as it was read */
+  async adopt(id: string, file: KeptFile): Promise<boolean> {
+    const rows = await this.database.query(
+      `UPDATE kyc_documents
+          SET storage_key = $2, file_key = $3, name_sealed = $4, file_size = $5, mime_type = $6, original_filename = NULL
+        WHERE id = $1 AND storage_key IS NULL AND file_hash = $7 RETURNING id`,
+      [id, file.storageKey, file.fileKey, file.nameSealed, file.fileSize, file.mimeType, file.fileHash],
+    );
+    return rows.length > 0;
   }
 
   async countAlarms(): Promise<{ tampered: number; infected: number }> {

@@ -9,6 +9,7 @@ import { KycDocumentsController } from './kyc-documents.controller.js';
 import { KycDocumentsRepository } from './kyc-documents.repository.js';
 import { KycDocumentsService } from './kyc-documents.service.js';
 import { KycDocumentsWalletController } from './kyc-documents.wallet.controller.js';
+import { LegacyPapersService } from './legacy-papers.service.js';
 import { StorageSweepService } from './storage-sweep.service.js';
 
 /** The papers themselves: handed in, looked at and taken care of. */
@@ -22,6 +23,7 @@ import { StorageSweepService } from './storage-sweep.service.js';
     DocumentViewsService,
     KycDocumentsRepository,
     KycDocumentsService,
+    LegacyPapersService,
     StorageSweepService,
   ],
 })

@@ -420,6 +420,7 @@ describe('Papers', () => {
       socket.write(
         `--${boundary}\r\nContent-Disposition: form-data; name="file"; filename="a.jpg"\r\nContent-Type: image/jpeg\r\n\r\n`,
       );
+      socket.write(photo.subarray(0, 600));
       const drip = setInterval(() => socket.write('x'), 1000);
       try {
         expect(await answer).toMatch(/^HTTP\/1\.1 408/);

@@ -21,7 +21,7 @@ import { INVESTMENT_STATUSES } from '../../src/investments/entities/investment.e
 import { PAYMENT_STATUSES } from '../../src/investments/entities/investment-payment.entity.js';
 import { TRANSITION_STATUSES } from '../../src/investments/entities/investment-transition.entity.js';
 import { JOB_CAUSES, JOB_STATUSES } from '../../src/jobs/entities/job-run.entity.js';
-import { DOCUMENT_TYPES } from '../../src/kyc/entities/kyc-document.entity.js';
+import { DOCUMENT_STATES, DOCUMENT_TYPES } from '../../src/kyc/entities/kyc-document.entity.js';
 import { USER_STATUSES } from '../../src/users/entities/user.entity.js';
 import { createTestDatabase, type TestDatabase, withConnection } from '../support/database.js';
 import {
@@ -80,6 +80,7 @@ describe('The database itself', () => {
     ['kyc_applications_rejection_code_check', REJECTION_CODES],
     ['kyc_applications_rejection_kind_check', REJECTION_KINDS],
     ['kyc_documents_document_type_check', DOCUMENT_TYPES],
+    ['kyc_documents_state_check', DOCUMENT_STATES],
     ['blockchain_transactions_status_check', TRANSACTION_STATUSES],
     ['blockchain_transactions_source_check', TRANSACTION_SOURCES],
     ['blockchain_rollups_bucket_size_check', BUCKET_SIZES],

@@ -52,7 +52,12 @@ export const KYC_DOCUMENTS: StagedTable = {
   compare: [
     ['application_id', 's.application_id', 't.application_id'],
     ['document_type', 's.document_type', 't.document_type'],
-    ['original_filename', 's.original_filename', 't.original_filename'],
+    // Once its bytes are in the vault, its name is there too, sealed.
+    [
+      'original_filename',
+      's.original_filename',
+      'CASE WHEN t.name_sealed IS NULL THEN t.original_filename ELSE s.original_filename END',
+    ],
     ['file_size', 's.file_size', 't.file_size'],
     ['mime_type', 's.mime_type', 't.mime_type'],
     ['file_hash', 's.file_hash', 't.file_hash'],
