@@ -164,6 +164,15 @@ async function lists(scale: string): Promise<Figure[]> {
   }));
 }
 
+async function vault(): Promise<Figure[]> {
+  const lines = await onFreshServer('vault.js', (url, passwords) => [url, JSON.stringify(passwords)]);
+  return lines.map(({ what, measured }) => ({
+    what: `Papers of 10 MB, ${what}`,
+    goal: what.includes('at once') ? '< 200 MB' : '≤ 1.5',
+    measured,
+  }));
+}
+
 async function indexing(blocks: string): Promise<Figure[]> {
   const lines = await onFreshServer('indexer.js', (url, passwords) => [url, passwords.pend_worker!, blocks]);
   return lines.map(({ what, measured }) => ({
@@ -188,6 +197,7 @@ async function main(): Promise<void> {
     import: () => importing(values.records),
     'guarded-read': guardedRead,
     lists: () => lists(values.scale),
+    vault,
     indexer: () => indexing(values.blocks),
   };
   const figures: Figure[] = [];

@@ -10,6 +10,8 @@ import { UserActivityRepository } from './user-activity.repository.js';
 import { UserActivityService } from './user-activity.service.js';
 import { UserErasureRepository } from './user-erasure.repository.js';
 import { UserErasureService } from './user-erasure.service.js';
+import { UserKeyRotationRepository } from './user-key-rotation.repository.js';
+import { UserKeyRotationService } from './user-key-rotation.service.js';
 import { UserKeysRepository } from './user-keys.repository.js';
 import { UserKeysService } from './user-keys.service.js';
 import { UserNotesAdminController } from './user-notes.admin.controller.js';
@@ -46,6 +48,8 @@ import { WalletService } from './wallet.service.js';
     UserActivityService,
     UserErasureRepository,
     UserErasureService,
+    UserKeyRotationRepository,
+    UserKeyRotationService,
     UserKeysRepository,
     UserKeysService,
     UserNotesRepository,
@@ -60,6 +64,6 @@ import { WalletService } from './wallet.service.js';
     WalletAccountsRepository,
     { provide: WalletFactory, useClass: WalletFactoryRepository },
   ],
-  exports: [PersonalDataService, UserKeysService, UsersService],
+  exports: [PersonalDataService, UserKeyRotationService, UserKeysService, UsersService],
 })
 export class UsersModule {}

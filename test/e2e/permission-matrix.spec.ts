@@ -25,6 +25,7 @@ type Subject = (typeof SUBJECTS)[number];
 function expected({ audience, permission }: Access, subject: Subject): string {
   if (audience === 'public' || audience === 'staff_door') return 'ok';
   if (audience === 'investor') return subject === 'investor' ? 'ok' : '401';
+  if (audience === 'investor_or_staff' && subject === 'investor') return 'ok';
   const role = ADMIN_ROLES.find((known) => known === subject);
   if (!role) return '401';
   const roles: readonly AdminRole[] = permission ? PERMISSION_MATRIX[permission] : ADMIN_ROLES;

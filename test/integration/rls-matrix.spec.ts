@@ -56,14 +56,14 @@ investment_transitions     | ---- ---- ---- | S--- .--- .--- | S--- S--- .--- | 
 investments                | ---- ---- ---- | S--- .--- .--- | S-U- S-U- .-.- | SIUD SIUD SIUD
 job_runs                   | ---- ---- ---- | ---- ---- ---- | S--- S--- S--- | SIUD SIUD SIUD
 kyc_applications           | ---- ---- ---- | SIU- .-.- .-.- | S-U- S-U- .-.- | SIU- SIU- SIU-
-kyc_documents              | ---- ---- ---- | SI-- .--- .--- | SIU- SIU- .-.- | SIUD SIUD SIUD
+kyc_documents              | ---- ---- ---- | S--- .-.. .-.. | S--- S--- .--- | SIUD SIUD SIUD
 kyc_expiry_warnings        | ---- ---- ---- | ---- ---- ---- | S--- S--- .--- | SIU- SIU- SIU-
 kyc_requirements           | ---- ---- ---- | S--- S--- S--- | S--- S--- S--- | S--- S--- S---
 one_time_codes             | ---- ---- ---- | ---- ---- ---- | ---- ---- ---- | SIUD SIUD SIUD
 schema_migrations          | ---- ---- ---- | ---- ---- ---- | ---- ---- ---- | S--- S--- S---
 reconciliation_differences | ---- ---- ---- | ---- ---- ---- | S--- S--- .--- | SI-D SI-D SI-D
 reconciliation_runs        | ---- ---- ---- | ---- ---- ---- | S--- S--- .--- | SI-D SI-D SI-D
-secret_canary              | ---- ---- ---- | ---- ---- ---- | ---- ---- ---- | SI-- SI-- SI--
+secret_canary              | ---- ---- ---- | ---- ---- ---- | ---- ---- ---- | SIU- SIU- SIU-
 sign_in_nonces             | ---- ---- ---- | ---- ---- ---- | ---- ---- ---- | SIUD SIUD SIUD
 summary_refreshes          | ---- ---- ---- | ---- ---- ---- | S--- S--- S--- | S--- S--- S---
 system_metrics             | ---- ---- ---- | ---- ---- ---- | S--- S--- S--- | SIUD SIUD SIUD
@@ -114,7 +114,7 @@ const WITHHELD: Record<string, Partial<Record<Role, string[]>>> = {
       'legal_hold_reason',
     ],
   },
-  kyc_documents: { app_user: ['metadata'] },
+  kyc_documents: { app_user: ['metadata', 'scanned_at', 'scanner', 'finding', 'checked_at'] },
   user_sessions: { app_user: ['session_token'] },
 };
 
@@ -158,6 +158,7 @@ const DEFINERS: Record<string, Role[]> = {
   end_user_sessions: [],
   erase_retired_user: ['app_worker'],
   erase_user: ['admin_role'],
+  forget_user_files: [],
   expire_reservations: ['app_worker'],
   forgive_attempt: ['admin_role'],
   invest: ['app_user'],

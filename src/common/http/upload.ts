@@ -24,8 +24,8 @@ export interface UploadForm {
 /** What stands around the file: borders, headers, the other parts. */
 const MOST_AROUND = 64 * 1024;
 const MOST_FIELD_BYTES = 200;
-/** Who sends less in that time is not on a slow line. */
-const PACE_MS = 10_000;
+/** Who sends less in that time, while we wait, is not on a slow line. */
+const PACE_MS = 20_000;
 const PACE_BYTES = 4 * 1024;
 /** So much of a refused upload is still read, so that who sends it comes to read the answer. */
 const DRAINED_BYTES = 32 * 1024 * 1024;
@@ -51,18 +51,11 @@ export const UPLOAD_LIMITS = {
 export const TakesUpload = (): MethodDecorator =>
   applyDecorators(routeConfig({ takesUpload: true }), ApiConsumes('multipart/form-data'));
 
-/** @returns the refusal of a body that its route does not take */
-export function uploadRefusal(request: FastifyRequest): Problem | undefined {
-  const { takesUpload } = request.routeOptions.config as { takesUpload?: boolean };
-  const isUpload = /^multipart\//i.test(request.headers['content-type'] ?? '');
-  if (isUpload === (takesUpload ?? false)) return undefined;
-  // A request without a body has no type either; the handler says what is missing.
-  if (takesUpload && request.headers['content-type'] === undefined) return undefined;
-  return new Problem(
-    415,
-    'unsupported_media_type',
-    takesUpload ? 'This path takes multipart/form-data.' : 'This path takes application/json.',
-  );
+/** @returns the refusal of an upload that its route does not take; one that takes nothing else says so itself */
+export function uploadRefusal({ headers, routeOptions }: FastifyRequest): Problem | undefined {
+  const { takesUpload } = routeOptions.config as { takesUpload?: boolean };
+  if (takesUpload || !/^multipart\//i.test(headers['content-type'] ?? '')) return undefined;
+  return new Problem(415, 'unsupported_media_type', 'This path takes application/json.');
 }
 
 /**
@@ -154,7 +147,9 @@ function watchPace(raw: IncomingMessage, onLost: () => void): { lost: Promise<ne
   const lost = new Promise<never>((_, reject) => {
     timer = setInterval(() => {
       const now = raw.socket.bytesRead;
-      if (!raw.complete && now - before < PACE_BYTES) {
+      // Where something is still to be read, it is us who are slow.
+      const weWait = !raw.complete && raw.readableLength === 0 && !raw.isPaused();
+      if (weWait && now - before < PACE_BYTES) {
         reject(tooSlow());
         onLost();
       }

@@ -16,6 +16,13 @@ export class KycVault1764000000250 implements MigrationInterface {
   async down(runner: QueryRunner): Promise<void> {
     // CASCADE takes the triggers that call them.
     await runner.query('DROP FUNCTION check_kyc_document(), forget_user_files() CASCADE');
+    await runner.query(
+      `DROP TRIGGER kyc_documents_audit_update_trigger ON kyc_documents;
+       DROP TRIGGER kyc_documents_audit_trigger ON kyc_documents;
+       CREATE TRIGGER kyc_documents_audit_trigger AFTER INSERT OR UPDATE OR DELETE ON kyc_documents
+         FOR EACH ROW EXECUTE FUNCTION audit_trigger_function()`,
+    );
+    await runner.query('REVOKE UPDATE (sealed) ON secret_canary FROM app_worker');
     await runner.query('REVOKE INSERT, UPDATE, DELETE ON kyc_documents FROM app_user');
     await runner.query(
       `ALTER TABLE kyc_documents DROP CONSTRAINT kyc_documents_stored_check, DROP CONSTRAINT kyc_documents_scan_check,

@@ -192,16 +192,15 @@ export class FileVault {
     return taken.mimeType;
   }
 
-  private async whole(file: SealedFile, sealed: AsyncIterable<Buffer>): Promise<Buffer> {
+  /** Every piece by its tag, and all of them by the length that the key is bound to. */
+  private async whole(file: Omit<SealedFile, 'sha256'>, sealed: AsyncIterable<Buffer>): Promise<Buffer> {
     const content = Buffer.allocUnsafe(file.bytes);
-    const hash = createHash('sha256');
     let at = 0;
     for await (const piece of openFile(file.key, file.place, sealed)) {
       if (at + piece.length > content.length) throw new CiphertextRefusedError();
-      hash.update(piece);
       at += piece.copy(content, at);
     }
-    if (at !== content.length || hash.digest('hex') !== file.sha256) throw new CiphertextRefusedError();
+    if (at !== content.length) throw new CiphertextRefusedError();
     return content;
   }
 }

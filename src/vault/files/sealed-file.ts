@@ -66,7 +66,7 @@ export class FileSealer {
     let at = 0;
     while (at < plaintext.length) {
       // A full piece goes out only when more follows it.
-      if (this.heldBytes === PIECE_BYTES) sealed.push(this.sealHeld(false));
+      if (this.heldBytes === PIECE_BYTES) sealed.push(...this.sealHeld(false));
       const taken = Math.min(PIECE_BYTES - this.heldBytes, plaintext.length - at);
       plaintext.copy(this.held, this.heldBytes, at, at + taken);
       this.heldBytes += taken;
@@ -77,7 +77,7 @@ export class FileSealer {
 
   /** The rest, and the SHA-256 of the whole plaintext in hex. */
   end(): { sealed: Buffer[]; sha256: string } {
-    const sealed = [...this.begin(), this.sealHeld(true)];
+    const sealed = [...this.begin(), ...this.sealHeld(true)];
     this.held.fill(0);
     return { sealed, sha256: this.hash.digest('hex') };
   }
@@ -88,19 +88,16 @@ export class FileSealer {
     return [this.header];
   }
 
-  private sealHeld(last: boolean): Buffer {
+  private sealHeld(last: boolean): Buffer[] {
     const cipher = createCipheriv(CIPHER, this.key, nonceOf(this.header, this.index), {
       authTagLength: TAG_BYTES,
     });
     cipher.setAAD(additionalData(this.header, this.binding, this.index, last));
-    const piece = Buffer.concat([
-      cipher.update(this.held.subarray(0, this.heldBytes)),
-      cipher.final(),
-      cipher.getAuthTag(),
-    ]);
+    const ciphertext = cipher.update(this.held.subarray(0, this.heldBytes));
+    cipher.final();
     this.index++;
     this.heldBytes = 0;
-    return piece;
+    return [ciphertext, cipher.getAuthTag()];
   }
 }
 

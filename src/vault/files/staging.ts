@@ -36,8 +36,13 @@ export class Staging {
   }
 }
 
+/** So much is written at a time: every write waits for a thread. */
+const BATCH_BYTES = 256 * 1024;
+
 export class StagedWriter {
   private written = 0;
+  private waiting: Buffer[] = [];
+  private waitingBytes = 0;
   private open = true;
 
   constructor(
@@ -51,20 +56,39 @@ export class StagedWriter {
 
   async write(parts: Buffer[]): Promise<void> {
     for (const part of parts) {
-      let at = 0;
-      while (at < part.length) at += (await this.handle.write(part, at)).bytesWritten;
-      this.written += part.length;
+      this.waiting.push(part);
+      this.waitingBytes += part.length;
+    }
+    if (this.waitingBytes >= BATCH_BYTES) await this.flush();
+  }
+
+  /** Whatever was written is in the file. */
+  async close(): Promise<void> {
+    if (!this.open) return;
+    try {
+      await this.flush();
+    } finally {
+      this.open = false;
+      await this.handle.close();
     }
   }
 
-  async close(): Promise<void> {
-    if (!this.open) return;
-    this.open = false;
-    await this.handle.close();
+  private async flush(): Promise<void> {
+    const parts = this.waiting;
+    const bytes = this.waitingBytes;
+    this.waiting = [];
+    this.waitingBytes = 0;
+    if (parts.length === 0) return;
+    const { bytesWritten } = await this.handle.writev(parts);
+    // A full disk writes less than it was given before it fails.
+    if (bytesWritten < bytes) await this.handle.appendFile(Buffer.concat(parts).subarray(bytesWritten));
+    this.written += bytes;
   }
 
   /** Nothing of it stays. */
   async discard(): Promise<void> {
+    this.waiting = [];
+    this.waitingBytes = 0;
     await this.close();
     await remove(this.path);
   }

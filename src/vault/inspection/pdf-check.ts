@@ -21,6 +21,10 @@ const OBSCURE_NAME = new RegExp(`/(?:${OBSCURE})${END_OF_NAME}`);
 const ENCRYPTED = new RegExp(`/Encrypt${END_OF_NAME}`);
 const PAGE = new RegExp(`/Type${WHITE}*/Page${END_OF_NAME}`);
 const ESCAPED = /#([0-9a-fA-F]{2})/g;
+/** One look that most of what is scanned does not get past: a name that matters, or one with a letter escaped. */
+const OF_INTEREST = new RegExp(
+  `/(?:${ACTIVE}|${OBSCURE}|Encrypt|EF|Subtype|URI|Type${WHITE}*/|[^\\0\\t\\n\\f\\r ()<>[\\]{}/%#]{0,127}#[0-9a-fA-F]{2})`,
+);
 
 const SLICE_BYTES = 64 * 1024;
 /** The longest name, every letter written as `#4a`, and what may stand between two. */
@@ -78,6 +82,7 @@ async function search(
 }
 
 function examine(slice: string, found: { page: boolean }, raw: boolean): void {
+  if (!OF_INTEREST.test(slice)) return;
   // `/J#61vaScript` is the same name.
   const text = slice.replace(ESCAPED, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
   for (const each of text === slice ? [slice] : [slice, text]) {

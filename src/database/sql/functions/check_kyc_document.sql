@@ -33,14 +33,14 @@ BEGIN
     PERFORM FROM kyc_applications a WHERE a.id = application AND a.status = 'draft' FOR NO KEY UPDATE;
     IF NOT FOUND THEN
       RAISE EXCEPTION 'papers change while the application is a draft'
-        USING ERRCODE = 'check_violation', CONSTRAINT = 'kyc_documents_draft';
+        USING ERRCODE = 'insufficient_privilege', CONSTRAINT = 'kyc_documents_draft';
     END IF;
     IF TG_OP = 'DELETE' THEN
       RETURN OLD;
     END IF;
     IF NEW.storage_key IS NULL OR (TG_OP = 'UPDATE' AND NEW.storage_key = OLD.storage_key) THEN
       RAISE EXCEPTION 'a paper is handed in with its bytes'
-        USING ERRCODE = 'check_violation', CONSTRAINT = 'kyc_documents_bytes';
+        USING ERRCODE = 'insufficient_privilege', CONSTRAINT = 'kyc_documents_bytes';
     END IF;
     IF TG_OP = 'INSERT' AND (SELECT count(*) FROM kyc_documents d WHERE d.application_id = application) >= 20 THEN
       RAISE EXCEPTION 'an application has at most 20 papers'

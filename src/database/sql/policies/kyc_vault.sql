@@ -7,3 +7,5 @@ GRANT SELECT (storage_key, file_key, name_sealed, state),
   INSERT (id, application_id, document_type, storage_key, file_key, name_sealed, file_size, mime_type, file_hash),
   UPDATE (storage_key, file_key, name_sealed, file_size, mime_type, file_hash),
   DELETE ON kyc_documents TO app_user;
+-- A canary is sealed anew when another master key becomes the active one.
+GRANT UPDATE (sealed) ON secret_canary TO app_worker;
