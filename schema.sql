@@ -11,6 +11,78 @@ CREATE EXTENSION IF NOT EXISTS pg_trgm WITH SCHEMA pend_extensions;
 --: COMMENT EXTENSION pg_trgm
 COMMENT ON EXTENSION pg_trgm IS 'text similarity measurement and index searching based on trigrams';
 
+--: TABLE investments
+CREATE TABLE public.investments (
+    id uuid DEFAULT gen_random_uuid() NOT NULL,
+    user_id uuid NOT NULL,
+    asset_id uuid NOT NULL,
+    amount numeric(18,6) NOT NULL,
+    currency character varying(10) NOT NULL,
+    transaction_hash character varying(66),
+    log_index integer,
+    block_number bigint,
+    status character varying(20) DEFAULT 'pending'::character varying NOT NULL,
+    failure_reason character varying(100),
+    eligibility jsonb,
+    reservation_expires_at timestamp with time zone,
+    invested_at timestamp with time zone DEFAULT now() NOT NULL,
+    confirmed_at timestamp with time zone,
+    version integer DEFAULT 1 NOT NULL,
+    metadata jsonb DEFAULT '{}'::jsonb NOT NULL,
+    tokens numeric(36,18),
+    contract_address character varying(42),
+    agreement_hash character varying(66),
+    payment_reference character varying(100),
+    amount_units bigint GENERATED ALWAYS AS ((
+CASE
+    WHEN (amount = 'NaN'::numeric) THEN (0)::numeric
+    ELSE (amount * (1000000)::numeric)
+END)::bigint) STORED NOT NULL,
+    refunded_at timestamp with time zone,
+    refunded_amount numeric(18,6),
+    CONSTRAINT investments_agreement_hash_check CHECK (((agreement_hash)::text ~ '^0x[0-9a-f]{64}$'::text)),
+    CONSTRAINT investments_amount_check CHECK (((amount > (0)::numeric) AND (amount <> 'NaN'::numeric))),
+    CONSTRAINT investments_block_number_check CHECK ((block_number >= 0)),
+    CONSTRAINT investments_contract_address_check CHECK (((contract_address)::text ~ '^0x[0-9a-f]{40}$'::text)),
+    CONSTRAINT investments_currency_check CHECK (((currency)::text = ANY ((ARRAY['EGP'::character varying, 'USD'::character varying, 'USDC'::character varying, 'HVT'::character varying])::text[]))),
+    CONSTRAINT investments_failure_reason_check CHECK (((failure_reason IS NULL) OR ((status)::text = 'failed'::text))),
+    CONSTRAINT investments_log_index_check CHECK ((log_index >= 0)),
+    CONSTRAINT investments_log_of_transaction_check CHECK (((log_index IS NULL) OR (transaction_hash IS NOT NULL))),
+    CONSTRAINT investments_payment_reference_check CHECK ((btrim((payment_reference)::text) <> ''::text)),
+    CONSTRAINT investments_refunded_amount_check CHECK (((refunded_amount > (0)::numeric) AND (refunded_amount <= amount))),
+    CONSTRAINT investments_refunded_check CHECK ((((status)::text = 'refunded'::text) OR ((refunded_at IS NULL) AND (refunded_amount IS NULL)))),
+    CONSTRAINT investments_status_check CHECK (((status)::text = ANY ((ARRAY['pending'::character varying, 'confirmed'::character varying, 'failed'::character varying, 'refunded'::character varying])::text[]))),
+    CONSTRAINT investments_tokens_check CHECK (((tokens >= (0)::numeric) AND (tokens <> 'NaN'::numeric))),
+    CONSTRAINT investments_transaction_hash_check CHECK (((transaction_hash)::text ~ '^0x[0-9a-f]{64}$'::text))
+);
+
+ALTER TABLE ONLY public.investments FORCE ROW LEVEL SECURITY;
+ALTER TABLE public.investments OWNER TO pend_owner;
+
+--: FUNCTION attach_transaction(uuid, text, integer)
+CREATE FUNCTION public.attach_transaction(reservation uuid, hash text, minutes integer) RETURNS SETOF public.investments
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  IF minutes NOT BETWEEN 1 AND 10080 THEN
+    RAISE EXCEPTION 'a payment is waited for for a week at most' USING ERRCODE = 'invalid_parameter_value';
+  END IF;
+  IF EXISTS (SELECT FROM investments i WHERE i.transaction_hash = hash AND i.id <> reservation) THEN
+    RAISE EXCEPTION 'the transaction belongs to another investment'
+      USING ERRCODE = 'unique_violation', CONSTRAINT = 'idx_investments_transaction_log';
+  END IF;
+  RETURN QUERY
+    UPDATE investments i
+       SET transaction_hash = hash,
+           reservation_expires_at = greatest(i.reservation_expires_at, i.invested_at + make_interval(mins => minutes))
+     WHERE i.id = reservation AND i.user_id = nullif(current_setting('app.current_user_id', true), '')::uuid
+       AND i.status = 'pending'
+    RETURNING i.*;
+END
+$$;
+ALTER FUNCTION public.attach_transaction(reservation uuid, hash text, minutes integer) OWNER TO pend_owner;
+
 --: FUNCTION audit_redact(jsonb)
 CREATE FUNCTION public.audit_redact(row_values jsonb) RETURNS jsonb
     LANGUAGE sql IMMUTABLE PARALLEL SAFE
@@ -23,7 +95,7 @@ CREATE FUNCTION public.audit_redact(row_values jsonb) RETURNS jsonb
       WHEN key IN (
         'password_hash', 'session_token', 'phone_hash', 'phone_encrypted', 'phone_number_masked', 'wrapped_key',
         'registration_ip', 'device_fingerprints', 'contact_value', 'file_path', 'original_filename',
-        'stored_filename', 'review_notes'
+        'stored_filename', 'review_notes', 'file_key', 'storage_key'
       ) OR key LIKE '%\_sealed' THEN '"[redacted]"'::jsonb
       -- Only what can hold something nested or a phone is looked through.
       WHEN jsonb_typeof(value) IN ('object', 'array') AND value NOT IN ('{}', '[]') THEN audit_redact_value(value)
@@ -122,6 +194,18 @@ BEGIN
 END
 $$;
 ALTER FUNCTION public.bump_version() OWNER TO pend_owner;
+
+--: FUNCTION cancel_investment(uuid)
+CREATE FUNCTION public.cancel_investment(reservation uuid) RETURNS SETOF public.investments
+    LANGUAGE sql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+  UPDATE investments i SET status = 'failed', failure_reason = 'cancelled'
+   WHERE i.id = reservation AND i.user_id = nullif(current_setting('app.current_user_id', true), '')::uuid
+     AND i.status = 'pending' AND i.transaction_hash IS NULL
+  RETURNING i.*
+$$;
+ALTER FUNCTION public.cancel_investment(reservation uuid) OWNER TO pend_owner;
 
 --: FUNCTION charge_attempt(text, text, integer, integer)
 CREATE FUNCTION public.charge_attempt(attempt_kind text, attempt_subject text, free integer, longest integer) RETURNS integer
@@ -374,6 +458,40 @@ END
 $$;
 ALTER FUNCTION public.check_asset_terms() OWNER TO pend_owner;
 
+--: FUNCTION check_interest()
+CREATE FUNCTION public.check_interest() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  IF TG_OP = 'UPDATE' AND (NEW.id, NEW.user_id, NEW.asset_id) IS DISTINCT FROM (OLD.id, OLD.user_id, OLD.asset_id) THEN
+    RAISE EXCEPTION 'interest belongs to one person and one asset'
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'interest_registrations_immutable';
+  END IF;
+  IF TG_OP = 'UPDATE' AND OLD.withdrawn_at IS NOT NULL AND NEW.withdrawn_at IS NULL THEN
+    NEW.registered_at := clock_timestamp();
+  END IF;
+  IF current_setting('role') <> 'app_user' OR NEW.withdrawn_at IS NOT NULL THEN
+    RETURN NEW;
+  END IF;
+  PERFORM FROM users u WHERE u.id = NEW.user_id AND u.status = 'active' FOR SHARE;
+  IF NOT FOUND THEN
+    RAISE EXCEPTION 'only an active account registers interest'
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'interest_registrations_active_investor';
+  END IF;
+  PERFORM FROM assets a JOIN asset_details d ON d.asset_id = a.id
+    WHERE a.id = NEW.asset_id AND a.type = 'interest' AND a.status = 'active'
+      AND (d.deadline IS NULL OR d.deadline > clock_timestamp())
+      FOR SHARE OF a;
+  IF NOT FOUND THEN
+    RAISE EXCEPTION 'the asset takes no interest at the moment'
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'interest_registrations_asset_open';
+  END IF;
+  RETURN NEW;
+END
+$$;
+ALTER FUNCTION public.check_interest() OWNER TO pend_owner;
+
 --: FUNCTION check_investment_edge()
 CREATE FUNCTION public.check_investment_edge() RETURNS trigger
     LANGUAGE plpgsql
@@ -381,25 +499,50 @@ CREATE FUNCTION public.check_investment_edge() RETURNS trigger
     AS $$
 BEGIN
   IF TG_OP = 'INSERT' THEN
-    IF NEW.status <> 'pending' AND current_user NOT IN ('app_worker', 'pend_owner') THEN
+    IF NEW.status <> 'pending'
+       AND (current_user NOT IN ('app_worker', 'pend_owner') OR current_setting('role') IN ('app_user', 'admin_role')) THEN
       RAISE EXCEPTION 'an investment begins as pending, not as %', NEW.status
         USING ERRCODE = 'check_violation', CONSTRAINT = 'investments_edge';
     END IF;
     RETURN NEW;
   END IF;
-  IF (NEW.user_id, NEW.asset_id, NEW.amount, NEW.currency)
-     IS DISTINCT FROM (OLD.user_id, OLD.asset_id, OLD.amount, OLD.currency)
+  IF (NEW.id, NEW.user_id, NEW.asset_id, NEW.amount, NEW.currency)
+     IS DISTINCT FROM (OLD.id, OLD.user_id, OLD.asset_id, OLD.amount, OLD.currency)
      AND current_user NOT IN ('app_worker', 'pend_owner') THEN
     RAISE EXCEPTION 'investor, asset, amount and currency of an investment do not change'
       USING ERRCODE = 'check_violation', CONSTRAINT = 'investments_immutable';
   END IF;
-  IF NEW.status <> OLD.status AND NOT (
+  IF NEW.status = OLD.status THEN
+    RETURN NEW;
+  END IF;
+  IF NOT (
     (OLD.status = 'pending' AND NEW.status IN ('confirmed', 'failed'))
     OR (OLD.status = 'confirmed' AND NEW.status = 'refunded')
     OR (OLD.status = 'confirmed' AND NEW.status = 'pending' AND current_user = 'app_worker')
   ) THEN
     RAISE EXCEPTION 'an investment does not go from % to %', OLD.status, NEW.status
       USING ERRCODE = 'check_violation', CONSTRAINT = 'investments_edge';
+  END IF;
+  -- Of the moment, not of the transaction's beginning.
+  IF NEW.status = 'confirmed' THEN
+    NEW.confirmed_at := coalesce(NEW.confirmed_at, clock_timestamp());
+  ELSIF NEW.status = 'pending' THEN
+    NEW.confirmed_at := NULL;
+  ELSIF NEW.status = 'refunded' THEN
+    NEW.refunded_at := coalesce(NEW.refunded_at, clock_timestamp());
+    NEW.refunded_amount := coalesce(NEW.refunded_amount, NEW.amount);
+  END IF;
+  IF current_user = 'admin_role' AND NOT EXISTS (
+    SELECT FROM approvals a
+     WHERE a.resource_type = 'investments' AND a.resource_id = NEW.id::text
+       AND a.status = 'approved' AND a.decision_xid = pg_current_xact_id()::text::bigint
+       AND ((NEW.status = 'confirmed' AND a.kind = 'bank_payment'
+             AND a.payload ->> 'paymentReference' = NEW.payment_reference)
+            OR (NEW.status = 'refunded' AND a.kind = 'refund'
+                AND (a.payload ->> 'amount')::numeric = NEW.refunded_amount))
+  ) THEN
+    RAISE EXCEPTION 'money is believed and paid back by two'
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'investments_four_eyes';
   END IF;
   RETURN NEW;
 END
@@ -481,6 +624,9 @@ BEGIN
   END IF;
 
   IF importing THEN
+    -- An image that is put back may be older than these columns.
+    NEW.attempt := coalesce(NEW.attempt, OLD.attempt);
+    NEW.target_tier := coalesce(NEW.target_tier, OLD.target_tier);
     IF NEW.status <> OLD.status THEN
       -- The files know nothing of these, and they belong to the status that was overruled.
       NEW.claimed_by := NULL;
@@ -534,6 +680,10 @@ BEGIN
 
   CASE OLD.status || ' ' || NEW.status
     WHEN 'draft pending_review' THEN
+      IF current_user IN ('admin_role', 'app_worker') THEN
+        RAISE EXCEPTION 'an application is handed in by its applicant'
+          USING ERRCODE = 'check_violation', CONSTRAINT = 'kyc_applications_edge';
+      END IF;
       missing := missing_kyc_documents(NEW.id);
       IF NEW.personal_data_sealed IS NULL THEN
         missing := missing || 'personal_data'::text;
@@ -567,6 +717,13 @@ BEGIN
         RAISE EXCEPTION 'a verification ends in the future'
           USING ERRCODE = 'check_violation', CONSTRAINT = 'kyc_applications_verified_until';
       END IF;
+      -- What nobody could look at is nothing to approve. Of papers from before the vault there are no bytes.
+      IF NEW.status = 'verified' AND EXISTS (
+           SELECT FROM kyc_documents d
+            WHERE d.application_id = NEW.id AND d.storage_key IS NOT NULL AND d.state <> 'clean') THEN
+        RAISE EXCEPTION 'a paper is not scanned, infected or tampered with'
+          USING ERRCODE = 'check_violation', CONSTRAINT = 'kyc_applications_papers_clean';
+      END IF;
       IF NEW.status = 'verified' AND EXISTS (SELECT FROM users u WHERE u.id = NEW.user_id AND u.status = 'closed') THEN
         RAISE EXCEPTION 'a closed account is not verified'
           USING ERRCODE = 'check_violation', CONSTRAINT = 'kyc_applications_account_closed';
@@ -576,7 +733,7 @@ BEGIN
           USING ERRCODE = 'check_violation', CONSTRAINT = 'kyc_applications_rejected_why';
       END IF;
     WHEN 'verified expired' THEN
-      IF OLD.expires_at IS NULL OR OLD.expires_at > clock_timestamp() OR NEW.expires_at <> OLD.expires_at THEN
+      IF current_user = 'admin_role' OR OLD.expires_at IS NULL OR OLD.expires_at > clock_timestamp() OR NEW.expires_at <> OLD.expires_at THEN
         RAISE EXCEPTION 'the verification is not over'
           USING ERRCODE = 'check_violation', CONSTRAINT = 'kyc_applications_not_over';
       END IF;
@@ -612,7 +769,7 @@ CREATE TABLE public.kyc_applications (
     review_notes text,
     version integer DEFAULT 1 NOT NULL,
     metadata jsonb DEFAULT '{}'::jsonb NOT NULL,
-    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    created_at timestamp with time zone DEFAULT now(),
     attempt integer DEFAULT 1 NOT NULL,
     previous_id uuid,
     target_tier integer DEFAULT 3 NOT NULL,
@@ -661,6 +818,75 @@ BEGIN
 END
 $$;
 ALTER FUNCTION public.check_kyc_claim(application public.kyc_applications, claimer uuid, admin uuid) OWNER TO pend_owner;
+
+--: FUNCTION check_kyc_document()
+CREATE FUNCTION public.check_kyc_document() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+DECLARE
+  importing CONSTANT boolean :=
+    current_user = 'app_worker' AND nullif(current_setting('app.import_batch', true), '') IS NOT NULL;
+  application CONSTANT uuid := CASE WHEN TG_OP = 'INSERT' THEN NEW.application_id ELSE OLD.application_id END;
+BEGIN
+  IF importing THEN
+    -- The files now mean other bytes than those that are kept.
+    IF TG_OP = 'UPDATE' AND NEW.storage_key IS NOT NULL AND NEW.file_hash IS DISTINCT FROM OLD.file_hash THEN
+      NEW.storage_key := NULL;
+      NEW.file_key := NULL;
+      NEW.name_sealed := NULL;
+      NEW.state := 'scan_pending';
+      NEW.scanned_at := NULL;
+      NEW.scanner := NULL;
+      NEW.finding := NULL;
+      NEW.checked_at := NULL;
+    END IF;
+    RETURN CASE WHEN TG_OP = 'DELETE' THEN OLD ELSE NEW END;
+  END IF;
+
+  IF TG_OP = 'UPDATE' AND (NEW.id, NEW.application_id, NEW.document_type)
+     IS DISTINCT FROM (OLD.id, OLD.application_id, OLD.document_type) THEN
+    RAISE EXCEPTION 'what a paper is, and of what, does not change'
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'kyc_documents_immutable';
+  END IF;
+
+  IF current_user = 'app_user' THEN
+    PERFORM FROM kyc_applications a WHERE a.id = application AND a.status = 'draft' FOR NO KEY UPDATE;
+    IF NOT FOUND THEN
+      RAISE EXCEPTION 'papers change while the application is a draft'
+        USING ERRCODE = 'insufficient_privilege', CONSTRAINT = 'kyc_documents_draft';
+    END IF;
+    IF TG_OP = 'DELETE' THEN
+      RETURN OLD;
+    END IF;
+    IF NEW.storage_key IS NULL OR (TG_OP = 'UPDATE' AND NEW.storage_key = OLD.storage_key) THEN
+      RAISE EXCEPTION 'a paper is handed in with its bytes'
+        USING ERRCODE = 'insufficient_privilege', CONSTRAINT = 'kyc_documents_bytes';
+    END IF;
+    IF TG_OP = 'INSERT' AND (SELECT count(*) FROM kyc_documents d WHERE d.application_id = application) >= 20 THEN
+      RAISE EXCEPTION 'an application has at most 20 papers'
+        USING ERRCODE = 'check_violation', CONSTRAINT = 'kyc_documents_most';
+    END IF;
+    -- Whatever the statement says: these bytes were scanned by nobody yet.
+    NEW.state := 'scan_pending';
+    NEW.scanned_at := NULL;
+    NEW.scanner := NULL;
+    NEW.finding := NULL;
+    NEW.checked_at := NULL;
+    NEW.uploaded_at := clock_timestamp();
+  ELSIF current_user = 'app_worker' AND TG_OP = 'UPDATE' AND NEW.state <> OLD.state
+        AND OLD.state || ' ' || NEW.state NOT IN (
+          'scan_pending clean', 'scan_pending infected', 'scan_pending tampered',
+          'clean infected', 'clean tampered', 'infected tampered',
+          -- Its bytes came back from a backup: scanned anew before anybody reads them.
+          'tampered scan_pending') THEN
+    RAISE EXCEPTION 'a paper does not go from % to %', OLD.state, NEW.state
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'kyc_documents_edge';
+  END IF;
+  RETURN CASE WHEN TG_OP = 'DELETE' THEN OLD ELSE NEW END;
+END
+$$;
+ALTER FUNCTION public.check_kyc_document() OWNER TO pend_owner;
 
 --: FUNCTION check_kyc_own_case(uuid, uuid)
 CREATE FUNCTION public.check_kyc_own_case(applicant uuid, admin uuid) RETURNS void
@@ -809,6 +1035,27 @@ END
 $$;
 ALTER FUNCTION public.count_second_factor_change() OWNER TO pend_owner;
 
+--: FUNCTION counted_asset_metrics(uuid[])
+CREATE FUNCTION public.counted_asset_metrics(asset_ids uuid[]) RETURNS TABLE(asset_id uuid, invested numeric, investors integer, interested integer, reserved numeric, capacity numeric)
+    LANGUAGE sql STABLE
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+  SELECT m.asset_id,
+         m.opening_invested + coalesce(sum(i.amount) FILTER (WHERE i.status = 'confirmed'), 0),
+         m.opening_investors + (count(DISTINCT i.user_id) FILTER (WHERE i.status = 'confirmed'))::integer,
+         m.opening_interested + (SELECT count(*)::integer FROM interest_registrations r
+                                  WHERE r.asset_id = m.asset_id AND r.withdrawn_at IS NULL),
+         coalesce(sum(i.amount) FILTER (WHERE i.status = 'pending'), 0),
+         d.max_supply * d.token_price
+    FROM asset_metrics m
+    LEFT JOIN asset_details d ON d.asset_id = m.asset_id
+    LEFT JOIN investments i
+      ON i.asset_id = d.asset_id AND i.currency = d.currency AND i.status IN ('pending', 'confirmed')
+   WHERE m.asset_id = ANY (asset_ids)
+   GROUP BY m.asset_id, d.asset_id
+$$;
+ALTER FUNCTION public.counted_asset_metrics(asset_ids uuid[]) OWNER TO pend_owner;
+
 --: FUNCTION dashboard_counters(timestamp with time zone, timestamp with time zone)
 CREATE FUNCTION public.dashboard_counters(since timestamp with time zone, until timestamp with time zone) RETURNS TABLE(counter text, part text, value numeric, previous numeric, change numeric)
     LANGUAGE sql STABLE
@@ -911,10 +1158,16 @@ BEGIN
     NEW.total_invested := NEW.opening_invested;
     NEW.investor_count := NEW.opening_investors;
     NEW.interested_count := NEW.opening_interested;
+    NEW.reserved := 0;
+    NEW.capacity := NULL;
+    NEW.oversold := 0;
   ELSE
     NEW.total_invested := OLD.total_invested + NEW.opening_invested - OLD.opening_invested;
     NEW.investor_count := OLD.investor_count + NEW.opening_investors - OLD.opening_investors;
     NEW.interested_count := OLD.interested_count + NEW.opening_interested - OLD.opening_interested;
+    NEW.reserved := OLD.reserved;
+    NEW.capacity := OLD.capacity;
+    NEW.oversold := oversold_by(OLD, NEW.opening_invested - OLD.opening_invested);
   END IF;
   RETURN NEW;
 END
@@ -1109,6 +1362,70 @@ END
 $$;
 ALTER FUNCTION public.erase_user(subject uuid, key_name text) OWNER TO pend_owner;
 
+--: FUNCTION expire_reservations(uuid, integer)
+CREATE FUNCTION public.expire_reservations(of_asset uuid, most integer) RETURNS integer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+DECLARE
+  expired INTEGER;
+BEGIN
+  WITH due AS (
+    SELECT i.id FROM investments i
+     WHERE i.status = 'pending' AND i.reservation_expires_at <= clock_timestamp()
+       AND (of_asset IS NULL OR i.asset_id = of_asset)
+       AND NOT EXISTS (
+         SELECT FROM investment_payments p
+           JOIN users u ON u.blockchain_address = p.wallet_address
+           JOIN assets a ON a.contract_address = p.contract_address
+          WHERE p.status = 'seen' AND u.id = i.user_id AND a.id = i.asset_id)
+       AND NOT EXISTS (
+         SELECT FROM approvals v
+          WHERE v.kind = 'bank_payment' AND v.resource_id = i.id::text AND v.status = 'pending'
+            AND v.expires_at > clock_timestamp())
+     ORDER BY i.reservation_expires_at LIMIT most
+       FOR UPDATE OF i SKIP LOCKED
+  )
+  UPDATE investments i
+     SET status = 'failed',
+         failure_reason = CASE WHEN i.transaction_hash IS NULL THEN 'reservation_expired' ELSE 'transaction_timed_out' END
+    FROM due WHERE i.id = due.id;
+  GET DIAGNOSTICS expired = ROW_COUNT;
+  RETURN expired;
+END
+$$;
+ALTER FUNCTION public.expire_reservations(of_asset uuid, most integer) OWNER TO pend_owner;
+
+--: FUNCTION fail_unpaid(bigint, text)
+CREATE FUNCTION public.fail_unpaid(up_to_block bigint, reader_name text) RETURNS integer
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+DECLARE
+  failed INTEGER;
+BEGIN
+  WITH due AS (
+    SELECT i.id, t.status FROM investments i
+      JOIN blockchain_transactions t ON t.hash = i.transaction_hash AND t.source = 'chain'
+     WHERE i.status = 'pending' AND t.block_number <= up_to_block AND t.status IN ('confirmed', 'failed')
+       AND NOT EXISTS (SELECT FROM investment_payments p
+                        WHERE p.transaction_hash = i.transaction_hash AND p.status = 'seen')
+       AND NOT EXISTS (SELECT FROM blockchain_outbox o
+                        WHERE o.transaction_hash = i.transaction_hash
+                          AND o.id > coalesce((SELECT r.last_id FROM blockchain_outbox_readers r
+                                                WHERE r.reader = reader_name), 0))
+       FOR UPDATE OF i SKIP LOCKED
+  )
+  UPDATE investments i
+     SET status = 'failed',
+         failure_reason = CASE due.status WHEN 'failed' THEN 'transaction_reverted' ELSE 'transaction_foreign' END
+    FROM due WHERE i.id = due.id;
+  GET DIAGNOSTICS failed = ROW_COUNT;
+  RETURN failed;
+END
+$$;
+ALTER FUNCTION public.fail_unpaid(up_to_block bigint, reader_name text) OWNER TO pend_owner;
+
 --: FUNCTION find_chain_faults(integer)
 CREATE FUNCTION public.find_chain_faults(most integer) RETURNS TABLE(kind text, first_height bigint, last_height bigint)
     LANGUAGE sql STABLE
@@ -1144,13 +1461,69 @@ CREATE FUNCTION public.find_chain_faults(most integer) RETURNS TABLE(kind text, 
 $$;
 ALTER FUNCTION public.find_chain_faults(most integer) OWNER TO pend_owner;
 
+--: FUNCTION find_investment_differences()
+CREATE FUNCTION public.find_investment_differences() RETURNS TABLE(code text, resource_type text, resource_id text, expected text, actual text)
+    LANGUAGE sql STABLE
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+  WITH metrics AS MATERIALIZED (
+    SELECT m.*, c.invested, c.investors, c.interested, c.reserved AS counted_reserved, c.capacity AS counted_capacity
+      FROM asset_metrics m
+      JOIN counted_asset_metrics(ARRAY(SELECT x.asset_id FROM asset_metrics x)) c ON c.asset_id = m.asset_id
+  ), latest AS MATERIALIZED (
+    SELECT DISTINCT ON (t.investment_id) t.investment_id, t.to_status
+      FROM investment_transitions t ORDER BY t.investment_id, t.seq DESC
+  )
+  SELECT f.code, 'assets', m.asset_id::text, f.expected, f.actual
+    FROM metrics m
+   CROSS JOIN LATERAL (VALUES
+     ('total_invested', m.invested::text, m.total_invested::text, m.invested <> m.total_invested),
+     ('investor_count', m.investors::text, m.investor_count::text, m.investors <> m.investor_count),
+     ('interested_count', m.interested::text, m.interested_count::text, m.interested <> m.interested_count),
+     ('reserved', m.counted_reserved::text, m.reserved::text, m.counted_reserved <> m.reserved),
+     ('capacity', m.counted_capacity::text, m.capacity::text, m.counted_capacity IS DISTINCT FROM m.capacity),
+     ('oversold', m.counted_capacity::text, (m.invested + m.counted_reserved)::text,
+      m.invested + m.counted_reserved > m.counted_capacity)
+   ) AS f (code, expected, actual, differs)
+   WHERE f.differs
+  UNION ALL
+  SELECT 'history', 'investments', i.id::text, l.to_status, i.status
+    FROM investments i LEFT JOIN latest l ON l.investment_id = i.id
+   WHERE l.to_status IS DISTINCT FROM i.status
+  UNION ALL
+  -- A log pays for one investment; a transaction known by its hash alone pays for no other one beside.
+  SELECT 'paid_twice', 'investments', i.id::text, NULL, i.transaction_hash
+    FROM investments i
+   WHERE i.status = 'confirmed' AND i.log_index IS NULL AND i.transaction_hash IS NOT NULL
+     AND EXISTS (SELECT FROM investments o WHERE o.transaction_hash = i.transaction_hash AND o.id <> i.id
+                                             AND o.status = 'confirmed')
+  UNION ALL
+  SELECT 'payment_unmatched', 'investment_payments', p.transaction_hash || ':' || p.log_index, NULL, p.reason
+    FROM investment_payments p WHERE p.status = 'unmatched'
+  UNION ALL
+  SELECT 'payment_without_investment', 'investment_payments', p.transaction_hash || ':' || p.log_index, 'confirmed', i.status
+    FROM investment_payments p LEFT JOIN investments i ON i.id = p.investment_id
+   WHERE p.status = 'confirmed' AND (i.status IS NULL OR i.status NOT IN ('confirmed', 'refunded'))
+  UNION ALL
+  SELECT 'refunded_without_payment', 'investments', i.id::text, NULL, p.transaction_hash
+    FROM investment_payments p JOIN investments i ON i.id = p.investment_id
+   WHERE p.status = 'taken_back' AND i.status = 'refunded'
+  UNION ALL
+  -- The sweep runs every half minute.
+  SELECT 'reservation_overdue', 'investments', i.id::text, NULL, i.reservation_expires_at::text
+    FROM investments i
+   WHERE i.status = 'pending' AND i.reservation_expires_at < clock_timestamp() - interval '1 hour'
+   ORDER BY 1, 3
+$$;
+ALTER FUNCTION public.find_investment_differences() OWNER TO pend_owner;
+
 --: FUNCTION find_retired_users()
 CREATE FUNCTION public.find_retired_users() RETURNS SETOF uuid
     LANGUAGE sql STABLE
     SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
   SELECT u.id FROM users u
-   WHERE u.status = 'closed' AND u.closed_at < clock_timestamp() - interval '7 years'
+   WHERE u.status = 'closed' AND coalesce(u.closed_at, u.updated_at) < clock_timestamp() - interval '7 years'
      AND NOT EXISTS (SELECT FROM erasure_certificates c WHERE c.user_id = u.id)
      AND NOT EXISTS (SELECT FROM kyc_applications k
                       WHERE k.user_id = u.id
@@ -1160,9 +1533,24 @@ CREATE FUNCTION public.find_retired_users() RETURNS SETOF uuid
      AND NOT EXISTS (SELECT FROM investments i
                       WHERE i.user_id = u.id
                         AND greatest(i.invested_at, i.confirmed_at) >= clock_timestamp() - interval '7 years')
-   ORDER BY u.closed_at
+   ORDER BY u.closed_at, u.id
 $$;
 ALTER FUNCTION public.find_retired_users() OWNER TO pend_owner;
+
+--: FUNCTION forget_user_files()
+CREATE FUNCTION public.forget_user_files() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  UPDATE kyc_documents d
+     SET storage_key = NULL, file_key = NULL, name_sealed = NULL, finding = NULL, state = 'scan_pending'
+    FROM kyc_applications a
+   WHERE a.id = d.application_id AND a.user_id = NEW.user_id AND d.storage_key IS NOT NULL;
+  RETURN NULL;
+END
+$$;
+ALTER FUNCTION public.forget_user_files() OWNER TO pend_owner;
 
 --: FUNCTION forgive_attempt(text, text)
 CREATE FUNCTION public.forgive_attempt(attempt_kind text, attempt_subject text) RETURNS void
@@ -1176,6 +1564,148 @@ CREATE FUNCTION public.forgive_attempt(attempt_kind text, attempt_subject text) 
 $$;
 ALTER FUNCTION public.forgive_attempt(attempt_kind text, attempt_subject text) OWNER TO pend_owner;
 
+--: FUNCTION invest(uuid, numeric, text, text, text, integer, integer)
+CREATE FUNCTION public.invest(asset uuid, asked numeric, asked_currency text, paid_by text, agreement text, minutes integer, reservation_limit integer) RETURNS TABLE(investment public.investments, reasons jsonb)
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+DECLARE
+  investor CONSTANT uuid := nullif(current_setting('app.current_user_id', true), '')::uuid;
+  agreed text;
+BEGIN
+  IF investor IS NULL THEN
+    RAISE EXCEPTION 'nobody is logged in' USING ERRCODE = 'insufficient_privilege';
+  END IF;
+  IF minutes NOT BETWEEN 1 AND 10080 OR reservation_limit NOT BETWEEN 1 AND 100 THEN
+    RAISE EXCEPTION 'a reservation lasts for a week at most, and nobody has more than 100'
+      USING ERRCODE = 'invalid_parameter_value';
+  END IF;
+  SELECT d.agreement_hash INTO agreed
+    FROM assets a JOIN asset_details d ON d.asset_id = a.id WHERE a.id = asset AND a.status <> 'draft';
+  IF NOT FOUND THEN
+    RETURN;
+  END IF;
+  PERFORM FROM users u WHERE u.id = investor FOR NO KEY UPDATE;
+  reasons := my_eligibility(asset, asked, asked_currency, reservation_limit);
+  -- What is over but not swept yet stands in nobody's way.
+  IF reasons @> '[{"code": "cap_exceeded"}]' AND expire_reservations(asset, 100) > 0 THEN
+    reasons := my_eligibility(asset, asked, asked_currency, reservation_limit);
+  END IF;
+  IF agreement <> agreed THEN
+    reasons := reasons || jsonb_build_array(
+      jsonb_build_object('code', 'agreement_changed', 'required', agreed, 'actual', agreement));
+  END IF;
+  IF reasons <> '[]' THEN
+    RETURN NEXT;
+    RETURN;
+  END IF;
+  -- A log of it has paid for another one already.
+  IF paid_by IS NOT NULL AND EXISTS (SELECT FROM investments i WHERE i.transaction_hash = paid_by) THEN
+    RAISE EXCEPTION 'the transaction belongs to another investment'
+      USING ERRCODE = 'unique_violation', CONSTRAINT = 'idx_investments_transaction_log';
+  END IF;
+  SET CONSTRAINTS investments_reserve DEFERRED;
+  INSERT INTO investments AS i
+    (user_id, asset_id, amount, currency, tokens, transaction_hash, agreement_hash, reservation_expires_at, invested_at,
+     eligibility)
+  SELECT investor, d.asset_id, asked, asked_currency, round(asked / d.token_price, 18), paid_by, agreement,
+         clock_timestamp() + make_interval(mins => minutes), clock_timestamp(),
+         jsonb_build_object('eligible', true, 'reasons', reasons, 'checkedAt',
+           to_char(clock_timestamp() AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))
+    FROM asset_details d WHERE d.asset_id = asset
+  RETURNING i.* INTO investment;
+  RETURN NEXT;
+END
+$$;
+ALTER FUNCTION public.invest(asset uuid, asked numeric, asked_currency text, paid_by text, agreement text, minutes integer, reservation_limit integer) OWNER TO pend_owner;
+
+--: FUNCTION investment_eligibility(uuid, uuid, numeric, text, integer)
+CREATE FUNCTION public.investment_eligibility(investor uuid, asset uuid, asked numeric, asked_currency text, reservation_limit integer) RETURNS TABLE(code text, required jsonb, actual jsonb)
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+DECLARE
+  iso CONSTANT text := 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"';
+  verified_from CONSTANT integer := 3;
+  least_asked numeric;
+  f RECORD;
+BEGIN
+  -- One look at everything, and then one rule after the other: mostly none fails, and invest() asks for every buyer.
+  SELECT a.type, a.status, d.currency, d.deadline, d.minimum_investment,
+         coalesce(d.min_tier_required, 0) AS min_tier, u.tier, u.status AS account, kyc_standing(u.id) AS kyc,
+         greatest(0, m.capacity - m.total_invested - m.reserved) AS remaining, m.capacity,
+         (SELECT count(*) FROM investments i WHERE i.user_id = investor AND i.status = 'pending') AS reservations,
+         clock_timestamp() AS at
+    INTO f
+    FROM assets a
+    JOIN users u ON u.id = investor
+    LEFT JOIN asset_details d ON d.asset_id = a.id
+    LEFT JOIN asset_metrics m ON m.asset_id = a.id
+   WHERE a.id = asset;
+  IF NOT FOUND THEN
+    RETURN;
+  END IF;
+  least_asked := coalesce(asked, greatest(f.minimum_investment, 0.000001));
+  IF f.account <> 'active' THEN
+    RETURN QUERY SELECT 'user_suspended', to_jsonb('active'::text), to_jsonb(f.account);
+  END IF;
+  IF f.type <> 'investment' THEN
+    RETURN QUERY SELECT 'wrong_asset_type', to_jsonb('investment'::text), to_jsonb(f.type);
+  END IF;
+  IF f.status = 'paused' THEN
+    RETURN QUERY SELECT 'asset_paused', to_jsonb('active'::text), to_jsonb(f.status);
+  ELSIF f.status <> 'active' THEN
+    RETURN QUERY SELECT 'asset_not_open', to_jsonb('active'::text), to_jsonb(f.status);
+  END IF;
+  IF f.deadline <= f.at THEN
+    RETURN QUERY SELECT 'deadline_passed', to_jsonb(to_char(f.deadline AT TIME ZONE 'UTC', iso)),
+                        to_jsonb(to_char(f.at AT TIME ZONE 'UTC', iso));
+  END IF;
+  IF f.kyc = 'expired' THEN
+    RETURN QUERY SELECT 'kyc_expired', to_jsonb('verified'::text), to_jsonb(f.kyc);
+  ELSIF f.min_tier >= verified_from AND f.tier < verified_from THEN
+    -- What they have applied for says why they are not verified.
+    RETURN QUERY SELECT CASE f.kyc WHEN 'pending' THEN 'kyc_pending' WHEN 'rejected' THEN 'kyc_rejected'
+                                   ELSE 'kyc_required' END,
+                        to_jsonb('verified'::text), to_jsonb(f.kyc);
+  END IF;
+  IF f.tier < f.min_tier THEN
+    RETURN QUERY SELECT 'tier_too_low', to_jsonb(f.min_tier), to_jsonb(f.tier);
+  END IF;
+  IF asked_currency <> f.currency THEN
+    RETURN QUERY SELECT 'currency_not_accepted', to_jsonb(f.currency), to_jsonb(asked_currency);
+  END IF;
+  IF asked < f.minimum_investment THEN
+    RETURN QUERY SELECT 'below_minimum', to_jsonb(f.minimum_investment::text), to_jsonb(asked::numeric(18,6)::text);
+  END IF;
+  IF f.capacity IS NOT NULL AND f.type = 'investment' AND least_asked > f.remaining THEN
+    RETURN QUERY SELECT 'cap_exceeded', to_jsonb(least_asked::numeric(18,6)::text),
+                        to_jsonb(f.remaining::numeric(38,6)::text);
+  END IF;
+  IF f.reservations >= reservation_limit THEN
+    RETURN QUERY SELECT 'too_many_reservations', to_jsonb(reservation_limit), to_jsonb(f.reservations);
+  END IF;
+END
+$$;
+ALTER FUNCTION public.investment_eligibility(investor uuid, asset uuid, asked numeric, asked_currency text, reservation_limit integer) OWNER TO pend_owner;
+
+--: FUNCTION keep_asset_capacity()
+CREATE FUNCTION public.keep_asset_capacity() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+DECLARE
+  now_capacity CONSTANT NUMERIC := NEW.max_supply * NEW.token_price;
+BEGIN
+  UPDATE asset_metrics m
+     SET capacity = now_capacity,
+         oversold = coalesce(greatest(0, m.total_invested + m.reserved - now_capacity), 0)
+   WHERE m.asset_id = NEW.asset_id AND m.capacity IS DISTINCT FROM now_capacity;
+  RETURN NULL;
+END
+$$;
+ALTER FUNCTION public.keep_asset_capacity() OWNER TO pend_owner;
+
 --: FUNCTION keep_asset_metrics()
 CREATE FUNCTION public.keep_asset_metrics() RETURNS trigger
     LANGUAGE plpgsql SECURITY DEFINER
@@ -1183,29 +1713,36 @@ CREATE FUNCTION public.keep_asset_metrics() RETURNS trigger
     AS $_$
 DECLARE
   -- What no longer counts, and what counts now.
-  gone CONSTANT text := 'SELECT asset_id, user_id, currency, -amount AS amount, -1 AS n FROM old_rows WHERE status = ''confirmed''';
-  come CONSTANT text := 'SELECT asset_id, user_id, currency, amount, 1 AS n FROM new_rows WHERE status = ''confirmed''';
+  gone CONSTANT text := 'SELECT asset_id, user_id, currency,
+      CASE status WHEN ''confirmed'' THEN -amount ELSE 0 END AS amount,
+      CASE status WHEN ''pending'' THEN -amount ELSE 0 END AS reserved,
+      CASE status WHEN ''confirmed'' THEN -1 ELSE 0 END AS n
+    FROM old_rows WHERE status IN (''pending'', ''confirmed'')';
+  come CONSTANT text := 'SELECT asset_id, user_id, currency,
+      CASE status WHEN ''confirmed'' THEN amount ELSE 0 END AS amount,
+      CASE status WHEN ''pending'' THEN amount ELSE 0 END AS reserved,
+      CASE status WHEN ''confirmed'' THEN 1 ELSE 0 END AS n
+    FROM new_rows WHERE status IN (''pending'', ''confirmed'')';
   changes text;
   touched UUID[];
   made UUID[];
 BEGIN
-  -- Most statements write pending rows; they end here.
+  -- Most statements insert pending rows; they end here.
   IF TG_OP = 'INSERT' THEN
     PERFORM FROM new_rows WHERE status = 'confirmed' LIMIT 1;
-    changes := come;
+    IF NOT FOUND THEN
+      RETURN NULL;
+    END IF;
+    changes := come || ' AND status = ''confirmed''';
   ELSIF TG_OP = 'DELETE' THEN
-    PERFORM FROM old_rows WHERE status = 'confirmed' LIMIT 1;
     changes := gone;
   ELSE
-    PERFORM FROM old_rows WHERE status = 'confirmed' UNION ALL SELECT FROM new_rows WHERE status = 'confirmed' LIMIT 1;
     changes := gone || ' UNION ALL ' || come;
   END IF;
-  IF NOT FOUND THEN
-    RETURN NULL;
-  END IF;
   changes := format(
-    'SELECT asset_id, user_id, currency, sum(amount) AS amount, sum(n)::integer AS n FROM (%s) c
-      GROUP BY asset_id, user_id, currency HAVING sum(amount) <> 0 OR sum(n) <> 0', changes);
+    'SELECT asset_id, user_id, currency, sum(amount) AS amount, sum(reserved) AS reserved, sum(n)::integer AS n
+       FROM (%s) c GROUP BY asset_id, user_id, currency
+     HAVING sum(amount) <> 0 OR sum(reserved) <> 0 OR sum(n) <> 0', changes);
   EXECUTE format('SELECT array_agg(DISTINCT asset_id ORDER BY asset_id) FROM (%s) p', changes) INTO touched;
   IF touched IS NULL THEN
     RETURN NULL;
@@ -1219,10 +1756,12 @@ BEGIN
   EXECUTE format(
     'UPDATE asset_metrics m
         SET total_invested = m.total_invested + t.amount,
+            reserved = m.reserved + t.reserved,
+            oversold = oversold_by(m, t.amount + t.reserved),
             investor_count = m.investor_count + t.investors,
             last_updated = now()
        FROM (
-         SELECT p.asset_id, sum(p.amount) AS amount,
+         SELECT p.asset_id, sum(p.amount) AS amount, sum(p.reserved) AS reserved,
                 sum((held.n > 0)::integer - (held.n - p.n > 0)::integer) AS investors
            FROM (%s) p
            JOIN asset_details d ON d.asset_id = p.asset_id AND d.currency = p.currency
@@ -1274,6 +1813,43 @@ BEGIN
 END
 $$;
 ALTER FUNCTION public.keep_erasure_certificate() OWNER TO pend_owner;
+
+--: FUNCTION keep_interested_count()
+CREATE FUNCTION public.keep_interested_count() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+DECLARE
+  asset CONSTANT UUID := CASE TG_OP WHEN 'DELETE' THEN OLD.asset_id ELSE NEW.asset_id END;
+  difference CONSTANT integer :=
+    CASE WHEN TG_OP <> 'DELETE' AND NEW.withdrawn_at IS NULL THEN 1 ELSE 0 END
+    - CASE WHEN TG_OP <> 'INSERT' AND OLD.withdrawn_at IS NULL THEN 1 ELSE 0 END;
+BEGIN
+  IF difference = 0 THEN
+    RETURN NULL;
+  END IF;
+  INSERT INTO asset_metrics (asset_id) VALUES (asset) ON CONFLICT DO NOTHING;
+  -- A row made just now was counted when it was made.
+  IF NOT FOUND THEN
+    UPDATE asset_metrics m SET interested_count = m.interested_count + difference, last_updated = now()
+     WHERE m.asset_id = asset;
+  END IF;
+  RETURN NULL;
+END
+$$;
+ALTER FUNCTION public.keep_interested_count() OWNER TO pend_owner;
+
+--: FUNCTION keep_investment_transitions()
+CREATE FUNCTION public.keep_investment_transitions() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  RAISE EXCEPTION 'the history of investments is kept as it was written'
+    USING ERRCODE = 'check_violation', CONSTRAINT = 'investment_transitions_append_only';
+END
+$$;
+ALTER FUNCTION public.keep_investment_transitions() OWNER TO pend_owner;
 
 --: FUNCTION keep_key_destroyed()
 CREATE FUNCTION public.keep_key_destroyed() RETURNS trigger
@@ -1410,13 +1986,11 @@ CREATE FUNCTION public.lock_asset_commitments(asset uuid) RETURNS numeric
     SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
 DECLARE
-  invested NUMERIC;
+  committed NUMERIC;
 BEGIN
-  SELECT m.total_invested INTO invested FROM asset_metrics m WHERE m.asset_id = asset FOR NO KEY UPDATE;
-  RETURN coalesce(invested, 0) + coalesce((
-    SELECT sum(i.amount) FROM investments i JOIN asset_details d ON d.asset_id = i.asset_id AND d.currency = i.currency
-     WHERE i.asset_id = asset AND i.status = 'pending'
-       AND (i.reservation_expires_at IS NULL OR i.reservation_expires_at > clock_timestamp())), 0);
+  PERFORM expire_reservations(asset, 1000);
+  SELECT m.total_invested + m.reserved INTO committed FROM asset_metrics m WHERE m.asset_id = asset FOR NO KEY UPDATE;
+  RETURN coalesce(committed, 0);
 END
 $$;
 ALTER FUNCTION public.lock_asset_commitments(asset uuid) OWNER TO pend_owner;
@@ -1480,9 +2054,26 @@ CREATE FUNCTION public.missing_kyc_documents(application uuid) RETURNS text[]
     FROM kyc_applications a JOIN kyc_requirements r ON r.target_tier = a.target_tier
    WHERE a.id = application
      AND NOT EXISTS (SELECT FROM kyc_documents d
-                      WHERE d.application_id = a.id AND d.document_type = ANY (r.document_types))
+                      WHERE d.application_id = a.id AND d.document_type = ANY (r.document_types)
+                        AND d.state NOT IN ('infected', 'tampered'))
 $$;
 ALTER FUNCTION public.missing_kyc_documents(application uuid) OWNER TO pend_owner;
+
+--: FUNCTION my_eligibility(uuid, numeric, text, integer)
+CREATE FUNCTION public.my_eligibility(asset uuid, asked numeric, asked_currency text, reservation_limit integer) RETURNS jsonb
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  IF NOT EXISTS (SELECT FROM assets a WHERE a.id = asset AND a.status <> 'draft') THEN
+    RETURN NULL;
+  END IF;
+  RETURN (SELECT coalesce(jsonb_agg(jsonb_build_object('code', e.code, 'required', e.required, 'actual', e.actual)), '[]')
+            FROM investment_eligibility(nullif(current_setting('app.current_user_id', true), '')::uuid, asset, asked,
+                                        asked_currency, reservation_limit) e);
+END
+$$;
+ALTER FUNCTION public.my_eligibility(asset uuid, asked numeric, asked_currency text, reservation_limit integer) OWNER TO pend_owner;
 
 --: FUNCTION open_positions(uuid)
 CREATE FUNCTION public.open_positions(holder uuid) RETURNS TABLE(kind text, unit text, positions bigint, amount numeric)
@@ -1501,6 +2092,48 @@ CREATE FUNCTION public.open_positions(holder uuid) RETURNS TABLE(kind text, unit
    ORDER BY 1, 2
 $$;
 ALTER FUNCTION public.open_positions(holder uuid) OWNER TO pend_owner;
+
+--: TABLE asset_metrics
+CREATE TABLE public.asset_metrics (
+    asset_id uuid NOT NULL,
+    total_invested numeric(18,6) DEFAULT 0 NOT NULL,
+    investor_count integer DEFAULT 0 NOT NULL,
+    interested_count integer DEFAULT 0 NOT NULL,
+    opening_invested numeric(18,6) DEFAULT 0 NOT NULL,
+    opening_investors integer DEFAULT 0 NOT NULL,
+    opening_interested integer DEFAULT 0 NOT NULL,
+    performance_data jsonb DEFAULT '{}'::jsonb NOT NULL,
+    last_updated timestamp with time zone DEFAULT now() NOT NULL,
+    reserved numeric(18,6) DEFAULT 0 NOT NULL,
+    capacity numeric(38,6),
+    oversold numeric(38,6) DEFAULT 0 NOT NULL,
+    CONSTRAINT asset_metrics_capacity_check CHECK (((capacity IS NULL) OR ((total_invested + reserved) <= (capacity + oversold)))),
+    CONSTRAINT asset_metrics_interested_count_check CHECK ((interested_count >= 0)),
+    CONSTRAINT asset_metrics_investor_count_check CHECK ((investor_count >= 0)),
+    CONSTRAINT asset_metrics_opening_interested_check CHECK ((opening_interested >= 0)),
+    CONSTRAINT asset_metrics_opening_invested_check CHECK (((opening_invested >= (0)::numeric) AND (opening_invested <> 'NaN'::numeric))),
+    CONSTRAINT asset_metrics_opening_investors_check CHECK ((opening_investors >= 0)),
+    CONSTRAINT asset_metrics_oversold_check CHECK (((oversold >= (0)::numeric) AND (oversold <> 'NaN'::numeric))),
+    CONSTRAINT asset_metrics_reserved_check CHECK (((reserved >= (0)::numeric) AND (reserved <> 'NaN'::numeric))),
+    CONSTRAINT asset_metrics_total_invested_check CHECK (((total_invested >= (0)::numeric) AND (total_invested <> 'NaN'::numeric)))
+);
+
+ALTER TABLE ONLY public.asset_metrics FORCE ROW LEVEL SECURITY;
+ALTER TABLE public.asset_metrics OWNER TO pend_owner;
+
+--: FUNCTION oversold_by(public.asset_metrics, numeric)
+CREATE FUNCTION public.oversold_by(m public.asset_metrics, more numeric) RETURNS numeric
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+DECLARE
+  beyond CONSTANT NUMERIC := coalesce(greatest(0, m.total_invested + m.reserved + more - m.capacity), 0);
+BEGIN
+  RETURN CASE WHEN current_setting('role') IN ('app_user', 'admin_role', 'app_public')
+              THEN least(m.oversold, beyond) ELSE beyond END;
+END
+$$;
+ALTER FUNCTION public.oversold_by(m public.asset_metrics, more numeric) OWNER TO pend_owner;
 
 --: FUNCTION prune_access()
 CREATE FUNCTION public.prune_access(OUT spent integer, OUT of_staff integer, OUT of_investors integer, OUT codes integer, OUT nonces integer, OUT limits integer, OUT attempts integer) RETURNS record
@@ -1541,6 +2174,18 @@ BEGIN
 END
 $$;
 ALTER FUNCTION public.prune_access(OUT spent integer, OUT of_staff integer, OUT of_investors integer, OUT codes integer, OUT nonces integer, OUT limits integer, OUT attempts integer) OWNER TO pend_owner;
+
+--: FUNCTION queue_for_reservations()
+CREATE FUNCTION public.queue_for_reservations() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  PERFORM FROM asset_metrics m WHERE m.asset_id = NEW.id FOR NO KEY UPDATE;
+  RETURN NEW;
+END
+$$;
+ALTER FUNCTION public.queue_for_reservations() OWNER TO pend_owner;
 
 --: FUNCTION queue_for_super_admin()
 CREATE FUNCTION public.queue_for_super_admin() RETURNS trigger
@@ -1597,6 +2242,42 @@ END
 $$;
 ALTER FUNCTION public.rebuild_chain_totals() OWNER TO pend_owner;
 
+--: FUNCTION record_investment_transitions()
+CREATE FUNCTION public.record_investment_transitions() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+DECLARE
+  why CONSTANT text := nullif(current_setting('app.transition_reason', true), '');
+  importing CONSTANT boolean := coalesce(current_setting('app.import_batch', true), '') <> '';
+BEGIN
+  IF TG_OP = 'INSERT' THEN
+    INSERT INTO investment_transitions (investment_id, user_id, asset_id, to_status, amount, currency, tokens, at, reason)
+    SELECT n.id, n.user_id, n.asset_id, n.status, n.amount, n.currency, n.tokens,
+           coalesce(n.refunded_at, n.confirmed_at, n.invested_at), coalesce(n.failure_reason, why)
+      FROM new_rows n;
+  ELSIF TG_OP = 'UPDATE' THEN
+    INSERT INTO investment_transitions
+      (investment_id, user_id, asset_id, from_status, to_status, amount, currency, tokens, at, reason)
+    SELECT n.id, n.user_id, n.asset_id, o.status, n.status, n.amount, n.currency, n.tokens,
+           CASE WHEN importing THEN coalesce(n.refunded_at, n.confirmed_at, n.invested_at) ELSE clock_timestamp() END,
+           coalesce(n.failure_reason, why)
+      FROM old_rows o JOIN new_rows n ON n.id = o.id
+     WHERE n.status <> o.status
+        OR (importing AND (n.user_id, n.asset_id, n.amount, n.currency)
+                          IS DISTINCT FROM (o.user_id, o.asset_id, o.amount, o.currency));
+  ELSE
+    INSERT INTO investment_transitions
+      (investment_id, user_id, asset_id, from_status, to_status, amount, currency, tokens, at, reason)
+    SELECT o.id, o.user_id, o.asset_id, o.status, 'removed', o.amount, o.currency, o.tokens,
+           coalesce((SELECT min(t.at) FROM investment_transitions t WHERE t.investment_id = o.id), o.invested_at), why
+      FROM old_rows o;
+  END IF;
+  RETURN NULL;
+END
+$$;
+ALTER FUNCTION public.record_investment_transitions() OWNER TO pend_owner;
+
 --: FUNCTION recount_asset_metrics(uuid[])
 CREATE FUNCTION public.recount_asset_metrics(asset_ids uuid[]) RETURNS void
     LANGUAGE plpgsql SECURITY DEFINER
@@ -1605,25 +2286,15 @@ CREATE FUNCTION public.recount_asset_metrics(asset_ids uuid[]) RETURNS void
 BEGIN
   PERFORM FROM asset_metrics m WHERE m.asset_id = ANY (asset_ids) ORDER BY m.asset_id FOR NO KEY UPDATE;
   UPDATE asset_metrics m
-     SET total_invested = m.opening_invested + counted.invested,
-         investor_count = m.opening_investors + counted.investors,
-         interested_count = m.opening_interested,
+     SET total_invested = c.invested, investor_count = c.investors, interested_count = c.interested,
+         reserved = c.reserved, capacity = c.capacity,
+         oversold = coalesce(greatest(0, c.invested + c.reserved - c.capacity), 0),
          last_updated = now()
-    FROM (
-      SELECT wanted.asset_id,
-             coalesce(sum(i.amount), 0) AS invested,
-             count(DISTINCT i.user_id)::integer AS investors
-        FROM (SELECT DISTINCT unnest(asset_ids)) AS wanted (asset_id)
-        LEFT JOIN asset_details d ON d.asset_id = wanted.asset_id
-        LEFT JOIN investments i
-          ON i.asset_id = d.asset_id AND i.status = 'confirmed' AND i.currency = d.currency
-       GROUP BY wanted.asset_id
-    ) counted
-   WHERE m.asset_id = counted.asset_id
-     AND (m.total_invested, m.investor_count, m.interested_count)
-         IS DISTINCT FROM (m.opening_invested + counted.invested,
-                           m.opening_investors + counted.investors,
-                           m.opening_interested);
+    FROM counted_asset_metrics(asset_ids) c
+   WHERE m.asset_id = c.asset_id
+     AND (m.total_invested, m.investor_count, m.interested_count, m.reserved, m.capacity, m.oversold)
+         IS DISTINCT FROM (c.invested, c.investors, c.interested, c.reserved, c.capacity,
+                           coalesce(greatest(0, c.invested + c.reserved - c.capacity), 0));
 END
 $$;
 ALTER FUNCTION public.recount_asset_metrics(asset_ids uuid[]) OWNER TO pend_owner;
@@ -1634,9 +2305,7 @@ CREATE FUNCTION public.recount_new_terms() RETURNS trigger
     SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
 BEGIN
-  IF EXISTS (SELECT FROM investments i WHERE i.asset_id = NEW.asset_id) THEN
-    PERFORM recount_asset_metrics(ARRAY[NEW.asset_id]);
-  END IF;
+  PERFORM recount_asset_metrics(ARRAY[NEW.asset_id]);
   RETURN NULL;
 END
 $$;
@@ -1731,6 +2400,61 @@ BEGIN
 END
 $$;
 ALTER FUNCTION public.remove_second_factor(colleague uuid) OWNER TO pend_owner;
+
+--: FUNCTION reserve_capacity()
+CREATE FUNCTION public.reserve_capacity() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+DECLARE
+  asking CONSTANT boolean := current_setting('role') IN ('app_user', 'admin_role');
+  remaining NUMERIC;
+  found_status text;
+BEGIN
+  IF asking THEN
+    UPDATE asset_metrics m SET reserved = m.reserved + NEW.amount, last_updated = now()
+     WHERE m.asset_id = NEW.asset_id
+       AND (m.capacity IS NULL OR m.total_invested + m.reserved + NEW.amount <= m.capacity);
+  ELSE
+    PERFORM FROM asset_details d WHERE d.asset_id = NEW.asset_id AND d.currency = NEW.currency;
+    IF NOT FOUND THEN
+      -- Brought in in another currency: it counts nowhere.
+      RETURN NULL;
+    END IF;
+    UPDATE asset_metrics m
+       SET reserved = m.reserved + NEW.amount, oversold = oversold_by(m, NEW.amount), last_updated = now()
+     WHERE m.asset_id = NEW.asset_id;
+  END IF;
+  IF NOT FOUND THEN
+    INSERT INTO asset_metrics (asset_id) VALUES (NEW.asset_id) ON CONFLICT DO NOTHING;
+    IF FOUND AND asking THEN
+      RAISE EXCEPTION 'an asset without metrics is not open'
+        USING ERRCODE = 'check_violation', CONSTRAINT = 'investments_asset_open';
+    END IF;
+    IF FOUND THEN
+      -- Its own trigger has counted this row with the others.
+      RETURN NULL;
+    END IF;
+    SELECT greatest(0, m.capacity - m.total_invested - m.reserved) INTO remaining
+      FROM asset_metrics m WHERE m.asset_id = NEW.asset_id;
+    RAISE EXCEPTION 'the capacity of the asset is exceeded'
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'asset_metrics_capacity_check',
+            DETAIL = jsonb_build_object('required', NEW.amount::text, 'actual', remaining::numeric(38,6)::text)::text;
+  END IF;
+  IF asking THEN
+    SELECT a.status INTO found_status
+      FROM assets a JOIN asset_details d ON d.asset_id = a.id
+     WHERE a.id = NEW.asset_id AND a.type = 'investment' AND d.currency = NEW.currency
+       AND (d.deadline IS NULL OR d.deadline > clock_timestamp());
+    IF found_status IS DISTINCT FROM 'active' THEN
+      RAISE EXCEPTION 'the asset is not open'
+        USING ERRCODE = 'check_violation', CONSTRAINT = 'investments_asset_open';
+    END IF;
+  END IF;
+  RETURN NULL;
+END
+$$;
+ALTER FUNCTION public.reserve_capacity() OWNER TO pend_owner;
 
 --: FUNCTION roll_back_chain(bigint)
 CREATE FUNCTION public.roll_back_chain(ancestor bigint) RETURNS bigint
@@ -2020,6 +2744,111 @@ END
 $$;
 ALTER FUNCTION public.set_updated_at() OWNER TO pend_owner;
 
+--: FUNCTION settle_payment(text, integer)
+CREATE FUNCTION public.settle_payment(hash text, place integer) RETURNS text
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+DECLARE
+  unit CONSTANT numeric := 1000000000000000000;
+  p investment_payments;
+  investor uuid;
+  asset uuid;
+  asset_currency text;
+  paid numeric;
+  bought numeric;
+  found_id uuid;
+  found_status text;
+BEGIN
+  SELECT * INTO p FROM investment_payments q
+   WHERE q.transaction_hash = hash AND q.log_index = place AND q.status IN ('seen', 'unmatched') FOR UPDATE SKIP LOCKED;
+  IF NOT FOUND THEN
+    RETURN 'busy';
+  END IF;
+  SELECT u.id INTO investor FROM users u WHERE u.blockchain_address = p.wallet_address;
+  SELECT a.id, d.currency INTO asset, asset_currency
+    FROM assets a JOIN asset_details d ON d.asset_id = a.id
+   WHERE a.contract_address = p.contract_address AND a.type = 'investment' AND a.status <> 'draft';
+  paid := trunc(p.paid_units / unit, 6);
+  p.reason := CASE WHEN asset IS NULL THEN 'unknown_asset' WHEN investor IS NULL THEN 'unknown_wallet'
+                   WHEN paid = 0 OR paid >= 1000000000000 THEN 'amount_out_of_range' END;
+  IF p.reason IS NULL THEN
+    bought := CASE WHEN p.token_units < unit * unit THEN p.token_units / unit END;
+    -- Confirmed already, by an import that knew the transaction and not the log.
+    SELECT i.id, CASE WHEN i.user_id = investor AND i.asset_id = asset AND i.amount = paid THEN i.status ELSE 'other' END
+      INTO found_id, found_status
+      FROM investments i
+     WHERE i.transaction_hash = p.transaction_hash AND i.log_index IS NULL AND i.status IN ('confirmed', 'refunded')
+       FOR UPDATE;
+    IF found_status IN ('other', 'refunded') THEN
+      p.reason := 'imported_otherwise';
+    ELSIF found_id IS NULL AND paid * unit = p.paid_units THEN
+      SELECT i.id INTO found_id FROM investments i
+       WHERE i.user_id = investor AND i.asset_id = asset AND i.status = 'pending'
+         AND i.amount = paid AND i.currency = asset_currency
+         AND (i.transaction_hash IS NULL OR i.transaction_hash = p.transaction_hash)
+       ORDER BY i.transaction_hash IS NULL, i.invested_at, i.id LIMIT 1 FOR UPDATE;
+    END IF;
+  END IF;
+  IF p.reason IS NOT NULL THEN
+    UPDATE investment_payments q SET status = 'unmatched', reason = p.reason
+     WHERE q.transaction_hash = hash AND q.log_index = place AND (q.status, q.reason) IS DISTINCT FROM ('unmatched', p.reason);
+    RETURN 'unmatched';
+  END IF;
+  IF found_id IS NOT NULL THEN
+    UPDATE investments i
+       SET status = 'confirmed', transaction_hash = p.transaction_hash, log_index = p.log_index,
+           block_number = p.block_number, contract_address = p.contract_address, tokens = coalesce(bought, i.tokens)
+     WHERE i.id = found_id;
+  ELSE
+    INSERT INTO investments AS i
+      (user_id, asset_id, amount, currency, tokens, status, transaction_hash, log_index, block_number, contract_address,
+       invested_at, confirmed_at, eligibility, metadata)
+    SELECT investor, asset, paid, asset_currency, bought, 'confirmed', p.transaction_hash, p.log_index, p.block_number,
+           p.contract_address, p.block_time, clock_timestamp(),
+           jsonb_build_object('eligible', e.reasons = '[]', 'reasons', e.reasons, 'checkedAt',
+             to_char(clock_timestamp() AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')),
+           '{"source": "chain"}'
+      FROM (SELECT coalesce(jsonb_agg(jsonb_build_object('code', r.code, 'required', r.required, 'actual', r.actual)), '[]')
+                     AS reasons
+              FROM investment_eligibility(investor, asset, paid, asset_currency, 1000000) r) e
+    RETURNING i.id INTO found_id;
+  END IF;
+  UPDATE investment_payments q SET status = 'confirmed', reason = NULL, investment_id = found_id
+   WHERE q.transaction_hash = hash AND q.log_index = place;
+  RETURN 'confirmed';
+END
+$$;
+ALTER FUNCTION public.settle_payment(hash text, place integer) OWNER TO pend_owner;
+
+--: FUNCTION take_back_payment(text, integer, integer)
+CREATE FUNCTION public.take_back_payment(hash text, place integer, minutes integer) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+DECLARE
+  paid_for uuid;
+BEGIN
+  UPDATE investment_payments p SET status = 'taken_back', reason = NULL
+   WHERE p.transaction_hash = hash AND p.log_index = place AND p.status <> 'taken_back'
+  RETURNING p.investment_id INTO paid_for;
+  IF paid_for IS NULL THEN
+    RETURN;
+  END IF;
+  PERFORM set_config('app.transition_reason', 'block_taken_back', true);
+  UPDATE investments i
+     SET status = 'pending', log_index = NULL, block_number = NULL, contract_address = NULL,
+         -- Another reservation may claim the same transaction, rightly or not; the log decides when it comes again.
+         transaction_hash = CASE WHEN EXISTS (
+             SELECT FROM investments o WHERE o.transaction_hash = hash AND o.log_index IS NULL AND o.id <> i.id)
+           THEN NULL ELSE i.transaction_hash END,
+         reservation_expires_at = clock_timestamp() + make_interval(mins => minutes)
+   WHERE i.id = paid_for AND i.status = 'confirmed';
+  PERFORM set_config('app.transition_reason', '', true);
+END
+$$;
+ALTER FUNCTION public.take_back_payment(hash text, place integer, minutes integer) OWNER TO pend_owner;
+
 --: FUNCTION touch_asset()
 CREATE FUNCTION public.touch_asset() RETURNS trigger
     LANGUAGE plpgsql
@@ -2232,7 +3061,7 @@ CREATE TABLE public.approvals (
     CONSTRAINT approvals_decided_check CHECK (((((status)::text = ANY ((ARRAY['approved'::character varying, 'rejected'::character varying])::text[])) = (decided_by IS NOT NULL)) AND (((status)::text = 'pending'::text) = (decided_at IS NULL)))),
     CONSTRAINT approvals_expires_at_check CHECK (((expires_at > created_at) AND (expires_at <= (created_at + '72:00:00'::interval)))),
     CONSTRAINT approvals_four_eyes_check CHECK ((((status)::text <> 'approved'::text) OR (decided_by <> proposed_by))),
-    CONSTRAINT approvals_kind_check CHECK (((kind)::text = ANY ((ARRAY['refund'::character varying, 'role_grant'::character varying, 'tier_raise'::character varying, 'verification_revoke'::character varying, 'personal_data_export'::character varying])::text[]))),
+    CONSTRAINT approvals_kind_check CHECK (((kind)::text = ANY ((ARRAY['refund'::character varying, 'role_grant'::character varying, 'tier_raise'::character varying, 'verification_revoke'::character varying, 'personal_data_export'::character varying, 'bank_payment'::character varying])::text[]))),
     CONSTRAINT approvals_own_role_check CHECK ((((kind)::text <> 'role_grant'::text) OR (((resource_id)::text <> (proposed_by)::text) AND (((status)::text <> 'approved'::text) OR ((resource_id)::text <> (decided_by)::text))))),
     CONSTRAINT approvals_payload_check CHECK ((jsonb_typeof(payload) = 'object'::text)),
     CONSTRAINT approvals_payload_hash_check CHECK (((payload_hash)::text ~ '^[0-9a-f]{64}$'::text)),
@@ -2281,59 +3110,6 @@ CREATE TABLE public.asset_details (
 
 ALTER TABLE ONLY public.asset_details FORCE ROW LEVEL SECURITY;
 ALTER TABLE public.asset_details OWNER TO pend_owner;
-
---: TABLE asset_metrics
-CREATE TABLE public.asset_metrics (
-    asset_id uuid NOT NULL,
-    total_invested numeric(18,6) DEFAULT 0 NOT NULL,
-    investor_count integer DEFAULT 0 NOT NULL,
-    interested_count integer DEFAULT 0 NOT NULL,
-    opening_invested numeric(18,6) DEFAULT 0 NOT NULL,
-    opening_investors integer DEFAULT 0 NOT NULL,
-    opening_interested integer DEFAULT 0 NOT NULL,
-    performance_data jsonb DEFAULT '{}'::jsonb NOT NULL,
-    last_updated timestamp with time zone DEFAULT now() NOT NULL,
-    CONSTRAINT asset_metrics_interested_count_check CHECK ((interested_count >= 0)),
-    CONSTRAINT asset_metrics_investor_count_check CHECK ((investor_count >= 0)),
-    CONSTRAINT asset_metrics_opening_interested_check CHECK ((opening_interested >= 0)),
-    CONSTRAINT asset_metrics_opening_invested_check CHECK (((opening_invested >= (0)::numeric) AND (opening_invested <> 'NaN'::numeric))),
-    CONSTRAINT asset_metrics_opening_investors_check CHECK ((opening_investors >= 0)),
-    CONSTRAINT asset_metrics_total_invested_check CHECK (((total_invested >= (0)::numeric) AND (total_invested <> 'NaN'::numeric)))
-);
-
-ALTER TABLE ONLY public.asset_metrics FORCE ROW LEVEL SECURITY;
-ALTER TABLE public.asset_metrics OWNER TO pend_owner;
-
---: TABLE investments
-CREATE TABLE public.investments (
-    id uuid DEFAULT gen_random_uuid() NOT NULL,
-    user_id uuid NOT NULL,
-    asset_id uuid NOT NULL,
-    amount numeric(18,6) NOT NULL,
-    currency character varying(10) NOT NULL,
-    transaction_hash character varying(66),
-    log_index integer,
-    block_number bigint,
-    status character varying(20) DEFAULT 'pending'::character varying NOT NULL,
-    failure_reason character varying(100),
-    eligibility jsonb,
-    reservation_expires_at timestamp with time zone,
-    invested_at timestamp with time zone DEFAULT now() NOT NULL,
-    confirmed_at timestamp with time zone,
-    version integer DEFAULT 1 NOT NULL,
-    metadata jsonb DEFAULT '{}'::jsonb NOT NULL,
-    CONSTRAINT investments_amount_check CHECK (((amount > (0)::numeric) AND (amount <> 'NaN'::numeric))),
-    CONSTRAINT investments_block_number_check CHECK ((block_number >= 0)),
-    CONSTRAINT investments_currency_check CHECK (((currency)::text = ANY ((ARRAY['EGP'::character varying, 'USD'::character varying, 'USDC'::character varying, 'HVT'::character varying])::text[]))),
-    CONSTRAINT investments_failure_reason_check CHECK (((failure_reason IS NULL) OR ((status)::text = 'failed'::text))),
-    CONSTRAINT investments_log_index_check CHECK ((log_index >= 0)),
-    CONSTRAINT investments_log_of_transaction_check CHECK (((log_index IS NULL) OR (transaction_hash IS NOT NULL))),
-    CONSTRAINT investments_status_check CHECK (((status)::text = ANY ((ARRAY['pending'::character varying, 'confirmed'::character varying, 'failed'::character varying, 'refunded'::character varying])::text[]))),
-    CONSTRAINT investments_transaction_hash_check CHECK (((transaction_hash)::text ~ '^0x[0-9a-f]{64}$'::text))
-);
-
-ALTER TABLE ONLY public.investments FORCE ROW LEVEL SECURITY;
-ALTER TABLE public.investments OWNER TO pend_owner;
 
 --: MATERIALIZED VIEW asset_performance_summary
 CREATE MATERIALIZED VIEW public.asset_performance_summary AS
@@ -2781,6 +3557,78 @@ CREATE TABLE public.import_raw (
 ALTER TABLE ONLY public.import_raw FORCE ROW LEVEL SECURITY;
 ALTER TABLE public.import_raw OWNER TO pend_owner;
 
+--: TABLE interest_registrations
+CREATE TABLE public.interest_registrations (
+    id uuid DEFAULT gen_random_uuid() NOT NULL,
+    user_id uuid NOT NULL,
+    asset_id uuid NOT NULL,
+    intent numeric(18,6),
+    contact_sealed bytea,
+    registered_at timestamp with time zone DEFAULT now() NOT NULL,
+    withdrawn_at timestamp with time zone,
+    CONSTRAINT interest_registrations_intent_check CHECK (((intent > (0)::numeric) AND (intent <> 'NaN'::numeric)))
+);
+
+ALTER TABLE ONLY public.interest_registrations FORCE ROW LEVEL SECURITY;
+ALTER TABLE public.interest_registrations OWNER TO pend_owner;
+
+--: TABLE investment_payments
+CREATE TABLE public.investment_payments (
+    transaction_hash character varying(66) NOT NULL,
+    log_index integer NOT NULL,
+    block_number bigint NOT NULL,
+    block_time timestamp with time zone NOT NULL,
+    contract_address character varying(42) NOT NULL,
+    wallet_address character varying(42) NOT NULL,
+    paid_units numeric(78,0) NOT NULL,
+    token_units numeric(78,0) NOT NULL,
+    status character varying(20) DEFAULT 'seen'::character varying NOT NULL,
+    reason character varying(100),
+    investment_id uuid,
+    seen_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT investment_payments_block_number_check CHECK ((block_number >= 0)),
+    CONSTRAINT investment_payments_contract_address_check CHECK (((contract_address)::text ~ '^0x[0-9a-f]{40}$'::text)),
+    CONSTRAINT investment_payments_log_index_check CHECK ((log_index >= 0)),
+    CONSTRAINT investment_payments_paid_units_check CHECK ((paid_units >= (0)::numeric)),
+    CONSTRAINT investment_payments_status_check CHECK (((status)::text = ANY ((ARRAY['seen'::character varying, 'confirmed'::character varying, 'unmatched'::character varying, 'taken_back'::character varying])::text[]))),
+    CONSTRAINT investment_payments_token_units_check CHECK ((token_units >= (0)::numeric)),
+    CONSTRAINT investment_payments_transaction_hash_check CHECK (((transaction_hash)::text ~ '^0x[0-9a-f]{64}$'::text)),
+    CONSTRAINT investment_payments_wallet_address_check CHECK (((wallet_address)::text ~ '^0x[0-9a-f]{40}$'::text))
+);
+
+ALTER TABLE ONLY public.investment_payments FORCE ROW LEVEL SECURITY;
+ALTER TABLE public.investment_payments OWNER TO pend_owner;
+
+--: TABLE investment_transitions
+CREATE TABLE public.investment_transitions (
+    seq bigint NOT NULL,
+    investment_id uuid NOT NULL,
+    user_id uuid NOT NULL,
+    asset_id uuid NOT NULL,
+    from_status character varying(20),
+    to_status character varying(20) NOT NULL,
+    amount numeric(18,6) NOT NULL,
+    currency character varying(10) NOT NULL,
+    tokens numeric(36,18),
+    at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    reason character varying(200),
+    CONSTRAINT investment_transitions_from_status_check CHECK (((from_status)::text = ANY ((ARRAY['pending'::character varying, 'confirmed'::character varying, 'failed'::character varying, 'refunded'::character varying, 'removed'::character varying])::text[]))),
+    CONSTRAINT investment_transitions_to_status_check CHECK (((to_status)::text = ANY ((ARRAY['pending'::character varying, 'confirmed'::character varying, 'failed'::character varying, 'refunded'::character varying, 'removed'::character varying])::text[])))
+);
+
+ALTER TABLE ONLY public.investment_transitions FORCE ROW LEVEL SECURITY;
+ALTER TABLE public.investment_transitions OWNER TO pend_owner;
+
+--: SEQUENCE investment_transitions_seq_seq
+ALTER TABLE public.investment_transitions ALTER COLUMN seq ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME public.investment_transitions_seq_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
 --: TABLE job_runs
 CREATE TABLE public.job_runs (
     id uuid DEFAULT gen_random_uuid() NOT NULL,
@@ -2815,9 +3663,21 @@ CREATE TABLE public.kyc_documents (
     file_hash character varying(64),
     uploaded_at timestamp with time zone DEFAULT now() NOT NULL,
     metadata jsonb DEFAULT '{}'::jsonb NOT NULL,
+    storage_key character varying(32),
+    file_key bytea,
+    name_sealed bytea,
+    state character varying(20) DEFAULT 'scan_pending'::character varying NOT NULL,
+    scanned_at timestamp with time zone,
+    scanner character varying(20),
+    finding character varying(255),
+    checked_at timestamp with time zone,
     CONSTRAINT kyc_documents_document_type_check CHECK (((document_type)::text = ANY ((ARRAY['id'::character varying, 'passport'::character varying, 'utility'::character varying, 'driver_license'::character varying, 'selfie'::character varying, 'income'::character varying, 'bank'::character varying])::text[]))),
     CONSTRAINT kyc_documents_file_hash_check CHECK (((file_hash)::text ~ '^[0-9a-f]{64}$'::text)),
-    CONSTRAINT kyc_documents_file_size_check CHECK ((file_size >= 0))
+    CONSTRAINT kyc_documents_file_size_check CHECK ((file_size >= 0)),
+    CONSTRAINT kyc_documents_scan_check CHECK (((((state)::text <> 'clean'::text) OR (num_nulls(storage_key, scanned_at, scanner) = 0)) AND ((finding IS NULL) OR ((state)::text = 'infected'::text)))),
+    CONSTRAINT kyc_documents_state_check CHECK (((state)::text = ANY ((ARRAY['scan_pending'::character varying, 'clean'::character varying, 'infected'::character varying, 'tampered'::character varying])::text[]))),
+    CONSTRAINT kyc_documents_storage_key_check CHECK (((storage_key)::text ~ '^[0-9a-f]{32}$'::text)),
+    CONSTRAINT kyc_documents_stored_check CHECK (((num_nulls(storage_key, file_key) = ANY (ARRAY[0, 2])) AND ((storage_key IS NULL) OR (num_nulls(file_hash, file_size, mime_type) = 0))))
 );
 
 ALTER TABLE ONLY public.kyc_documents FORCE ROW LEVEL SECURITY;
@@ -2864,6 +3724,44 @@ CREATE TABLE public.one_time_codes (
 
 ALTER TABLE ONLY public.one_time_codes FORCE ROW LEVEL SECURITY;
 ALTER TABLE public.one_time_codes OWNER TO pend_owner;
+
+--: TABLE reconciliation_differences
+CREATE TABLE public.reconciliation_differences (
+    id bigint NOT NULL,
+    run_id uuid NOT NULL,
+    code character varying(50) NOT NULL,
+    resource_type character varying(50) NOT NULL,
+    resource_id character varying(255) NOT NULL,
+    expected text,
+    actual text
+);
+
+ALTER TABLE ONLY public.reconciliation_differences FORCE ROW LEVEL SECURITY;
+ALTER TABLE public.reconciliation_differences OWNER TO pend_owner;
+
+--: SEQUENCE reconciliation_differences_id_seq
+ALTER TABLE public.reconciliation_differences ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME public.reconciliation_differences_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+--: TABLE reconciliation_runs
+CREATE TABLE public.reconciliation_runs (
+    id uuid DEFAULT gen_random_uuid() NOT NULL,
+    started_at timestamp with time zone NOT NULL,
+    finished_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    checked jsonb NOT NULL,
+    difference_count integer NOT NULL,
+    CONSTRAINT reconciliation_runs_checked_check CHECK ((jsonb_typeof(checked) = 'object'::text)),
+    CONSTRAINT reconciliation_runs_difference_count_check CHECK ((difference_count >= 0))
+);
+
+ALTER TABLE ONLY public.reconciliation_runs FORCE ROW LEVEL SECURITY;
+ALTER TABLE public.reconciliation_runs OWNER TO pend_owner;
 
 --: TABLE schema_migrations
 CREATE TABLE public.schema_migrations (
@@ -3275,6 +4173,18 @@ ALTER TABLE ONLY public.import_quarantine
 ALTER TABLE ONLY public.import_raw
     ADD CONSTRAINT import_raw_pkey PRIMARY KEY (id);
 
+--: CONSTRAINT interest_registrations interest_registrations_pkey
+ALTER TABLE ONLY public.interest_registrations
+    ADD CONSTRAINT interest_registrations_pkey PRIMARY KEY (id);
+
+--: CONSTRAINT investment_payments investment_payments_pkey
+ALTER TABLE ONLY public.investment_payments
+    ADD CONSTRAINT investment_payments_pkey PRIMARY KEY (transaction_hash, log_index);
+
+--: CONSTRAINT investment_transitions investment_transitions_pkey
+ALTER TABLE ONLY public.investment_transitions
+    ADD CONSTRAINT investment_transitions_pkey PRIMARY KEY (seq);
+
 --: CONSTRAINT investments investments_pkey
 ALTER TABLE ONLY public.investments
     ADD CONSTRAINT investments_pkey PRIMARY KEY (id);
@@ -3302,6 +4212,14 @@ ALTER TABLE ONLY public.kyc_requirements
 --: CONSTRAINT one_time_codes one_time_codes_pkey
 ALTER TABLE ONLY public.one_time_codes
     ADD CONSTRAINT one_time_codes_pkey PRIMARY KEY (phone_hash, purpose);
+
+--: CONSTRAINT reconciliation_differences reconciliation_differences_pkey
+ALTER TABLE ONLY public.reconciliation_differences
+    ADD CONSTRAINT reconciliation_differences_pkey PRIMARY KEY (id);
+
+--: CONSTRAINT reconciliation_runs reconciliation_runs_pkey
+ALTER TABLE ONLY public.reconciliation_runs
+    ADD CONSTRAINT reconciliation_runs_pkey PRIMARY KEY (id);
 
 --: CONSTRAINT secret_canary secret_canary_pkey
 ALTER TABLE ONLY public.secret_canary
@@ -3543,14 +4461,56 @@ CREATE INDEX idx_import_quarantine_resolved_by ON public.import_quarantine USING
 --: INDEX idx_import_raw_batch_id
 CREATE INDEX idx_import_raw_batch_id ON public.import_raw USING btree (batch_id);
 
+--: INDEX idx_interest_registrations_asset_id
+CREATE INDEX idx_interest_registrations_asset_id ON public.interest_registrations USING btree (asset_id, registered_at);
+
+--: INDEX idx_interest_registrations_user_asset
+CREATE UNIQUE INDEX idx_interest_registrations_user_asset ON public.interest_registrations USING btree (user_id, asset_id);
+
+--: INDEX idx_investment_payments_investment_id
+CREATE INDEX idx_investment_payments_investment_id ON public.investment_payments USING btree (investment_id);
+
+--: INDEX idx_investment_payments_open
+CREATE INDEX idx_investment_payments_open ON public.investment_payments USING btree (block_number, log_index) WHERE ((status)::text = ANY ((ARRAY['seen'::character varying, 'unmatched'::character varying])::text[]));
+
+--: INDEX idx_investment_payments_wallet
+CREATE INDEX idx_investment_payments_wallet ON public.investment_payments USING btree (wallet_address, contract_address) WHERE ((status)::text = 'seen'::text);
+
+--: INDEX idx_investment_transitions_asset_id
+CREATE INDEX idx_investment_transitions_asset_id ON public.investment_transitions USING btree (asset_id, at, seq);
+
+--: INDEX idx_investment_transitions_investment_id
+CREATE INDEX idx_investment_transitions_investment_id ON public.investment_transitions USING btree (investment_id, seq);
+
+--: INDEX idx_investment_transitions_user_id
+CREATE INDEX idx_investment_transitions_user_id ON public.investment_transitions USING btree (user_id, at, seq);
+
+--: INDEX idx_investments_amount
+CREATE INDEX idx_investments_amount ON public.investments USING btree (amount_units, id, status, currency);
+
 --: INDEX idx_investments_asset_id
-CREATE INDEX idx_investments_asset_id ON public.investments USING btree (asset_id);
+CREATE INDEX idx_investments_asset_id ON public.investments USING btree (asset_id, invested_at, id, status, currency);
+
+--: INDEX idx_investments_confirmed_at
+CREATE INDEX idx_investments_confirmed_at ON public.investments USING btree (confirmed_at NULLS FIRST, id, status, currency);
 
 --: INDEX idx_investments_invested_at
-CREATE INDEX idx_investments_invested_at ON public.investments USING btree (invested_at);
+CREATE INDEX idx_investments_invested_at ON public.investments USING btree (invested_at, id, status, currency);
+
+--: INDEX idx_investments_open_payment
+CREATE INDEX idx_investments_open_payment ON public.investments USING btree (transaction_hash) WHERE (((status)::text = 'pending'::text) AND (transaction_hash IS NOT NULL));
+
+--: INDEX idx_investments_open_user
+CREATE INDEX idx_investments_open_user ON public.investments USING btree (user_id, asset_id) WHERE ((status)::text = 'pending'::text);
+
+--: INDEX idx_investments_payment_reference
+CREATE UNIQUE INDEX idx_investments_payment_reference ON public.investments USING btree (payment_reference) WHERE (payment_reference IS NOT NULL);
+
+--: INDEX idx_investments_reserved
+CREATE INDEX idx_investments_reserved ON public.investments USING btree (reservation_expires_at) WHERE ((status)::text = 'pending'::text);
 
 --: INDEX idx_investments_status
-CREATE INDEX idx_investments_status ON public.investments USING btree (status);
+CREATE INDEX idx_investments_status ON public.investments USING btree (status, invested_at, id, currency);
 
 --: INDEX idx_investments_transaction_log
 CREATE UNIQUE INDEX idx_investments_transaction_log ON public.investments USING btree (transaction_hash, log_index) NULLS NOT DISTINCT WHERE (transaction_hash IS NOT NULL);
@@ -3559,7 +4519,7 @@ CREATE UNIQUE INDEX idx_investments_transaction_log ON public.investments USING 
 CREATE INDEX idx_investments_user_asset ON public.investments USING btree (user_id, asset_id);
 
 --: INDEX idx_investments_user_id
-CREATE INDEX idx_investments_user_id ON public.investments USING btree (user_id);
+CREATE INDEX idx_investments_user_id ON public.investments USING btree (user_id, invested_at, id, status);
 
 --: INDEX idx_job_runs_name_started_at
 CREATE INDEX idx_job_runs_name_started_at ON public.job_runs USING btree (name, started_at);
@@ -3603,14 +4563,32 @@ CREATE INDEX idx_kyc_applications_user_id ON public.kyc_applications USING btree
 --: INDEX idx_kyc_applications_verified_by
 CREATE INDEX idx_kyc_applications_verified_by ON public.kyc_applications USING btree (verified_by, submitted_at, id, status, reviewed_at);
 
+--: INDEX idx_kyc_documents_alarm
+CREATE INDEX idx_kyc_documents_alarm ON public.kyc_documents USING btree (state) WHERE ((state)::text = ANY ((ARRAY['infected'::character varying, 'tampered'::character varying])::text[]));
+
 --: INDEX idx_kyc_documents_application_id
 CREATE INDEX idx_kyc_documents_application_id ON public.kyc_documents USING btree (application_id);
+
+--: INDEX idx_kyc_documents_checked_at
+CREATE INDEX idx_kyc_documents_checked_at ON public.kyc_documents USING btree (checked_at NULLS FIRST, id) WHERE (storage_key IS NOT NULL);
+
+--: INDEX idx_kyc_documents_scan_pending
+CREATE INDEX idx_kyc_documents_scan_pending ON public.kyc_documents USING btree (uploaded_at, id) WHERE (((state)::text = 'scan_pending'::text) AND (storage_key IS NOT NULL));
+
+--: INDEX idx_kyc_documents_storage_key
+CREATE UNIQUE INDEX idx_kyc_documents_storage_key ON public.kyc_documents USING btree (storage_key);
 
 --: INDEX idx_kyc_expiry_warnings_undelivered
 CREATE INDEX idx_kyc_expiry_warnings_undelivered ON public.kyc_expiry_warnings USING btree (warned_at) WHERE (delivered_at IS NULL);
 
 --: INDEX idx_one_time_codes_expires_at
 CREATE INDEX idx_one_time_codes_expires_at ON public.one_time_codes USING btree (expires_at);
+
+--: INDEX idx_reconciliation_differences_run_id
+CREATE INDEX idx_reconciliation_differences_run_id ON public.reconciliation_differences USING btree (run_id);
+
+--: INDEX idx_reconciliation_runs_started_at
+CREATE INDEX idx_reconciliation_runs_started_at ON public.reconciliation_runs USING btree (started_at);
 
 --: INDEX idx_sign_in_nonces_expires_at
 CREATE INDEX idx_sign_in_nonces_expires_at ON public.sign_in_nonces USING btree (expires_at);
@@ -3665,9 +4643,6 @@ CREATE INDEX idx_user_spent_tokens_session_id ON public.user_spent_tokens USING 
 
 --: INDEX idx_users_blockchain_address
 CREATE UNIQUE INDEX idx_users_blockchain_address ON public.users USING btree (blockchain_address);
-
---: INDEX idx_users_closed_at
-CREATE INDEX idx_users_closed_at ON public.users USING btree (closed_at) WHERE (closed_at IS NOT NULL);
 
 --: INDEX idx_users_created_at
 CREATE INDEX idx_users_created_at ON public.users USING btree (created_at, id, tier, status, updated_at);
@@ -3745,6 +4720,9 @@ CREATE TRIGGER asset_details_audit_trigger AFTER INSERT OR DELETE OR UPDATE ON p
 --: TRIGGER asset_details asset_details_check_terms
 CREATE TRIGGER asset_details_check_terms BEFORE INSERT OR UPDATE ON public.asset_details FOR EACH ROW EXECUTE FUNCTION public.check_asset_terms();
 
+--: TRIGGER asset_details asset_details_keep_capacity
+CREATE TRIGGER asset_details_keep_capacity AFTER UPDATE ON public.asset_details FOR EACH ROW WHEN (((old.max_supply IS DISTINCT FROM new.max_supply) OR (old.token_price IS DISTINCT FROM new.token_price))) EXECUTE FUNCTION public.keep_asset_capacity();
+
 --: TRIGGER asset_details asset_details_recount
 CREATE TRIGGER asset_details_recount AFTER UPDATE ON public.asset_details FOR EACH ROW WHEN (((old.currency)::text IS DISTINCT FROM (new.currency)::text)) EXECUTE FUNCTION public.recount_new_terms();
 
@@ -3772,6 +4750,9 @@ CREATE TRIGGER assets_bump_version BEFORE UPDATE ON public.assets FOR EACH ROW E
 --: TRIGGER assets assets_check_edge
 CREATE TRIGGER assets_check_edge BEFORE INSERT OR UPDATE ON public.assets FOR EACH ROW EXECUTE FUNCTION public.check_asset_edge();
 
+--: TRIGGER assets assets_queue_for_reservations
+CREATE TRIGGER assets_queue_for_reservations BEFORE UPDATE ON public.assets FOR EACH ROW WHEN (((old.status)::text IS DISTINCT FROM (new.status)::text)) EXECUTE FUNCTION public.queue_for_reservations();
+
 --: TRIGGER assets assets_set_slug
 CREATE TRIGGER assets_set_slug BEFORE INSERT ON public.assets FOR EACH ROW EXECUTE FUNCTION public.set_asset_slug();
 
@@ -3787,6 +4768,22 @@ ALTER TABLE public.erasure_certificates ENABLE ALWAYS TRIGGER erasure_certificat
 CREATE TRIGGER erasure_certificates_keep_all BEFORE TRUNCATE ON public.erasure_certificates FOR EACH STATEMENT EXECUTE FUNCTION public.keep_erasure_certificate();
 
 ALTER TABLE public.erasure_certificates ENABLE ALWAYS TRIGGER erasure_certificates_keep_all;
+
+--: TRIGGER interest_registrations interest_registrations_check
+CREATE TRIGGER interest_registrations_check BEFORE INSERT OR UPDATE ON public.interest_registrations FOR EACH ROW EXECUTE FUNCTION public.check_interest();
+
+--: TRIGGER interest_registrations interest_registrations_count
+CREATE TRIGGER interest_registrations_count AFTER INSERT OR DELETE OR UPDATE ON public.interest_registrations FOR EACH ROW EXECUTE FUNCTION public.keep_interested_count();
+
+--: TRIGGER investment_transitions investment_transitions_keep
+CREATE TRIGGER investment_transitions_keep BEFORE DELETE OR UPDATE ON public.investment_transitions FOR EACH ROW EXECUTE FUNCTION public.keep_investment_transitions();
+
+ALTER TABLE public.investment_transitions ENABLE ALWAYS TRIGGER investment_transitions_keep;
+
+--: TRIGGER investment_transitions investment_transitions_keep_all
+CREATE TRIGGER investment_transitions_keep_all BEFORE TRUNCATE ON public.investment_transitions FOR EACH STATEMENT EXECUTE FUNCTION public.keep_investment_transitions();
+
+ALTER TABLE public.investment_transitions ENABLE ALWAYS TRIGGER investment_transitions_keep_all;
 
 --: TRIGGER investments investments_audit_trigger
 CREATE TRIGGER investments_audit_trigger AFTER INSERT OR DELETE OR UPDATE ON public.investments FOR EACH ROW EXECUTE FUNCTION public.audit_trigger_function();
@@ -3809,6 +4806,18 @@ CREATE TRIGGER investments_keep_metrics_on_insert AFTER INSERT ON public.investm
 --: TRIGGER investments investments_keep_metrics_on_update
 CREATE TRIGGER investments_keep_metrics_on_update AFTER UPDATE ON public.investments REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION public.keep_asset_metrics();
 
+--: TRIGGER investments investments_record_on_delete
+CREATE TRIGGER investments_record_on_delete AFTER DELETE ON public.investments REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION public.record_investment_transitions();
+
+--: TRIGGER investments investments_record_on_insert
+CREATE TRIGGER investments_record_on_insert AFTER INSERT ON public.investments REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION public.record_investment_transitions();
+
+--: TRIGGER investments investments_record_on_update
+CREATE TRIGGER investments_record_on_update AFTER UPDATE ON public.investments REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION public.record_investment_transitions();
+
+--: TRIGGER investments investments_reserve
+CREATE CONSTRAINT TRIGGER investments_reserve AFTER INSERT ON public.investments DEFERRABLE INITIALLY IMMEDIATE FOR EACH ROW WHEN (((new.status)::text = 'pending'::text)) EXECUTE FUNCTION public.reserve_capacity();
+
 --: TRIGGER kyc_applications kyc_applications_audit_trigger
 CREATE TRIGGER kyc_applications_audit_trigger AFTER INSERT OR DELETE OR UPDATE ON public.kyc_applications FOR EACH ROW EXECUTE FUNCTION public.audit_trigger_function();
 
@@ -3829,10 +4838,19 @@ ALTER TABLE public.kyc_applications ENABLE ALWAYS TRIGGER kyc_applications_keep;
 CREATE TRIGGER kyc_applications_keep_tier AFTER UPDATE ON public.kyc_applications FOR EACH ROW WHEN (((((old.status)::text = 'under_review'::text) AND ((new.status)::text = 'verified'::text)) OR (((old.status)::text = 'verified'::text) AND ((new.status)::text = 'revoked'::text)))) EXECUTE FUNCTION public.keep_tier_of_verification();
 
 --: TRIGGER kyc_documents kyc_documents_audit_trigger
-CREATE TRIGGER kyc_documents_audit_trigger AFTER INSERT OR DELETE OR UPDATE ON public.kyc_documents FOR EACH ROW EXECUTE FUNCTION public.audit_trigger_function();
+CREATE TRIGGER kyc_documents_audit_trigger AFTER INSERT OR DELETE ON public.kyc_documents FOR EACH ROW EXECUTE FUNCTION public.audit_trigger_function();
+
+--: TRIGGER kyc_documents kyc_documents_audit_update_trigger
+CREATE TRIGGER kyc_documents_audit_update_trigger AFTER UPDATE ON public.kyc_documents FOR EACH ROW WHEN (((to_jsonb(old.*) - 'checked_at'::text) IS DISTINCT FROM (to_jsonb(new.*) - 'checked_at'::text))) EXECUTE FUNCTION public.audit_trigger_function();
+
+--: TRIGGER kyc_documents kyc_documents_check
+CREATE TRIGGER kyc_documents_check BEFORE INSERT OR DELETE OR UPDATE ON public.kyc_documents FOR EACH ROW EXECUTE FUNCTION public.check_kyc_document();
 
 --: TRIGGER user_keys user_keys_audit_trigger
 CREATE TRIGGER user_keys_audit_trigger AFTER INSERT OR DELETE OR UPDATE ON public.user_keys FOR EACH ROW EXECUTE FUNCTION public.audit_trigger_function('user_id');
+
+--: TRIGGER user_keys user_keys_forget_files
+CREATE TRIGGER user_keys_forget_files AFTER UPDATE ON public.user_keys FOR EACH ROW WHEN (((new.wrapped_key IS NULL) AND (old.wrapped_key IS NOT NULL))) EXECUTE FUNCTION public.forget_user_files();
 
 --: TRIGGER user_keys user_keys_keep_destroyed
 CREATE TRIGGER user_keys_keep_destroyed BEFORE DELETE OR UPDATE ON public.user_keys FOR EACH ROW WHEN ((old.destroyed_at IS NOT NULL)) EXECUTE FUNCTION public.keep_key_destroyed();
@@ -3970,6 +4988,18 @@ ALTER TABLE ONLY public.import_quarantine
 ALTER TABLE ONLY public.import_raw
     ADD CONSTRAINT import_raw_batch_id_fkey FOREIGN KEY (batch_id) REFERENCES public.import_batches(id);
 
+--: FK CONSTRAINT interest_registrations interest_registrations_asset_id_fkey
+ALTER TABLE ONLY public.interest_registrations
+    ADD CONSTRAINT interest_registrations_asset_id_fkey FOREIGN KEY (asset_id) REFERENCES public.assets(id);
+
+--: FK CONSTRAINT interest_registrations interest_registrations_user_id_fkey
+ALTER TABLE ONLY public.interest_registrations
+    ADD CONSTRAINT interest_registrations_user_id_fkey FOREIGN KEY (user_id) REFERENCES public.users(id);
+
+--: FK CONSTRAINT investment_payments investment_payments_investment_id_fkey
+ALTER TABLE ONLY public.investment_payments
+    ADD CONSTRAINT investment_payments_investment_id_fkey FOREIGN KEY (investment_id) REFERENCES public.investments(id) ON DELETE SET NULL;
+
 --: FK CONSTRAINT investments investments_asset_id_fkey
 ALTER TABLE ONLY public.investments
     ADD CONSTRAINT investments_asset_id_fkey FOREIGN KEY (asset_id) REFERENCES public.assets(id);
@@ -4005,6 +5035,10 @@ ALTER TABLE ONLY public.kyc_documents
 --: FK CONSTRAINT kyc_expiry_warnings kyc_expiry_warnings_application_id_fkey
 ALTER TABLE ONLY public.kyc_expiry_warnings
     ADD CONSTRAINT kyc_expiry_warnings_application_id_fkey FOREIGN KEY (application_id) REFERENCES public.kyc_applications(id) ON DELETE RESTRICT;
+
+--: FK CONSTRAINT reconciliation_differences reconciliation_differences_run_id_fkey
+ALTER TABLE ONLY public.reconciliation_differences
+    ADD CONSTRAINT reconciliation_differences_run_id_fkey FOREIGN KEY (run_id) REFERENCES public.reconciliation_runs(id) ON DELETE CASCADE;
 
 --: FK CONSTRAINT user_analytics user_analytics_user_id_fkey
 ALTER TABLE ONLY public.user_analytics
@@ -4104,6 +5138,15 @@ CREATE POLICY admin_import_files_policy ON public.import_files FOR SELECT TO adm
 --: POLICY import_quarantine admin_import_quarantine_policy
 CREATE POLICY admin_import_quarantine_policy ON public.import_quarantine TO admin_role USING ((( SELECT NULLIF(current_setting('app.current_admin_id'::text, true), ''::text) AS "nullif") IS NOT NULL)) WITH CHECK ((( SELECT NULLIF(current_setting('app.current_admin_id'::text, true), ''::text) AS "nullif") IS NOT NULL));
 
+--: POLICY interest_registrations admin_interest_registrations_policy
+CREATE POLICY admin_interest_registrations_policy ON public.interest_registrations FOR SELECT TO admin_role USING ((( SELECT NULLIF(current_setting('app.current_admin_id'::text, true), ''::text) AS "nullif") IS NOT NULL));
+
+--: POLICY investment_payments admin_investment_payments_policy
+CREATE POLICY admin_investment_payments_policy ON public.investment_payments FOR SELECT TO admin_role USING ((( SELECT NULLIF(current_setting('app.current_admin_id'::text, true), ''::text) AS "nullif") IS NOT NULL));
+
+--: POLICY investment_transitions admin_investment_transitions_policy
+CREATE POLICY admin_investment_transitions_policy ON public.investment_transitions FOR SELECT TO admin_role USING ((( SELECT NULLIF(current_setting('app.current_admin_id'::text, true), ''::text) AS "nullif") IS NOT NULL));
+
 --: POLICY investments admin_investments_policy
 CREATE POLICY admin_investments_policy ON public.investments TO admin_role USING ((( SELECT NULLIF(current_setting('app.current_admin_id'::text, true), ''::text) AS "nullif") IS NOT NULL)) WITH CHECK ((( SELECT NULLIF(current_setting('app.current_admin_id'::text, true), ''::text) AS "nullif") IS NOT NULL));
 
@@ -4130,6 +5173,12 @@ ALTER TABLE public.admin_log_seals ENABLE ROW LEVEL SECURITY;
 
 --: ROW SECURITY admin_logs
 ALTER TABLE public.admin_logs ENABLE ROW LEVEL SECURITY;
+
+--: POLICY reconciliation_differences admin_reconciliation_differences_policy
+CREATE POLICY admin_reconciliation_differences_policy ON public.reconciliation_differences FOR SELECT TO admin_role USING ((( SELECT NULLIF(current_setting('app.current_admin_id'::text, true), ''::text) AS "nullif") IS NOT NULL));
+
+--: POLICY reconciliation_runs admin_reconciliation_runs_policy
+CREATE POLICY admin_reconciliation_runs_policy ON public.reconciliation_runs FOR SELECT TO admin_role USING ((( SELECT NULLIF(current_setting('app.current_admin_id'::text, true), ''::text) AS "nullif") IS NOT NULL));
 
 --: ROW SECURITY admin_recovery_codes
 ALTER TABLE public.admin_recovery_codes ENABLE ROW LEVEL SECURITY;
@@ -4205,6 +5254,15 @@ ALTER TABLE public.import_quarantine ENABLE ROW LEVEL SECURITY;
 
 --: ROW SECURITY import_raw
 ALTER TABLE public.import_raw ENABLE ROW LEVEL SECURITY;
+
+--: ROW SECURITY interest_registrations
+ALTER TABLE public.interest_registrations ENABLE ROW LEVEL SECURITY;
+
+--: ROW SECURITY investment_payments
+ALTER TABLE public.investment_payments ENABLE ROW LEVEL SECURITY;
+
+--: ROW SECURITY investment_transitions
+ALTER TABLE public.investment_transitions ENABLE ROW LEVEL SECURITY;
 
 --: ROW SECURITY investments
 ALTER TABLE public.investments ENABLE ROW LEVEL SECURITY;
@@ -4293,6 +5351,15 @@ CREATE POLICY owner_import_quarantine_policy ON public.import_quarantine TO pend
 --: POLICY import_raw owner_import_raw_policy
 CREATE POLICY owner_import_raw_policy ON public.import_raw TO pend_owner USING (true) WITH CHECK (true);
 
+--: POLICY interest_registrations owner_interest_registrations_policy
+CREATE POLICY owner_interest_registrations_policy ON public.interest_registrations TO pend_owner USING (true) WITH CHECK (true);
+
+--: POLICY investment_payments owner_investment_payments_policy
+CREATE POLICY owner_investment_payments_policy ON public.investment_payments TO pend_owner USING (true) WITH CHECK (true);
+
+--: POLICY investment_transitions owner_investment_transitions_policy
+CREATE POLICY owner_investment_transitions_policy ON public.investment_transitions TO pend_owner USING (true) WITH CHECK (true);
+
 --: POLICY investments owner_investments_policy
 CREATE POLICY owner_investments_policy ON public.investments TO pend_owner USING (true) WITH CHECK (true);
 
@@ -4310,6 +5377,12 @@ CREATE POLICY owner_kyc_expiry_warnings_policy ON public.kyc_expiry_warnings TO 
 
 --: POLICY one_time_codes owner_one_time_codes_policy
 CREATE POLICY owner_one_time_codes_policy ON public.one_time_codes TO pend_owner USING (true) WITH CHECK (true);
+
+--: POLICY reconciliation_differences owner_reconciliation_differences_policy
+CREATE POLICY owner_reconciliation_differences_policy ON public.reconciliation_differences TO pend_owner USING (true) WITH CHECK (true);
+
+--: POLICY reconciliation_runs owner_reconciliation_runs_policy
+CREATE POLICY owner_reconciliation_runs_policy ON public.reconciliation_runs TO pend_owner USING (true) WITH CHECK (true);
 
 --: POLICY sign_in_nonces owner_sign_in_nonces_policy
 CREATE POLICY owner_sign_in_nonces_policy ON public.sign_in_nonces TO pend_owner USING (true) WITH CHECK (true);
@@ -4348,6 +5421,12 @@ CREATE POLICY public_asset_metrics_policy ON public.asset_metrics FOR SELECT TO 
 --: POLICY assets public_assets_policy
 CREATE POLICY public_assets_policy ON public.assets FOR SELECT TO app_public USING (((status)::text <> 'draft'::text));
 
+--: ROW SECURITY reconciliation_differences
+ALTER TABLE public.reconciliation_differences ENABLE ROW LEVEL SECURITY;
+
+--: ROW SECURITY reconciliation_runs
+ALTER TABLE public.reconciliation_runs ENABLE ROW LEVEL SECURITY;
+
 --: ROW SECURITY sign_in_nonces
 ALTER TABLE public.sign_in_nonces ENABLE ROW LEVEL SECURITY;
 
@@ -4362,6 +5441,12 @@ CREATE POLICY user_data_policy ON public.user_profiles TO app_user USING ((user_
 
 --: POLICY idempotency_keys user_idempotency_keys_policy
 CREATE POLICY user_idempotency_keys_policy ON public.idempotency_keys TO app_user USING ((((actor_type)::text = 'user'::text) AND (actor_id = ( SELECT (NULLIF(current_setting('app.current_user_id'::text, true), ''::text))::uuid AS "nullif")))) WITH CHECK ((((actor_type)::text = 'user'::text) AND (actor_id = ( SELECT (NULLIF(current_setting('app.current_user_id'::text, true), ''::text))::uuid AS "nullif"))));
+
+--: POLICY interest_registrations user_interest_registrations_policy
+CREATE POLICY user_interest_registrations_policy ON public.interest_registrations TO app_user USING ((user_id = ( SELECT (NULLIF(current_setting('app.current_user_id'::text, true), ''::text))::uuid AS "nullif"))) WITH CHECK ((user_id = ( SELECT (NULLIF(current_setting('app.current_user_id'::text, true), ''::text))::uuid AS "nullif")));
+
+--: POLICY investment_transitions user_investment_transitions_policy
+CREATE POLICY user_investment_transitions_policy ON public.investment_transitions FOR SELECT TO app_user USING ((user_id = ( SELECT (NULLIF(current_setting('app.current_user_id'::text, true), ''::text))::uuid AS "nullif")));
 
 --: POLICY investments user_investments_policy
 CREATE POLICY user_investments_policy ON public.investments TO app_user USING ((user_id = ( SELECT (NULLIF(current_setting('app.current_user_id'::text, true), ''::text))::uuid AS "nullif"))) WITH CHECK ((user_id = ( SELECT (NULLIF(current_setting('app.current_user_id'::text, true), ''::text))::uuid AS "nullif")));
@@ -4478,6 +5563,15 @@ CREATE POLICY worker_import_quarantine_policy ON public.import_quarantine TO app
 --: POLICY import_raw worker_import_raw_policy
 CREATE POLICY worker_import_raw_policy ON public.import_raw TO app_worker USING (true) WITH CHECK (true);
 
+--: POLICY interest_registrations worker_interest_registrations_policy
+CREATE POLICY worker_interest_registrations_policy ON public.interest_registrations TO app_worker USING (true) WITH CHECK (true);
+
+--: POLICY investment_payments worker_investment_payments_policy
+CREATE POLICY worker_investment_payments_policy ON public.investment_payments TO app_worker USING (true) WITH CHECK (true);
+
+--: POLICY investment_transitions worker_investment_transitions_policy
+CREATE POLICY worker_investment_transitions_policy ON public.investment_transitions TO app_worker USING (true) WITH CHECK (true);
+
 --: POLICY investments worker_investments_policy
 CREATE POLICY worker_investments_policy ON public.investments TO app_worker USING (true) WITH CHECK (true);
 
@@ -4495,6 +5589,12 @@ CREATE POLICY worker_kyc_expiry_warnings_policy ON public.kyc_expiry_warnings TO
 
 --: POLICY one_time_codes worker_one_time_codes_policy
 CREATE POLICY worker_one_time_codes_policy ON public.one_time_codes TO app_worker USING (true) WITH CHECK (true);
+
+--: POLICY reconciliation_differences worker_reconciliation_differences_policy
+CREATE POLICY worker_reconciliation_differences_policy ON public.reconciliation_differences TO app_worker USING (true) WITH CHECK (true);
+
+--: POLICY reconciliation_runs worker_reconciliation_runs_policy
+CREATE POLICY worker_reconciliation_runs_policy ON public.reconciliation_runs TO app_worker USING (true) WITH CHECK (true);
 
 --: POLICY sign_in_nonces worker_sign_in_nonces_policy
 CREATE POLICY worker_sign_in_nonces_policy ON public.sign_in_nonces TO app_worker USING (true) WITH CHECK (true);
@@ -4520,15 +5620,99 @@ GRANT USAGE ON SCHEMA public TO app_user;
 GRANT USAGE ON SCHEMA public TO admin_role;
 GRANT USAGE ON SCHEMA public TO app_worker;
 
+--: ACL TABLE investments
+GRANT SELECT ON TABLE public.investments TO admin_role;
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.investments TO app_worker;
+
+--: ACL COLUMN investments.id
+GRANT SELECT(id) ON TABLE public.investments TO app_user;
+
+--: ACL COLUMN investments.user_id
+GRANT SELECT(user_id) ON TABLE public.investments TO app_user;
+
+--: ACL COLUMN investments.asset_id
+GRANT SELECT(asset_id) ON TABLE public.investments TO app_user;
+
+--: ACL COLUMN investments.amount
+GRANT SELECT(amount) ON TABLE public.investments TO app_user;
+
+--: ACL COLUMN investments.currency
+GRANT SELECT(currency) ON TABLE public.investments TO app_user;
+
+--: ACL COLUMN investments.transaction_hash
+GRANT SELECT(transaction_hash) ON TABLE public.investments TO app_user;
+
+--: ACL COLUMN investments.log_index
+GRANT SELECT(log_index) ON TABLE public.investments TO app_user;
+
+--: ACL COLUMN investments.block_number
+GRANT SELECT(block_number) ON TABLE public.investments TO app_user;
+
+--: ACL COLUMN investments.status
+GRANT SELECT(status) ON TABLE public.investments TO app_user;
+GRANT UPDATE(status) ON TABLE public.investments TO admin_role;
+
+--: ACL COLUMN investments.failure_reason
+GRANT SELECT(failure_reason) ON TABLE public.investments TO app_user;
+
+--: ACL COLUMN investments.eligibility
+GRANT SELECT(eligibility) ON TABLE public.investments TO app_user;
+
+--: ACL COLUMN investments.reservation_expires_at
+GRANT SELECT(reservation_expires_at) ON TABLE public.investments TO app_user;
+
+--: ACL COLUMN investments.invested_at
+GRANT SELECT(invested_at) ON TABLE public.investments TO app_user;
+
+--: ACL COLUMN investments.confirmed_at
+GRANT SELECT(confirmed_at) ON TABLE public.investments TO app_user;
+
+--: ACL COLUMN investments.version
+GRANT SELECT(version) ON TABLE public.investments TO app_user;
+
+--: ACL COLUMN investments.tokens
+GRANT SELECT(tokens) ON TABLE public.investments TO app_user;
+
+--: ACL COLUMN investments.contract_address
+GRANT SELECT(contract_address) ON TABLE public.investments TO app_user;
+
+--: ACL COLUMN investments.agreement_hash
+GRANT SELECT(agreement_hash) ON TABLE public.investments TO app_user;
+
+--: ACL COLUMN investments.payment_reference
+GRANT UPDATE(payment_reference) ON TABLE public.investments TO admin_role;
+GRANT SELECT(payment_reference) ON TABLE public.investments TO app_user;
+
+--: ACL COLUMN investments.amount_units
+GRANT SELECT(amount_units) ON TABLE public.investments TO app_user;
+
+--: ACL COLUMN investments.refunded_at
+GRANT SELECT(refunded_at) ON TABLE public.investments TO app_user;
+
+--: ACL COLUMN investments.refunded_amount
+GRANT UPDATE(refunded_amount) ON TABLE public.investments TO admin_role;
+GRANT SELECT(refunded_amount) ON TABLE public.investments TO app_user;
+
+--: ACL FUNCTION attach_transaction(reservation uuid, hash text, minutes integer)
+REVOKE ALL ON FUNCTION public.attach_transaction(reservation uuid, hash text, minutes integer) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.attach_transaction(reservation uuid, hash text, minutes integer) TO app_user;
+
 --: ACL FUNCTION audit_redact_value(value jsonb)
 REVOKE ALL ON FUNCTION public.audit_redact_value(value jsonb) FROM PUBLIC;
 
 --: ACL FUNCTION audit_trigger_function()
 REVOKE ALL ON FUNCTION public.audit_trigger_function() FROM PUBLIC;
 
+--: ACL FUNCTION cancel_investment(reservation uuid)
+REVOKE ALL ON FUNCTION public.cancel_investment(reservation uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.cancel_investment(reservation uuid) TO app_user;
+
 --: ACL FUNCTION charge_attempt(attempt_kind text, attempt_subject text, free integer, longest integer)
 REVOKE ALL ON FUNCTION public.charge_attempt(attempt_kind text, attempt_subject text, free integer, longest integer) FROM PUBLIC;
 GRANT ALL ON FUNCTION public.charge_attempt(attempt_kind text, attempt_subject text, free integer, longest integer) TO admin_role;
+
+--: ACL FUNCTION check_interest()
+REVOKE ALL ON FUNCTION public.check_interest() FROM PUBLIC;
 
 --: ACL FUNCTION check_investor_active()
 REVOKE ALL ON FUNCTION public.check_investor_active() FROM PUBLIC;
@@ -4625,6 +5809,10 @@ GRANT ALL ON FUNCTION public.count_denied_attempts(address inet, OUT anywhere bi
 --: ACL FUNCTION count_second_factor_change()
 REVOKE ALL ON FUNCTION public.count_second_factor_change() FROM PUBLIC;
 
+--: ACL FUNCTION counted_asset_metrics(asset_ids uuid[])
+REVOKE ALL ON FUNCTION public.counted_asset_metrics(asset_ids uuid[]) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.counted_asset_metrics(asset_ids uuid[]) TO app_worker;
+
 --: ACL FUNCTION dashboard_counters(since timestamp with time zone, until timestamp with time zone)
 REVOKE ALL ON FUNCTION public.dashboard_counters(since timestamp with time zone, until timestamp with time zone) FROM PUBLIC;
 GRANT ALL ON FUNCTION public.dashboard_counters(since timestamp with time zone, until timestamp with time zone) TO admin_role;
@@ -4657,29 +5845,58 @@ GRANT ALL ON FUNCTION public.erase_retired_user(subject uuid, key_name text) TO 
 REVOKE ALL ON FUNCTION public.erase_user(subject uuid, key_name text) FROM PUBLIC;
 GRANT ALL ON FUNCTION public.erase_user(subject uuid, key_name text) TO admin_role;
 
+--: ACL FUNCTION expire_reservations(of_asset uuid, most integer)
+REVOKE ALL ON FUNCTION public.expire_reservations(of_asset uuid, most integer) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.expire_reservations(of_asset uuid, most integer) TO app_worker;
+
+--: ACL FUNCTION fail_unpaid(up_to_block bigint, reader_name text)
+REVOKE ALL ON FUNCTION public.fail_unpaid(up_to_block bigint, reader_name text) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.fail_unpaid(up_to_block bigint, reader_name text) TO app_worker;
+
 --: ACL FUNCTION find_chain_faults(most integer)
 REVOKE ALL ON FUNCTION public.find_chain_faults(most integer) FROM PUBLIC;
 GRANT ALL ON FUNCTION public.find_chain_faults(most integer) TO app_worker;
+
+--: ACL FUNCTION find_investment_differences()
+REVOKE ALL ON FUNCTION public.find_investment_differences() FROM PUBLIC;
+GRANT ALL ON FUNCTION public.find_investment_differences() TO app_worker;
 
 --: ACL FUNCTION find_retired_users()
 REVOKE ALL ON FUNCTION public.find_retired_users() FROM PUBLIC;
 GRANT ALL ON FUNCTION public.find_retired_users() TO app_worker;
 
+--: ACL FUNCTION forget_user_files()
+REVOKE ALL ON FUNCTION public.forget_user_files() FROM PUBLIC;
+
 --: ACL FUNCTION forgive_attempt(attempt_kind text, attempt_subject text)
 REVOKE ALL ON FUNCTION public.forgive_attempt(attempt_kind text, attempt_subject text) FROM PUBLIC;
 GRANT ALL ON FUNCTION public.forgive_attempt(attempt_kind text, attempt_subject text) TO admin_role;
 
+--: ACL FUNCTION invest(asset uuid, asked numeric, asked_currency text, paid_by text, agreement text, minutes integer, reservation_limit integer)
+REVOKE ALL ON FUNCTION public.invest(asset uuid, asked numeric, asked_currency text, paid_by text, agreement text, minutes integer, reservation_limit integer) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.invest(asset uuid, asked numeric, asked_currency text, paid_by text, agreement text, minutes integer, reservation_limit integer) TO app_user;
+
+--: ACL FUNCTION investment_eligibility(investor uuid, asset uuid, asked numeric, asked_currency text, reservation_limit integer)
+REVOKE ALL ON FUNCTION public.investment_eligibility(investor uuid, asset uuid, asked numeric, asked_currency text, reservation_limit integer) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.investment_eligibility(investor uuid, asset uuid, asked numeric, asked_currency text, reservation_limit integer) TO app_worker;
+
+--: ACL FUNCTION keep_asset_capacity()
+REVOKE ALL ON FUNCTION public.keep_asset_capacity() FROM PUBLIC;
+
 --: ACL FUNCTION keep_asset_metrics()
 REVOKE ALL ON FUNCTION public.keep_asset_metrics() FROM PUBLIC;
+
+--: ACL FUNCTION keep_interested_count()
+REVOKE ALL ON FUNCTION public.keep_interested_count() FROM PUBLIC;
 
 --: ACL FUNCTION keep_profile_erased()
 REVOKE ALL ON FUNCTION public.keep_profile_erased() FROM PUBLIC;
 
 --: ACL FUNCTION kyc_standing(subject uuid)
 REVOKE ALL ON FUNCTION public.kyc_standing(subject uuid) FROM PUBLIC;
-GRANT ALL ON FUNCTION public.kyc_standing(subject uuid) TO app_user;
 GRANT ALL ON FUNCTION public.kyc_standing(subject uuid) TO admin_role;
 GRANT ALL ON FUNCTION public.kyc_standing(subject uuid) TO app_worker;
+GRANT ALL ON FUNCTION public.kyc_standing(subject uuid) TO app_user;
 
 --: ACL FUNCTION lock_asset_commitments(asset uuid)
 REVOKE ALL ON FUNCTION public.lock_asset_commitments(asset uuid) FROM PUBLIC;
@@ -4761,18 +5978,66 @@ GRANT ALL ON FUNCTION public.missing_kyc_documents(application uuid) TO app_user
 GRANT ALL ON FUNCTION public.missing_kyc_documents(application uuid) TO admin_role;
 GRANT ALL ON FUNCTION public.missing_kyc_documents(application uuid) TO app_worker;
 
+--: ACL FUNCTION my_eligibility(asset uuid, asked numeric, asked_currency text, reservation_limit integer)
+REVOKE ALL ON FUNCTION public.my_eligibility(asset uuid, asked numeric, asked_currency text, reservation_limit integer) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.my_eligibility(asset uuid, asked numeric, asked_currency text, reservation_limit integer) TO app_user;
+
 --: ACL FUNCTION open_positions(holder uuid)
 REVOKE ALL ON FUNCTION public.open_positions(holder uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION public.open_positions(holder uuid) TO admin_role;
 GRANT ALL ON FUNCTION public.open_positions(holder uuid) TO app_worker;
 
+--: ACL TABLE asset_metrics
+GRANT SELECT ON TABLE public.asset_metrics TO admin_role;
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.asset_metrics TO app_worker;
+
+--: ACL COLUMN asset_metrics.asset_id
+GRANT SELECT(asset_id) ON TABLE public.asset_metrics TO app_public;
+GRANT SELECT(asset_id) ON TABLE public.asset_metrics TO app_user;
+GRANT INSERT(asset_id) ON TABLE public.asset_metrics TO admin_role;
+
+--: ACL COLUMN asset_metrics.total_invested
+GRANT SELECT(total_invested) ON TABLE public.asset_metrics TO app_public;
+GRANT SELECT(total_invested) ON TABLE public.asset_metrics TO app_user;
+
+--: ACL COLUMN asset_metrics.investor_count
+GRANT SELECT(investor_count) ON TABLE public.asset_metrics TO app_public;
+GRANT SELECT(investor_count) ON TABLE public.asset_metrics TO app_user;
+
+--: ACL COLUMN asset_metrics.interested_count
+GRANT SELECT(interested_count) ON TABLE public.asset_metrics TO app_public;
+GRANT SELECT(interested_count) ON TABLE public.asset_metrics TO app_user;
+
+--: ACL COLUMN asset_metrics.last_updated
+GRANT SELECT(last_updated) ON TABLE public.asset_metrics TO app_public;
+GRANT SELECT(last_updated) ON TABLE public.asset_metrics TO app_user;
+
+--: ACL COLUMN asset_metrics.reserved
+GRANT SELECT(reserved) ON TABLE public.asset_metrics TO app_public;
+GRANT SELECT(reserved) ON TABLE public.asset_metrics TO app_user;
+
+--: ACL COLUMN asset_metrics.capacity
+GRANT SELECT(capacity) ON TABLE public.asset_metrics TO app_public;
+GRANT SELECT(capacity) ON TABLE public.asset_metrics TO app_user;
+
+--: ACL FUNCTION oversold_by(m public.asset_metrics, more numeric)
+REVOKE ALL ON FUNCTION public.oversold_by(m public.asset_metrics, more numeric) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.oversold_by(m public.asset_metrics, more numeric) TO app_worker;
+GRANT ALL ON FUNCTION public.oversold_by(m public.asset_metrics, more numeric) TO admin_role;
+
 --: ACL FUNCTION prune_access(OUT spent integer, OUT of_staff integer, OUT of_investors integer, OUT codes integer, OUT nonces integer, OUT limits integer, OUT attempts integer)
 REVOKE ALL ON FUNCTION public.prune_access(OUT spent integer, OUT of_staff integer, OUT of_investors integer, OUT codes integer, OUT nonces integer, OUT limits integer, OUT attempts integer) FROM PUBLIC;
 GRANT ALL ON FUNCTION public.prune_access(OUT spent integer, OUT of_staff integer, OUT of_investors integer, OUT codes integer, OUT nonces integer, OUT limits integer, OUT attempts integer) TO app_worker;
 
+--: ACL FUNCTION queue_for_reservations()
+REVOKE ALL ON FUNCTION public.queue_for_reservations() FROM PUBLIC;
+
 --: ACL FUNCTION rebuild_chain_totals()
 REVOKE ALL ON FUNCTION public.rebuild_chain_totals() FROM PUBLIC;
 GRANT ALL ON FUNCTION public.rebuild_chain_totals() TO app_worker;
+
+--: ACL FUNCTION record_investment_transitions()
+REVOKE ALL ON FUNCTION public.record_investment_transitions() FROM PUBLIC;
 
 --: ACL FUNCTION recount_asset_metrics(asset_ids uuid[])
 REVOKE ALL ON FUNCTION public.recount_asset_metrics(asset_ids uuid[]) FROM PUBLIC;
@@ -4796,6 +6061,9 @@ GRANT ALL ON FUNCTION public.remember_device(devices jsonb, fingerprint text, de
 --: ACL FUNCTION remove_second_factor(colleague uuid)
 REVOKE ALL ON FUNCTION public.remove_second_factor(colleague uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION public.remove_second_factor(colleague uuid) TO admin_role;
+
+--: ACL FUNCTION reserve_capacity()
+REVOKE ALL ON FUNCTION public.reserve_capacity() FROM PUBLIC;
 
 --: ACL FUNCTION roll_back_chain(ancestor bigint)
 REVOKE ALL ON FUNCTION public.roll_back_chain(ancestor bigint) FROM PUBLIC;
@@ -4830,6 +6098,14 @@ GRANT ALL ON FUNCTION public.search_users_by_phone_end(digits text) TO admin_rol
 
 --: ACL FUNCTION search_words(text_sought text)
 REVOKE ALL ON FUNCTION public.search_words(text_sought text) FROM PUBLIC;
+
+--: ACL FUNCTION settle_payment(hash text, place integer)
+REVOKE ALL ON FUNCTION public.settle_payment(hash text, place integer) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.settle_payment(hash text, place integer) TO app_worker;
+
+--: ACL FUNCTION take_back_payment(hash text, place integer, minutes integer)
+REVOKE ALL ON FUNCTION public.take_back_payment(hash text, place integer, minutes integer) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.take_back_payment(hash text, place integer, minutes integer) TO app_worker;
 
 --: ACL TABLE access_limits
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.access_limits TO app_worker;
@@ -5089,80 +6365,6 @@ GRANT SELECT(agreement_url) ON TABLE public.asset_details TO app_user;
 --: ACL COLUMN asset_details.agreement_hash
 GRANT SELECT(agreement_hash) ON TABLE public.asset_details TO app_public;
 GRANT SELECT(agreement_hash) ON TABLE public.asset_details TO app_user;
-
---: ACL TABLE asset_metrics
-GRANT SELECT ON TABLE public.asset_metrics TO admin_role;
-GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.asset_metrics TO app_worker;
-
---: ACL COLUMN asset_metrics.asset_id
-GRANT SELECT(asset_id) ON TABLE public.asset_metrics TO app_public;
-GRANT SELECT(asset_id) ON TABLE public.asset_metrics TO app_user;
-GRANT INSERT(asset_id) ON TABLE public.asset_metrics TO admin_role;
-
---: ACL COLUMN asset_metrics.total_invested
-GRANT SELECT(total_invested) ON TABLE public.asset_metrics TO app_public;
-GRANT SELECT(total_invested) ON TABLE public.asset_metrics TO app_user;
-
---: ACL COLUMN asset_metrics.investor_count
-GRANT SELECT(investor_count) ON TABLE public.asset_metrics TO app_public;
-GRANT SELECT(investor_count) ON TABLE public.asset_metrics TO app_user;
-
---: ACL COLUMN asset_metrics.interested_count
-GRANT SELECT(interested_count) ON TABLE public.asset_metrics TO app_public;
-GRANT SELECT(interested_count) ON TABLE public.asset_metrics TO app_user;
-
---: ACL COLUMN asset_metrics.last_updated
-GRANT SELECT(last_updated) ON TABLE public.asset_metrics TO app_public;
-GRANT SELECT(last_updated) ON TABLE public.asset_metrics TO app_user;
-
---: ACL TABLE investments
-GRANT SELECT,INSERT,UPDATE ON TABLE public.investments TO admin_role;
-GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.investments TO app_worker;
-
---: ACL COLUMN investments.id
-GRANT SELECT(id) ON TABLE public.investments TO app_user;
-
---: ACL COLUMN investments.user_id
-GRANT SELECT(user_id),INSERT(user_id) ON TABLE public.investments TO app_user;
-
---: ACL COLUMN investments.asset_id
-GRANT SELECT(asset_id),INSERT(asset_id) ON TABLE public.investments TO app_user;
-
---: ACL COLUMN investments.amount
-GRANT SELECT(amount),INSERT(amount) ON TABLE public.investments TO app_user;
-
---: ACL COLUMN investments.currency
-GRANT SELECT(currency),INSERT(currency) ON TABLE public.investments TO app_user;
-
---: ACL COLUMN investments.transaction_hash
-GRANT SELECT(transaction_hash) ON TABLE public.investments TO app_user;
-
---: ACL COLUMN investments.log_index
-GRANT SELECT(log_index) ON TABLE public.investments TO app_user;
-
---: ACL COLUMN investments.block_number
-GRANT SELECT(block_number) ON TABLE public.investments TO app_user;
-
---: ACL COLUMN investments.status
-GRANT SELECT(status) ON TABLE public.investments TO app_user;
-
---: ACL COLUMN investments.failure_reason
-GRANT SELECT(failure_reason) ON TABLE public.investments TO app_user;
-
---: ACL COLUMN investments.eligibility
-GRANT SELECT(eligibility) ON TABLE public.investments TO app_user;
-
---: ACL COLUMN investments.reservation_expires_at
-GRANT SELECT(reservation_expires_at) ON TABLE public.investments TO app_user;
-
---: ACL COLUMN investments.invested_at
-GRANT SELECT(invested_at) ON TABLE public.investments TO app_user;
-
---: ACL COLUMN investments.confirmed_at
-GRANT SELECT(confirmed_at) ON TABLE public.investments TO app_user;
-
---: ACL COLUMN investments.version
-GRANT SELECT(version) ON TABLE public.investments TO app_user;
 
 --: ACL TABLE asset_performance
 GRANT SELECT ON TABLE public.asset_performance TO admin_role;
@@ -5453,13 +6655,43 @@ GRANT UPDATE(resolution) ON TABLE public.import_quarantine TO admin_role;
 --: ACL TABLE import_raw
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.import_raw TO app_worker;
 
+--: ACL TABLE interest_registrations
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.interest_registrations TO app_worker;
+GRANT SELECT ON TABLE public.interest_registrations TO app_user;
+GRANT SELECT ON TABLE public.interest_registrations TO admin_role;
+
+--: ACL COLUMN interest_registrations.user_id
+GRANT INSERT(user_id) ON TABLE public.interest_registrations TO app_user;
+
+--: ACL COLUMN interest_registrations.asset_id
+GRANT INSERT(asset_id) ON TABLE public.interest_registrations TO app_user;
+
+--: ACL COLUMN interest_registrations.intent
+GRANT INSERT(intent),UPDATE(intent) ON TABLE public.interest_registrations TO app_user;
+
+--: ACL COLUMN interest_registrations.contact_sealed
+GRANT INSERT(contact_sealed),UPDATE(contact_sealed) ON TABLE public.interest_registrations TO app_user;
+
+--: ACL COLUMN interest_registrations.withdrawn_at
+GRANT UPDATE(withdrawn_at) ON TABLE public.interest_registrations TO app_user;
+
+--: ACL TABLE investment_payments
+GRANT SELECT ON TABLE public.investment_payments TO admin_role;
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.investment_payments TO app_worker;
+
+--: ACL TABLE investment_transitions
+GRANT SELECT ON TABLE public.investment_transitions TO app_user;
+GRANT SELECT ON TABLE public.investment_transitions TO admin_role;
+GRANT SELECT ON TABLE public.investment_transitions TO app_worker;
+
 --: ACL TABLE job_runs
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.job_runs TO app_worker;
 GRANT SELECT ON TABLE public.job_runs TO admin_role;
 
 --: ACL TABLE kyc_documents
-GRANT SELECT,INSERT,UPDATE ON TABLE public.kyc_documents TO admin_role;
+GRANT SELECT ON TABLE public.kyc_documents TO admin_role;
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.kyc_documents TO app_worker;
+GRANT DELETE ON TABLE public.kyc_documents TO app_user;
 
 --: ACL COLUMN kyc_documents.id
 GRANT SELECT(id),INSERT(id) ON TABLE public.kyc_documents TO app_user;
@@ -5471,25 +6703,37 @@ GRANT SELECT(application_id),INSERT(application_id) ON TABLE public.kyc_document
 GRANT SELECT(document_type),INSERT(document_type) ON TABLE public.kyc_documents TO app_user;
 
 --: ACL COLUMN kyc_documents.original_filename
-GRANT SELECT(original_filename),INSERT(original_filename) ON TABLE public.kyc_documents TO app_user;
+GRANT SELECT(original_filename) ON TABLE public.kyc_documents TO app_user;
 
 --: ACL COLUMN kyc_documents.stored_filename
-GRANT SELECT(stored_filename),INSERT(stored_filename) ON TABLE public.kyc_documents TO app_user;
+GRANT SELECT(stored_filename) ON TABLE public.kyc_documents TO app_user;
 
 --: ACL COLUMN kyc_documents.file_path
-GRANT SELECT(file_path),INSERT(file_path) ON TABLE public.kyc_documents TO app_user;
+GRANT SELECT(file_path) ON TABLE public.kyc_documents TO app_user;
 
 --: ACL COLUMN kyc_documents.file_size
-GRANT SELECT(file_size),INSERT(file_size) ON TABLE public.kyc_documents TO app_user;
+GRANT SELECT(file_size),INSERT(file_size),UPDATE(file_size) ON TABLE public.kyc_documents TO app_user;
 
 --: ACL COLUMN kyc_documents.mime_type
-GRANT SELECT(mime_type),INSERT(mime_type) ON TABLE public.kyc_documents TO app_user;
+GRANT SELECT(mime_type),INSERT(mime_type),UPDATE(mime_type) ON TABLE public.kyc_documents TO app_user;
 
 --: ACL COLUMN kyc_documents.file_hash
-GRANT SELECT(file_hash),INSERT(file_hash) ON TABLE public.kyc_documents TO app_user;
+GRANT SELECT(file_hash),INSERT(file_hash),UPDATE(file_hash) ON TABLE public.kyc_documents TO app_user;
 
 --: ACL COLUMN kyc_documents.uploaded_at
 GRANT SELECT(uploaded_at) ON TABLE public.kyc_documents TO app_user;
+
+--: ACL COLUMN kyc_documents.storage_key
+GRANT SELECT(storage_key),INSERT(storage_key),UPDATE(storage_key) ON TABLE public.kyc_documents TO app_user;
+
+--: ACL COLUMN kyc_documents.file_key
+GRANT SELECT(file_key),INSERT(file_key),UPDATE(file_key) ON TABLE public.kyc_documents TO app_user;
+
+--: ACL COLUMN kyc_documents.name_sealed
+GRANT SELECT(name_sealed),INSERT(name_sealed),UPDATE(name_sealed) ON TABLE public.kyc_documents TO app_user;
+
+--: ACL COLUMN kyc_documents.state
+GRANT SELECT(state) ON TABLE public.kyc_documents TO app_user;
 
 --: ACL TABLE kyc_expiry_warnings
 GRANT SELECT ON TABLE public.kyc_expiry_warnings TO admin_role;
@@ -5506,11 +6750,22 @@ GRANT SELECT ON TABLE public.kyc_requirements TO app_worker;
 --: ACL TABLE one_time_codes
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.one_time_codes TO app_worker;
 
+--: ACL TABLE reconciliation_differences
+GRANT SELECT ON TABLE public.reconciliation_differences TO admin_role;
+GRANT SELECT,INSERT,DELETE ON TABLE public.reconciliation_differences TO app_worker;
+
+--: ACL TABLE reconciliation_runs
+GRANT SELECT ON TABLE public.reconciliation_runs TO admin_role;
+GRANT SELECT,INSERT,DELETE ON TABLE public.reconciliation_runs TO app_worker;
+
 --: ACL TABLE schema_migrations
 GRANT SELECT ON TABLE public.schema_migrations TO app_worker;
 
 --: ACL TABLE secret_canary
 GRANT SELECT,INSERT ON TABLE public.secret_canary TO app_worker;
+
+--: ACL COLUMN secret_canary.sealed
+GRANT UPDATE(sealed) ON TABLE public.secret_canary TO app_worker;
 
 --: ACL TABLE sign_in_nonces
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.sign_in_nonces TO app_worker;

@@ -26,13 +26,15 @@ export const INVESTMENT_STATUSES = ['pending', 'confirmed', 'failed', 'refunded'
 @Index('idx_investments_amount', ['amountUnits', 'id', 'status', 'currency'])
 @Index('idx_investments_asset_id', ['assetId', 'investedAt', 'id', 'status', 'currency'])
 @Index('idx_investments_confirmed_at', ['confirmedAt', 'id', 'status', 'currency'])
-@Index('idx_investments_id', ['id', 'status', 'currency', 'assetId', 'investedAt', 'amountUnits'])
 @Index('idx_investments_invested_at', ['investedAt', 'id', 'status', 'currency'])
 @Index('idx_investments_open_payment', ['transactionHash'], {
   where: `(((status)::text = 'pending'::text) AND (transaction_hash IS NOT NULL))`,
 })
 @Index('idx_investments_open_user', ['userId', 'assetId'], { where: `((status)::text = 'pending'::text)` })
-@Index('idx_investments_payment_reference', ['paymentReference'], { unique: true })
+@Index('idx_investments_payment_reference', ['paymentReference'], {
+  unique: true,
+  where: '(payment_reference IS NOT NULL)',
+})
 @Index('idx_investments_reserved', ['reservationExpiresAt'], { where: `((status)::text = 'pending'::text)` })
 @Index('idx_investments_status', ['status', 'investedAt', 'id', 'currency'])
 @Index('idx_investments_transaction_log', ['transactionHash', 'logIndex'], {
