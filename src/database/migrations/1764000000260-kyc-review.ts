@@ -23,7 +23,7 @@ export class KycReview1764000000260 implements MigrationInterface {
       runner,
       'tables/kyc_review_before',
       'functions/kyc_standing',
-      'functions/audit_redact_nested',
+      'functions/audit_redact_planned',
       'functions/erase_user',
     );
   }
