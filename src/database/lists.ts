@@ -12,6 +12,9 @@ import { Database } from './database.js';
  */
 export const COUNTED_ROWS = 50_000;
 
+/** So many are counted before the planner is asked; where it believes in twice the most, counting on is for nothing. */
+const COUNTED_FIRST = 5_000;
+
 /** What of a list's rows is shown. */
 export interface Shown {
   /** SELECT list over the resource's FROM. */
@@ -52,16 +55,29 @@ export class Lists {
     { from }: ListResource,
     { where, parameters }: CompiledList,
   ): Promise<{ total: number; estimated: boolean }> {
+    const few = await this.count(from, where, parameters, COUNTED_FIRST);
+    if (few <= COUNTED_FIRST) return { total: few, estimated: false };
+    const estimate = await this.estimate(from, where, parameters);
+    if (estimate > 2 * COUNTED_ROWS) return { total: estimate, estimated: true };
+    const counted = await this.count(from, where, parameters, COUNTED_ROWS);
+    if (counted <= COUNTED_ROWS) return { total: counted, estimated: false };
+    return { total: Math.max(estimate, counted), estimated: true };
+  }
+
+  /** Up to one more than `most`. */
+  private async count(from: string, where: string, parameters: unknown[], most: number): Promise<number> {
     const [row] = await this.database.query<{ total: string }>(
-      `SELECT count(*) AS total FROM (SELECT FROM ${from} ${where} LIMIT ${COUNTED_ROWS + 1}) counted`,
+      `SELECT count(*) AS total FROM (SELECT FROM ${from} ${where} LIMIT ${most + 1}) counted`,
       parameters,
     );
-    const counted = Number(row!.total);
-    if (counted <= COUNTED_ROWS) return { total: counted, estimated: false };
+    return Number(row!.total);
+  }
+
+  private async estimate(from: string, where: string, parameters: unknown[]): Promise<number> {
     const [plan] = await this.database.query<{ 'QUERY PLAN': [{ Plan: { 'Plan Rows': number } }] }>(
       `EXPLAIN (FORMAT JSON) SELECT FROM ${from} ${where}`,
       parameters,
     );
-    return { total: Math.max(plan!['QUERY PLAN'][0].Plan['Plan Rows'], counted), estimated: true };
+    return plan!['QUERY PLAN'][0].Plan['Plan Rows'];
   }
 }

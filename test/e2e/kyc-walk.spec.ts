@@ -1,10 +1,12 @@
+import { randomUUID } from 'node:crypto';
 import { createTestApplication, type TestApplication } from '../support/application.js';
 import { withConnection } from '../support/database.js';
-import { Applicant, decide, fileDocument } from '../support/kyc.js';
+import { Applicant, asImport, decide, fileDocument } from '../support/kyc.js';
+import { insertAsset } from '../support/rows.js';
 import { photograph, upload } from '../support/papers.js';
 import { StaffClient } from '../support/staff-client.js';
 
-describe('From nobody to tier 3', () => {
+describe('From nobody to an investment', () => {
   let system: TestApplication;
   let verifier: StaffClient;
 
@@ -37,10 +39,28 @@ describe('From nobody to tier 3', () => {
   const current = async (applicant: Applicant) =>
     (await applicant.get('applications/current').expect(200)).body;
 
-  it('upload → claim → reject → resubmit → verify', async () => {
+  it('upload → claim → reject → resubmit → verify → invest, until it expires', async () => {
     const applicant = await Applicant.register(system);
+    const pool = await withConnection(system.database.superuserUrl, async (client) => {
+      const { id } = await insertAsset(client);
+      await client.query('UPDATE asset_details SET min_tier_required = 3 WHERE asset_id = $1', [id]);
+      return id;
+    });
+    const invest = () =>
+      system.http
+        .post(`/api/pool/${pool}/invest`)
+        .set('authorization', `Bearer ${applicant.token}`)
+        .set('idempotency-key', randomUUID())
+        .send({ amount: '1000', currency: 'EGP' });
+    const refused = async (code: string) => {
+      expect((await invest().expect(409)).body).toMatchObject({
+        reasons: expect.arrayContaining([expect.objectContaining({ code })]),
+      });
+    };
+    await refused('kyc_required');
     const paper = await handIn(applicant, 'بطاقة.jpg');
     const first = (await current(applicant)).id;
+    await refused('kyc_pending');
 
     const queue = await verifier.get('kyc/applications?status=pending_review').expect(200);
     expect(queue.body.data).toMatchObject([
@@ -66,6 +86,8 @@ describe('From nobody to tier 3', () => {
       rejectionKind: 'RETRY',
     });
 
+    await refused('kyc_rejected');
+
     await handIn(applicant, '../../../id.jpg');
     const second = await current(applicant);
     expect(second).toMatchObject({ status: 'pending_review', attempt: 2, previousId: first });
@@ -78,6 +100,15 @@ describe('From nobody to tier 3', () => {
     expect(await sql('SELECT tier, kyc_standing(id) FROM users WHERE id = $1', [applicant.userId])).toEqual([
       { tier: 3, kyc_standing: 'verified' },
     ]);
+    await invest().expect(201);
+    await asImport(system, (client) =>
+      client.query("UPDATE kyc_applications SET expires_at = now() - interval '1 second' WHERE id = $1", [
+        second.id,
+      ]),
+    );
+    // Before any job has marked it.
+    await refused('kyc_expired');
+
     const actions = await sql<{ action: string }>(
       `SELECT action FROM admin_logs WHERE admin_id = $1 AND strpos(action, '.') > 0 AND resource_type LIKE 'kyc%'
         ORDER BY seq`,

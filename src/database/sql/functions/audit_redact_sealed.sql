@@ -1,5 +1,5 @@
--- As before, and neither what reviewers write among themselves nor any ciphertext: a dump of the log shall hold
--- nothing that the user's key opens. In PL/pgSQL: planned once on each connection.
+-- As before, and neither what reviewers write among themselves nor any ciphertext, nor where one is kept: a dump of
+-- the log shall hold nothing that the user's key opens.
 CREATE OR REPLACE FUNCTION audit_redact(row_values JSONB) RETURNS JSONB
 LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE SET search_path = pg_catalog, public, pg_temp AS $$
 BEGIN
