@@ -164,6 +164,19 @@ async function lists(scale: string): Promise<Figure[]> {
   }));
 }
 
+async function portfolio(scale: string): Promise<Figure[]> {
+  const lines = await onFreshServer('portfolio.js', (url, passwords) => [
+    url,
+    JSON.stringify(passwords),
+    scale,
+  ]);
+  return lines.map(({ what, measured }) => ({
+    what: `Portfolio, ${what}`,
+    goal: what.startsWith('now') ? 'p99 < 30 ms' : '',
+    measured,
+  }));
+}
+
 async function indexing(blocks: string): Promise<Figure[]> {
   const lines = await onFreshServer('indexer.js', (url, passwords) => [url, passwords.pend_worker!, blocks]);
   return lines.map(({ what, measured }) => ({
@@ -188,6 +201,7 @@ async function main(): Promise<void> {
     import: () => importing(values.records),
     'guarded-read': guardedRead,
     lists: () => lists(values.scale),
+    portfolio: () => portfolio(values.scale),
     indexer: () => indexing(values.blocks),
   };
   const figures: Figure[] = [];
