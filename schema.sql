@@ -85,26 +85,33 @@ ALTER FUNCTION public.attach_transaction(reservation uuid, hash text, minutes in
 
 --: FUNCTION audit_redact(jsonb)
 CREATE FUNCTION public.audit_redact(row_values jsonb) RETURNS jsonb
-    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE
     SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
-  SELECT jsonb_object_agg(
-    key,
-    CASE
-      WHEN jsonb_typeof(value) = 'null' THEN value
-      WHEN key IN (
-        'password_hash', 'session_token', 'phone_hash', 'phone_encrypted', 'phone_number_masked', 'wrapped_key',
-        'registration_ip', 'device_fingerprints', 'contact_value', 'file_path', 'original_filename',
-        'stored_filename'
-      ) THEN '"[redacted]"'::jsonb
-      -- Only what can hold something nested or a phone is looked through.
-      WHEN jsonb_typeof(value) IN ('object', 'array') AND value NOT IN ('{}', '[]') THEN audit_redact_value(value)
-      WHEN jsonb_typeof(value) = 'string' AND value #>> '{}' ~ '1[0125]([ -]?[0-9]){8}' THEN audit_redact_value(value)
-      ELSE value
-    END
-  )
-  -- A generated column says nothing that the others do not.
-  FROM jsonb_each(row_values - 'search_vector')
+BEGIN
+  IF row_values IS NULL THEN
+    RETURN NULL;
+  END IF;
+  RETURN (
+    SELECT jsonb_object_agg(
+      key,
+      CASE
+        WHEN jsonb_typeof(value) = 'null' THEN value
+        WHEN key IN (
+          'password_hash', 'session_token', 'phone_hash', 'phone_encrypted', 'phone_number_masked', 'wrapped_key',
+          'registration_ip', 'device_fingerprints', 'contact_value', 'file_path', 'original_filename',
+          'stored_filename'
+        ) THEN '"[redacted]"'::jsonb
+        -- Only what can hold something nested or a phone is looked through.
+        WHEN jsonb_typeof(value) IN ('object', 'array') AND value NOT IN ('{}', '[]') THEN audit_redact_value(value)
+        WHEN jsonb_typeof(value) = 'string' AND value #>> '{}' ~ '1[0125]([ -]?[0-9]){8}' THEN audit_redact_value(value)
+        ELSE value
+      END
+    )
+    -- A generated column says nothing that the others do not.
+    FROM jsonb_each(row_values - 'search_vector')
+  );
+END
 $$;
 ALTER FUNCTION public.audit_redact(row_values jsonb) OWNER TO pend_owner;
 
@@ -1271,48 +1278,64 @@ CREATE FUNCTION public.investment_eligibility(investor uuid, asset uuid, asked n
 DECLARE
   iso CONSTANT text := 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"';
   verified_from CONSTANT integer := 3;
+  least_asked numeric;
+  f RECORD;
 BEGIN
-  RETURN QUERY
-  WITH fact AS MATERIALIZED (
-    SELECT a.type, a.status, d.currency, d.deadline, d.minimum_investment,
-           coalesce(d.min_tier_required, 0) AS min_tier, u.tier, u.status AS account, kyc_standing(u.id) AS kyc,
-           greatest(0, m.capacity - m.total_invested - m.reserved) AS remaining, m.capacity IS NOT NULL AS is_capped,
-           (SELECT count(*) FROM investments i WHERE i.user_id = investor AND i.status = 'pending') AS reservations,
-           clock_timestamp() AS at
-      FROM assets a
-      JOIN users u ON u.id = investor
-      LEFT JOIN asset_details d ON d.asset_id = a.id
-      LEFT JOIN asset_metrics m ON m.asset_id = a.id
-     WHERE a.id = asset
-  )
-  SELECT rule.code, rule.required, rule.actual
-    FROM fact f
-   CROSS JOIN LATERAL (VALUES
-     (1, 'user_suspended', f.account <> 'active', to_jsonb('active'::text), to_jsonb(f.account)),
-     (2, 'wrong_asset_type', f.type <> 'investment', to_jsonb('investment'::text), to_jsonb(f.type)),
-     (3, 'asset_paused', f.status = 'paused', to_jsonb('active'::text), to_jsonb(f.status)),
-     (4, 'asset_not_open', f.status IN ('draft', 'closed'), to_jsonb('active'::text), to_jsonb(f.status)),
-     (5, 'deadline_passed', f.deadline <= f.at, to_jsonb(to_char(f.deadline AT TIME ZONE 'UTC', iso)),
-         to_jsonb(to_char(f.at AT TIME ZONE 'UTC', iso))),
-     -- What they have applied for says why they are not verified.
-     (6, CASE f.kyc WHEN 'pending' THEN 'kyc_pending' WHEN 'rejected' THEN 'kyc_rejected' ELSE 'kyc_required' END,
-         f.min_tier >= verified_from AND f.tier < verified_from AND f.kyc <> 'expired',
-         to_jsonb('verified'::text), to_jsonb(f.kyc)),
-     (7, 'kyc_expired', f.kyc = 'expired', to_jsonb('verified'::text), to_jsonb(f.kyc)),
-     (8, 'tier_too_low', f.tier < f.min_tier, to_jsonb(f.min_tier), to_jsonb(f.tier)),
-     (9, 'currency_not_accepted', asked_currency <> f.currency, to_jsonb(f.currency), to_jsonb(asked_currency)),
-     (10, 'below_minimum', asked < f.minimum_investment, to_jsonb(f.minimum_investment::text),
-          to_jsonb(asked::numeric(18,6)::text)),
-     (11, 'cap_exceeded',
-          f.is_capped AND f.type = 'investment'
-            AND coalesce(asked, greatest(f.minimum_investment, 0.000001)) > f.remaining,
-          to_jsonb(coalesce(asked, greatest(f.minimum_investment, 0.000001))::numeric(18,6)::text),
-          to_jsonb(f.remaining::numeric(38,6)::text)),
-     (12, 'too_many_reservations', f.reservations >= reservation_limit, to_jsonb(reservation_limit),
-          to_jsonb(f.reservations))
-   ) AS rule (place, code, fails, required, actual)
-   WHERE rule.fails
-   ORDER BY rule.place;
+  -- One look at everything, and then one rule after the other: mostly none fails, and invest() asks for every buyer.
+  SELECT a.type, a.status, d.currency, d.deadline, d.minimum_investment,
+         coalesce(d.min_tier_required, 0) AS min_tier, u.tier, u.status AS account, kyc_standing(u.id) AS kyc,
+         greatest(0, m.capacity - m.total_invested - m.reserved) AS remaining, m.capacity,
+         (SELECT count(*) FROM investments i WHERE i.user_id = investor AND i.status = 'pending') AS reservations,
+         clock_timestamp() AS at
+    INTO f
+    FROM assets a
+    JOIN users u ON u.id = investor
+    LEFT JOIN asset_details d ON d.asset_id = a.id
+    LEFT JOIN asset_metrics m ON m.asset_id = a.id
+   WHERE a.id = asset;
+  IF NOT FOUND THEN
+    RETURN;
+  END IF;
+  least_asked := coalesce(asked, greatest(f.minimum_investment, 0.000001));
+  IF f.account <> 'active' THEN
+    RETURN QUERY SELECT 'user_suspended', to_jsonb('active'::text), to_jsonb(f.account);
+  END IF;
+  IF f.type <> 'investment' THEN
+    RETURN QUERY SELECT 'wrong_asset_type', to_jsonb('investment'::text), to_jsonb(f.type);
+  END IF;
+  IF f.status = 'paused' THEN
+    RETURN QUERY SELECT 'asset_paused', to_jsonb('active'::text), to_jsonb(f.status);
+  ELSIF f.status <> 'active' THEN
+    RETURN QUERY SELECT 'asset_not_open', to_jsonb('active'::text), to_jsonb(f.status);
+  END IF;
+  IF f.deadline <= f.at THEN
+    RETURN QUERY SELECT 'deadline_passed', to_jsonb(to_char(f.deadline AT TIME ZONE 'UTC', iso)),
+                        to_jsonb(to_char(f.at AT TIME ZONE 'UTC', iso));
+  END IF;
+  IF f.kyc = 'expired' THEN
+    RETURN QUERY SELECT 'kyc_expired', to_jsonb('verified'::text), to_jsonb(f.kyc);
+  ELSIF f.min_tier >= verified_from AND f.tier < verified_from THEN
+    -- What they have applied for says why they are not verified.
+    RETURN QUERY SELECT CASE f.kyc WHEN 'pending' THEN 'kyc_pending' WHEN 'rejected' THEN 'kyc_rejected'
+                                   ELSE 'kyc_required' END,
+                        to_jsonb('verified'::text), to_jsonb(f.kyc);
+  END IF;
+  IF f.tier < f.min_tier THEN
+    RETURN QUERY SELECT 'tier_too_low', to_jsonb(f.min_tier), to_jsonb(f.tier);
+  END IF;
+  IF asked_currency <> f.currency THEN
+    RETURN QUERY SELECT 'currency_not_accepted', to_jsonb(f.currency), to_jsonb(asked_currency);
+  END IF;
+  IF asked < f.minimum_investment THEN
+    RETURN QUERY SELECT 'below_minimum', to_jsonb(f.minimum_investment::text), to_jsonb(asked::numeric(18,6)::text);
+  END IF;
+  IF f.capacity IS NOT NULL AND f.type = 'investment' AND least_asked > f.remaining THEN
+    RETURN QUERY SELECT 'cap_exceeded', to_jsonb(least_asked::numeric(18,6)::text),
+                        to_jsonb(f.remaining::numeric(38,6)::text);
+  END IF;
+  IF f.reservations >= reservation_limit THEN
+    RETURN QUERY SELECT 'too_many_reservations', to_jsonb(reservation_limit), to_jsonb(f.reservations);
+  END IF;
 END
 $$;
 ALTER FUNCTION public.investment_eligibility(investor uuid, asset uuid, asked numeric, asked_currency text, reservation_limit integer) OWNER TO pend_owner;
@@ -1696,12 +1719,15 @@ ALTER TABLE public.asset_metrics OWNER TO pend_owner;
 
 --: FUNCTION oversold_by(public.asset_metrics, numeric)
 CREATE FUNCTION public.oversold_by(m public.asset_metrics, more numeric) RETURNS numeric
-    LANGUAGE sql STABLE
+    LANGUAGE plpgsql STABLE
     SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
-  SELECT CASE WHEN current_setting('role') IN ('app_user', 'admin_role', 'app_public')
-              THEN least(m.oversold, beyond) ELSE beyond END
-    FROM coalesce(greatest(0, m.total_invested + m.reserved + more - m.capacity), 0) AS beyond
+DECLARE
+  beyond CONSTANT NUMERIC := coalesce(greatest(0, m.total_invested + m.reserved + more - m.capacity), 0);
+BEGIN
+  RETURN CASE WHEN current_setting('role') IN ('app_user', 'admin_role', 'app_public')
+              THEN least(m.oversold, beyond) ELSE beyond END;
+END
 $$;
 ALTER FUNCTION public.oversold_by(m public.asset_metrics, more numeric) OWNER TO pend_owner;
 
@@ -1850,6 +1876,25 @@ BEGIN
 END
 $$;
 ALTER FUNCTION public.prune_access(OUT spent integer, OUT of_staff integer, OUT of_investors integer, OUT codes integer, OUT nonces integer, OUT limits integer, OUT attempts integer) OWNER TO pend_owner;
+
+--: FUNCTION public_assets(uuid[], timestamp with time zone)
+CREATE FUNCTION public.public_assets(ids uuid[], moment timestamp with time zone) RETURNS TABLE(id uuid, title text, slug text, category text, lockup_period integer, price numeric, currency text, priced_at timestamp with time zone, price_source text)
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+  SELECT a.id, a.title::text, a.slug::text, a.category::text, d.lockup_period, p.price, p.currency::text, p.at,
+         p.source::text
+    FROM unnest(ids) AS wanted (id)
+    JOIN assets a ON a.id = wanted.id
+    LEFT JOIN asset_details d ON d.asset_id = a.id
+    LEFT JOIN LATERAL (
+      SELECT q.price, q.currency, q.at, q.source
+        FROM asset_prices q WHERE q.asset_id = a.id AND q.at <= moment
+       ORDER BY q.source, q.at DESC, q.block_number DESC, q.log_index DESC, q.id DESC LIMIT 1
+    ) p ON true
+   WHERE a.status <> 'draft'
+$$;
+ALTER FUNCTION public.public_assets(ids uuid[], moment timestamp with time zone) OWNER TO pend_owner;
 
 --: FUNCTION queue_for_reservations()
 CREATE FUNCTION public.queue_for_reservations() RETURNS trigger
@@ -2168,15 +2213,20 @@ DECLARE
   remaining NUMERIC;
   found_status text;
 BEGIN
-  IF NOT asking AND NOT EXISTS (
-       SELECT FROM asset_details d WHERE d.asset_id = NEW.asset_id AND d.currency = NEW.currency) THEN
-    -- Brought in in another currency: it counts nowhere.
-    RETURN NULL;
+  IF asking THEN
+    UPDATE asset_metrics m SET reserved = m.reserved + NEW.amount, last_updated = now()
+     WHERE m.asset_id = NEW.asset_id
+       AND (m.capacity IS NULL OR m.total_invested + m.reserved + NEW.amount <= m.capacity);
+  ELSE
+    PERFORM FROM asset_details d WHERE d.asset_id = NEW.asset_id AND d.currency = NEW.currency;
+    IF NOT FOUND THEN
+      -- Brought in in another currency: it counts nowhere.
+      RETURN NULL;
+    END IF;
+    UPDATE asset_metrics m
+       SET reserved = m.reserved + NEW.amount, oversold = oversold_by(m, NEW.amount), last_updated = now()
+     WHERE m.asset_id = NEW.asset_id;
   END IF;
-  UPDATE asset_metrics m
-     SET reserved = m.reserved + NEW.amount, oversold = oversold_by(m, NEW.amount), last_updated = now()
-   WHERE m.asset_id = NEW.asset_id
-     AND (NOT asking OR m.capacity IS NULL OR m.total_invested + m.reserved + NEW.amount <= m.capacity);
   IF NOT FOUND THEN
     INSERT INTO asset_metrics (asset_id) VALUES (NEW.asset_id) ON CONFLICT DO NOTHING;
     IF FOUND AND asking THEN
@@ -4288,9 +4338,6 @@ CREATE INDEX idx_investments_confirmed_at ON public.investments USING btree (con
 --: INDEX idx_investments_holdings
 CREATE INDEX idx_investments_holdings ON public.investments USING btree (user_id, asset_id, currency) INCLUDE (amount, tokens, confirmed_at, invested_at) WHERE ((status)::text = 'confirmed'::text);
 
---: INDEX idx_investments_id
-CREATE INDEX idx_investments_id ON public.investments USING btree (id, status, currency, asset_id, invested_at, amount_units);
-
 --: INDEX idx_investments_invested_at
 CREATE INDEX idx_investments_invested_at ON public.investments USING btree (invested_at, id, status, currency);
 
@@ -4301,7 +4348,7 @@ CREATE INDEX idx_investments_open_payment ON public.investments USING btree (tra
 CREATE INDEX idx_investments_open_user ON public.investments USING btree (user_id, asset_id) WHERE ((status)::text = 'pending'::text);
 
 --: INDEX idx_investments_payment_reference
-CREATE UNIQUE INDEX idx_investments_payment_reference ON public.investments USING btree (payment_reference);
+CREATE UNIQUE INDEX idx_investments_payment_reference ON public.investments USING btree (payment_reference) WHERE (payment_reference IS NOT NULL);
 
 --: INDEX idx_investments_pool
 CREATE INDEX idx_investments_pool ON public.investments USING btree (asset_id, COALESCE(confirmed_at, invested_at), id) WHERE ((status)::text = 'confirmed'::text);
@@ -5694,6 +5741,10 @@ GRANT ALL ON FUNCTION public.pool_history(pool uuid, first_day date, last_day da
 --: ACL FUNCTION prune_access(OUT spent integer, OUT of_staff integer, OUT of_investors integer, OUT codes integer, OUT nonces integer, OUT limits integer, OUT attempts integer)
 REVOKE ALL ON FUNCTION public.prune_access(OUT spent integer, OUT of_staff integer, OUT of_investors integer, OUT codes integer, OUT nonces integer, OUT limits integer, OUT attempts integer) FROM PUBLIC;
 GRANT ALL ON FUNCTION public.prune_access(OUT spent integer, OUT of_staff integer, OUT of_investors integer, OUT codes integer, OUT nonces integer, OUT limits integer, OUT attempts integer) TO app_worker;
+
+--: ACL FUNCTION public_assets(ids uuid[], moment timestamp with time zone)
+REVOKE ALL ON FUNCTION public.public_assets(ids uuid[], moment timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.public_assets(ids uuid[], moment timestamp with time zone) TO app_user;
 
 --: ACL FUNCTION queue_for_reservations()
 REVOKE ALL ON FUNCTION public.queue_for_reservations() FROM PUBLIC;

@@ -155,6 +155,15 @@ async function guardedRead(): Promise<Figure[]> {
   }));
 }
 
+async function investing(): Promise<Figure[]> {
+  const lines = await onFreshServer('invest.js', (url, passwords) => [url, JSON.stringify(passwords)]);
+  return lines.map(({ what, measured }) => ({
+    what: `Investing, ${what}`,
+    goal: what.includes(' / ') ? '≥ 0.5' : '',
+    measured,
+  }));
+}
+
 async function lists(scale: string): Promise<Figure[]> {
   const lines = await onFreshServer('lists.js', (url, passwords) => [url, JSON.stringify(passwords), scale]);
   return lines.map(({ what, measured }) => ({
@@ -200,6 +209,7 @@ async function main(): Promise<void> {
     boot,
     import: () => importing(values.records),
     'guarded-read': guardedRead,
+    invest: investing,
     lists: () => lists(values.scale),
     portfolio: () => portfolio(values.scale),
     indexer: () => indexing(values.blocks),

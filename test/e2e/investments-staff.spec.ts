@@ -257,7 +257,7 @@ describe('Investments in the hands of staff', () => {
       const { body } = await investor.invest(assetId, '1000').expect(201);
       return { id: (body as { id: string }).id, assetId, investor };
     };
-    const confirm = (who: StaffClient, id: string, paymentReference = randomUUID()) =>
+    const confirm = (who: StaffClient, id: string, paymentReference: string = randomUUID()) =>
       keyed(who, `admin/investments/${id}/confirm`, { paymentReference, reason: 'it is on the statement' });
 
     it('are confirmed by two who believe a bank, and wait for them beyond their time', async () => {

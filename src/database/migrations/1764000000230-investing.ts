@@ -7,6 +7,7 @@ export class Investing1764000000230 implements MigrationInterface {
     await applySql(
       runner,
       'tables/investing',
+      'functions/audit_redact_planned',
       'functions/asset_capacity',
       'functions/keep_asset_commitments',
       'functions/check_investment_confirmed',
@@ -45,6 +46,7 @@ export class Investing1764000000230 implements MigrationInterface {
       'DROP FUNCTION reserve_capacity(), queue_for_reservations(), keep_asset_capacity(), keep_interested_count(), ' +
         'check_interest(), record_investment_transitions(), keep_investment_transitions() CASCADE',
     );
+    await applySql(runner, 'functions/audit_redact_nested');
     await runner.query('ALTER TABLE asset_metrics DROP CONSTRAINT asset_metrics_capacity_check');
     for (const name of ['keep_asset_metrics', 'recount_asset_metrics_locked', 'check_investment_edge']) {
       await runner.query(replacing(readSql(`functions/${name}`)));

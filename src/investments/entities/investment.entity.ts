@@ -29,13 +29,15 @@ export const INVESTMENT_STATUSES = ['pending', 'confirmed', 'failed', 'refunded'
 // With columns that it only carries along, and on an expression: the ORM cannot say so.
 @Index('idx_investments_holdings', { synchronize: false })
 @Index('idx_investments_pool', { synchronize: false })
-@Index('idx_investments_id', ['id', 'status', 'currency', 'assetId', 'investedAt', 'amountUnits'])
 @Index('idx_investments_invested_at', ['investedAt', 'id', 'status', 'currency'])
 @Index('idx_investments_open_payment', ['transactionHash'], {
   where: `(((status)::text = 'pending'::text) AND (transaction_hash IS NOT NULL))`,
 })
 @Index('idx_investments_open_user', ['userId', 'assetId'], { where: `((status)::text = 'pending'::text)` })
-@Index('idx_investments_payment_reference', ['paymentReference'], { unique: true })
+@Index('idx_investments_payment_reference', ['paymentReference'], {
+  unique: true,
+  where: '(payment_reference IS NOT NULL)',
+})
 @Index('idx_investments_reserved', ['reservationExpiresAt'], { where: `((status)::text = 'pending'::text)` })
 @Index('idx_investments_status', ['status', 'investedAt', 'id', 'currency'])
 @Index('idx_investments_transaction_log', ['transactionHash', 'logIndex'], {

@@ -23,10 +23,13 @@ GRANT EXECUTE ON FUNCTION counted_asset_metrics(UUID[]) TO app_worker;
 -- brings, is written whatever it does to the capacity, and shown. An investor or staff can lessen it, never raise it:
 -- asset_metrics_capacity_check then refuses what they do.
 CREATE FUNCTION oversold_by(m asset_metrics, more NUMERIC) RETURNS NUMERIC
-LANGUAGE sql STABLE SET search_path = pg_catalog, public, pg_temp AS $$
-  SELECT CASE WHEN current_setting('role') IN ('app_user', 'admin_role', 'app_public')
-              THEN least(m.oversold, beyond) ELSE beyond END
-    FROM coalesce(greatest(0, m.total_invested + m.reserved + more - m.capacity), 0) AS beyond
+LANGUAGE plpgsql STABLE SET search_path = pg_catalog, public, pg_temp AS $$
+DECLARE
+  beyond CONSTANT NUMERIC := coalesce(greatest(0, m.total_invested + m.reserved + more - m.capacity), 0);
+BEGIN
+  RETURN CASE WHEN current_setting('role') IN ('app_user', 'admin_role', 'app_public')
+              THEN least(m.oversold, beyond) ELSE beyond END;
+END
 $$;
 REVOKE EXECUTE ON FUNCTION oversold_by(asset_metrics, NUMERIC) FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION oversold_by(asset_metrics, NUMERIC) TO app_worker, admin_role;
@@ -42,15 +45,20 @@ DECLARE
   remaining NUMERIC;
   found_status text;
 BEGIN
-  IF NOT asking AND NOT EXISTS (
-       SELECT FROM asset_details d WHERE d.asset_id = NEW.asset_id AND d.currency = NEW.currency) THEN
-    -- Brought in in another currency: it counts nowhere.
-    RETURN NULL;
+  IF asking THEN
+    UPDATE asset_metrics m SET reserved = m.reserved + NEW.amount, last_updated = now()
+     WHERE m.asset_id = NEW.asset_id
+       AND (m.capacity IS NULL OR m.total_invested + m.reserved + NEW.amount <= m.capacity);
+  ELSE
+    PERFORM FROM asset_details d WHERE d.asset_id = NEW.asset_id AND d.currency = NEW.currency;
+    IF NOT FOUND THEN
+      -- Brought in in another currency: it counts nowhere.
+      RETURN NULL;
+    END IF;
+    UPDATE asset_metrics m
+       SET reserved = m.reserved + NEW.amount, oversold = oversold_by(m, NEW.amount), last_updated = now()
+     WHERE m.asset_id = NEW.asset_id;
   END IF;
-  UPDATE asset_metrics m
-     SET reserved = m.reserved + NEW.amount, oversold = oversold_by(m, NEW.amount), last_updated = now()
-   WHERE m.asset_id = NEW.asset_id
-     AND (NOT asking OR m.capacity IS NULL OR m.total_invested + m.reserved + NEW.amount <= m.capacity);
   IF NOT FOUND THEN
     INSERT INTO asset_metrics (asset_id) VALUES (NEW.asset_id) ON CONFLICT DO NOTHING;
     IF FOUND AND asking THEN

@@ -8,48 +8,64 @@ LANGUAGE plpgsql STABLE SET search_path = pg_catalog, public, pg_temp AS $$
 DECLARE
   iso CONSTANT text := 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"';
   verified_from CONSTANT integer := 3;
+  least_asked numeric;
+  f RECORD;
 BEGIN
-  RETURN QUERY
-  WITH fact AS MATERIALIZED (
-    SELECT a.type, a.status, d.currency, d.deadline, d.minimum_investment,
-           coalesce(d.min_tier_required, 0) AS min_tier, u.tier, u.status AS account, kyc_standing(u.id) AS kyc,
-           greatest(0, m.capacity - m.total_invested - m.reserved) AS remaining, m.capacity IS NOT NULL AS is_capped,
-           (SELECT count(*) FROM investments i WHERE i.user_id = investor AND i.status = 'pending') AS reservations,
-           clock_timestamp() AS at
-      FROM assets a
-      JOIN users u ON u.id = investor
-      LEFT JOIN asset_details d ON d.asset_id = a.id
-      LEFT JOIN asset_metrics m ON m.asset_id = a.id
-     WHERE a.id = asset
-  )
-  SELECT rule.code, rule.required, rule.actual
-    FROM fact f
-   CROSS JOIN LATERAL (VALUES
-     (1, 'user_suspended', f.account <> 'active', to_jsonb('active'::text), to_jsonb(f.account)),
-     (2, 'wrong_asset_type', f.type <> 'investment', to_jsonb('investment'::text), to_jsonb(f.type)),
-     (3, 'asset_paused', f.status = 'paused', to_jsonb('active'::text), to_jsonb(f.status)),
-     (4, 'asset_not_open', f.status IN ('draft', 'closed'), to_jsonb('active'::text), to_jsonb(f.status)),
-     (5, 'deadline_passed', f.deadline <= f.at, to_jsonb(to_char(f.deadline AT TIME ZONE 'UTC', iso)),
-         to_jsonb(to_char(f.at AT TIME ZONE 'UTC', iso))),
-     -- What they have applied for says why they are not verified.
-     (6, CASE f.kyc WHEN 'pending' THEN 'kyc_pending' WHEN 'rejected' THEN 'kyc_rejected' ELSE 'kyc_required' END,
-         f.min_tier >= verified_from AND f.tier < verified_from AND f.kyc <> 'expired',
-         to_jsonb('verified'::text), to_jsonb(f.kyc)),
-     (7, 'kyc_expired', f.kyc = 'expired', to_jsonb('verified'::text), to_jsonb(f.kyc)),
-     (8, 'tier_too_low', f.tier < f.min_tier, to_jsonb(f.min_tier), to_jsonb(f.tier)),
-     (9, 'currency_not_accepted', asked_currency <> f.currency, to_jsonb(f.currency), to_jsonb(asked_currency)),
-     (10, 'below_minimum', asked < f.minimum_investment, to_jsonb(f.minimum_investment::text),
-          to_jsonb(asked::numeric(18,6)::text)),
-     (11, 'cap_exceeded',
-          f.is_capped AND f.type = 'investment'
-            AND coalesce(asked, greatest(f.minimum_investment, 0.000001)) > f.remaining,
-          to_jsonb(coalesce(asked, greatest(f.minimum_investment, 0.000001))::numeric(18,6)::text),
-          to_jsonb(f.remaining::numeric(38,6)::text)),
-     (12, 'too_many_reservations', f.reservations >= reservation_limit, to_jsonb(reservation_limit),
-          to_jsonb(f.reservations))
-   ) AS rule (place, code, fails, required, actual)
-   WHERE rule.fails
-   ORDER BY rule.place;
+  -- One look at everything, and then one rule after the other: mostly none fails, and invest() asks for every buyer.
+  SELECT a.type, a.status, d.currency, d.deadline, d.minimum_investment,
+         coalesce(d.min_tier_required, 0) AS min_tier, u.tier, u.status AS account, kyc_standing(u.id) AS kyc,
+         greatest(0, m.capacity - m.total_invested - m.reserved) AS remaining, m.capacity,
+         (SELECT count(*) FROM investments i WHERE i.user_id = investor AND i.status = 'pending') AS reservations,
+         clock_timestamp() AS at
+    INTO f
+    FROM assets a
+    JOIN users u ON u.id = investor
+    LEFT JOIN asset_details d ON d.asset_id = a.id
+    LEFT JOIN asset_metrics m ON m.asset_id = a.id
+   WHERE a.id = asset;
+  IF NOT FOUND THEN
+    RETURN;
+  END IF;
+  least_asked := coalesce(asked, greatest(f.minimum_investment, 0.000001));
+  IF f.account <> 'active' THEN
+    RETURN QUERY SELECT 'user_suspended', to_jsonb('active'::text), to_jsonb(f.account);
+  END IF;
+  IF f.type <> 'investment' THEN
+    RETURN QUERY SELECT 'wrong_asset_type', to_jsonb('investment'::text), to_jsonb(f.type);
+  END IF;
+  IF f.status = 'paused' THEN
+    RETURN QUERY SELECT 'asset_paused', to_jsonb('active'::text), to_jsonb(f.status);
+  ELSIF f.status <> 'active' THEN
+    RETURN QUERY SELECT 'asset_not_open', to_jsonb('active'::text), to_jsonb(f.status);
+  END IF;
+  IF f.deadline <= f.at THEN
+    RETURN QUERY SELECT 'deadline_passed', to_jsonb(to_char(f.deadline AT TIME ZONE 'UTC', iso)),
+                        to_jsonb(to_char(f.at AT TIME ZONE 'UTC', iso));
+  END IF;
+  IF f.kyc = 'expired' THEN
+    RETURN QUERY SELECT 'kyc_expired', to_jsonb('verified'::text), to_jsonb(f.kyc);
+  ELSIF f.min_tier >= verified_from AND f.tier < verified_from THEN
+    -- What they have applied for says why they are not verified.
+    RETURN QUERY SELECT CASE f.kyc WHEN 'pending' THEN 'kyc_pending' WHEN 'rejected' THEN 'kyc_rejected'
+                                   ELSE 'kyc_required' END,
+                        to_jsonb('verified'::text), to_jsonb(f.kyc);
+  END IF;
+  IF f.tier < f.min_tier THEN
+    RETURN QUERY SELECT 'tier_too_low', to_jsonb(f.min_tier), to_jsonb(f.tier);
+  END IF;
+  IF asked_currency <> f.currency THEN
+    RETURN QUERY SELECT 'currency_not_accepted', to_jsonb(f.currency), to_jsonb(asked_currency);
+  END IF;
+  IF asked < f.minimum_investment THEN
+    RETURN QUERY SELECT 'below_minimum', to_jsonb(f.minimum_investment::text), to_jsonb(asked::numeric(18,6)::text);
+  END IF;
+  IF f.capacity IS NOT NULL AND f.type = 'investment' AND least_asked > f.remaining THEN
+    RETURN QUERY SELECT 'cap_exceeded', to_jsonb(least_asked::numeric(18,6)::text),
+                        to_jsonb(f.remaining::numeric(38,6)::text);
+  END IF;
+  IF f.reservations >= reservation_limit THEN
+    RETURN QUERY SELECT 'too_many_reservations', to_jsonb(reservation_limit), to_jsonb(f.reservations);
+  END IF;
 END
 $$;
 REVOKE EXECUTE ON FUNCTION investment_eligibility(UUID, UUID, NUMERIC, TEXT, INTEGER) FROM PUBLIC;

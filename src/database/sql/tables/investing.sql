@@ -31,14 +31,14 @@ CREATE INDEX idx_investments_open_payment ON investments (transaction_hash)
 
 -- The staff's list: every order with the id behind it, then what it is mostly filtered by. The seed's names stay.
 DROP INDEX idx_investments_status, idx_investments_invested_at, idx_investments_user_id, idx_investments_asset_id;
-CREATE INDEX idx_investments_id ON investments (id, status, currency, asset_id, invested_at, amount_units);
 CREATE INDEX idx_investments_status ON investments (status, invested_at, id, currency);
 CREATE INDEX idx_investments_invested_at ON investments (invested_at, id, status, currency);
 CREATE INDEX idx_investments_user_id ON investments (user_id, invested_at, id, status);
 CREATE INDEX idx_investments_asset_id ON investments (asset_id, invested_at, id, status, currency);
 CREATE INDEX idx_investments_amount ON investments (amount_units, id, status, currency);
 -- One transfer at a bank pays for one investment.
-CREATE UNIQUE INDEX idx_investments_payment_reference ON investments (payment_reference);
+CREATE UNIQUE INDEX idx_investments_payment_reference ON investments (payment_reference)
+  WHERE payment_reference IS NOT NULL;
 CREATE INDEX idx_investments_confirmed_at ON investments (confirmed_at NULLS FIRST, id, status, currency);
 
 -- Every change of an investment's status, in the order in which it was recorded; written by trigger alone and kept as

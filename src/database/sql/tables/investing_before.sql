@@ -1,5 +1,5 @@
 -- Takes back what investing.sql and policies/investing.sql changed of what was there before.
-DROP INDEX idx_investments_reserved, idx_investments_open_payment, idx_investments_open_user, idx_investments_id, idx_investments_status,
+DROP INDEX idx_investments_reserved, idx_investments_open_payment, idx_investments_open_user, idx_investments_status,
   idx_investments_invested_at, idx_investments_user_id, idx_investments_asset_id, idx_investments_amount,
   idx_investments_confirmed_at, idx_investments_payment_reference;
 ALTER TABLE investments
