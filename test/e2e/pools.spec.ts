@@ -416,12 +416,12 @@ describe('Pools, for everybody,', () => {
       const exact = '115792089237316195423570985008687907853269984665640564039457.584007913129639935';
       expect(await pricesOf(pool.id)).toEqual(['1.050000000000000001', exact]);
       // The same transaction, mined again in the block that took the place of its own.
-      const { id: _, created_at: __, ...log } = second as Record<string, unknown> & { id: string };
+      const { id: _, created_at: __, ...log } = second;
       await event(pool.contract_address, { ...log, effect: -1 });
       await event(pool.contract_address, { ...log, block_hash: someHash() });
       expect(await follow()).toEqual({ added: 1, takenBack: 1 });
       expect(await pricesOf(pool.id)).toEqual(['1.050000000000000001', exact]);
-      const { id: ___, created_at: ____, ...gone } = first as Record<string, unknown> & { id: string };
+      const { id: ___, created_at: ____, ...gone } = first;
       await event(pool.contract_address, { ...gone, effect: -1 });
       await follow();
       expect(await pricesOf(pool.id)).toEqual([exact]);
