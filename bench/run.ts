@@ -195,6 +195,19 @@ async function vault(): Promise<Figure[]> {
   }));
 }
 
+async function portfolio(scale: string): Promise<Figure[]> {
+  const lines = await onFreshServer('portfolio.js', (url, passwords) => [
+    url,
+    JSON.stringify(passwords),
+    scale,
+  ]);
+  return lines.map(({ what, measured }) => ({
+    what: `Portfolio, ${what}`,
+    goal: what.startsWith('now') ? 'p99 < 30 ms' : '',
+    measured,
+  }));
+}
+
 async function indexing(blocks: string): Promise<Figure[]> {
   const lines = await onFreshServer('indexer.js', (url, passwords) => [url, passwords.pend_worker!, blocks]);
   return lines.map(({ what, measured }) => ({
@@ -235,6 +248,7 @@ async function main(): Promise<void> {
     invest: investing,
     lists: () => lists(values.scale),
     vault,
+    portfolio: () => portfolio(values.scale),
     indexer: () => indexing(values.blocks),
     explorer: () => exploring(values.transactions),
   };

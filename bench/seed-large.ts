@@ -20,9 +20,14 @@ export interface Sizes {
   investments: number;
   applications: number;
   logs: number;
+  /** The first users, who have a thousand confirmed investments each, scattered among the others'. */
+  heavyUsers: number;
 }
 
-export const sizesOf = (scale: number): Sizes => ({
+const HEAVY = 1_000;
+
+export const sizesOf = (scale: number, heavyUsers = 0): Sizes => ({
+  heavyUsers,
   users: Math.round(1_000_000 * scale),
   assets: Math.max(Math.round(10_000 * scale), 100),
   investments: Math.round(5_000_000 * scale),
@@ -70,8 +75,14 @@ type Table = [
   row: (index: number) => (string | number | null)[],
 ];
 
-function tables({ users, assets, investments, applications, logs }: Sizes): Table[] {
+function tables({ users, assets, investments, applications, logs, heavyUsers }: Sizes): Table[] {
   const pick = chance(20261122);
+  const stride = Math.max(Math.floor(investments / (heavyUsers * HEAVY)), 1);
+  /** Every so many rows one is a heavy user's, in turn. */
+  const heavyAt = (index: number): number | undefined => {
+    const turn = index / stride;
+    return Number.isInteger(turn) && turn < heavyUsers * HEAVY ? turn % heavyUsers : undefined;
+  };
   const userStatus = (): string => {
     const part = pick(100);
     return part < 94 ? 'active' : part < 99 ? 'suspended' : 'closed';
@@ -149,17 +160,25 @@ function tables({ users, assets, investments, applications, logs }: Sizes): Tabl
     ],
     [
       'investments',
-      'id, user_id, asset_id, amount, currency, status, invested_at',
+      'id, user_id, asset_id, amount, tokens, currency, status, invested_at',
       investments,
-      (index) => [
-        seededId('investment', index),
-        seededId('user', pick(users)),
-        seededId('asset', pick(assets)),
-        `${1 + pick(10_000)}.25`,
-        'EGP',
-        ['confirmed', 'confirmed', 'confirmed', 'pending', 'refunded'][pick(5)]!,
-        time(pick),
-      ],
+      (index) => {
+        const heavy = heavyAt(index);
+        const user = pick(users);
+        const asset = pick(assets);
+        const amount = `${1 + pick(10_000)}.25`;
+        const status = ['confirmed', 'confirmed', 'confirmed', 'pending', 'refunded'][pick(5)]!;
+        return [
+          seededId('investment', index),
+          seededId('user', heavy ?? user),
+          seededId('asset', asset),
+          amount,
+          amount,
+          'EGP',
+          heavy === undefined ? status : 'confirmed',
+          time(pick),
+        ];
+      },
     ],
     [
       'kyc_applications',
@@ -209,6 +228,12 @@ function tables({ users, assets, investments, applications, logs }: Sizes): Tabl
           new Date(NOW - (logs - index) * 1000).toISOString(),
         ];
       },
+    ],
+    [
+      'asset_prices',
+      'asset_id, price, currency, at, source',
+      assets,
+      (index) => [seededId('asset', index), `${1 + (index % 50)}.50`, 'EGP', '2020-01-01T00:00:00Z', 'terms'],
     ],
   ];
 }

@@ -19,7 +19,7 @@ const holding = (currency: Currency, invested: string, value: string | null): Ho
   valueUnknown: value === null ? 'tokens_unknown' : null,
   returnPercent: null,
   investments: 1,
-  heldSince: new Date(0),
+  heldSince: '1970-01-01T00:00:00.000Z',
   lockedUntil: null,
   lockedAmount: '0.000000',
 });

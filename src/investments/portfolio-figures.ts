@@ -1,4 +1,4 @@
-import { fixedDecimal, toScaled } from '../common/decimal.js';
+import { fixedDecimal } from '../common/decimal.js';
 import type { AllocationDto, HoldingDto, PortfolioTotalDto } from './dto/portfolio.dto.js';
 
 /** Digits after the point of an amount of money. */
@@ -6,7 +6,8 @@ const MONEY = 6;
 /** Tenths of a per cent: allocation has one decimal. */
 const TENTHS = 1000n;
 
-const units = (amount: string): bigint => toScaled(amount, MONEY);
+/** Of an amount with all its six decimals, as the database writes it: asked thousands of times for one portfolio. */
+const units = (amount: string): bigint => BigInt(amount.replace('.', ''));
 const money = (amount: bigint): string => fixedDecimal(amount, MONEY);
 
 /** What was gained, in per cent of `invested` with two decimals; half is rounded away from zero. */

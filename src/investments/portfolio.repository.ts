@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Moment } from '../common/as-of.js';
 import type { Statement } from '../common/request-context.js';
 import { Database } from '../database/database.js';
+import { isoTime } from '../database/list-exports.js';
 import type { HoldingDto } from './dto/portfolio.dto.js';
 import { returnPercent } from './portfolio-figures.js';
 
@@ -19,44 +20,45 @@ const THEN = `
    WHERE t.to_status = 'confirmed'`;
 
 /**
- * One row for each asset and currency; without any, one row of nulls that tells the moment. An asset that is not public
+ * One row for each asset and currency; without any, one row of nulls that tells the moment. Times as the API writes them:
+ * a thousand rows of them are slow to read as Dates and to write again. An asset that is not public
  * (any more) hides its title and price, never the money put into it. Locked for whole days of 24 hours from the
  * confirmation on.
  */
 const holdings = (confirmed: string): string => `
-  WITH clock AS (SELECT coalesce($2::timestamptz, now()) AS at),
-  confirmed AS (
-    SELECT c.*, c.since + make_interval(hours => 24 * d.lockup_period) AS free_at
-      FROM (${confirmed}) c LEFT JOIN asset_details d ON d.asset_id = c.asset_id
+  WITH clock AS MATERIALIZED (
+    SELECT c.at, ${isoTime('c.at')} AS text FROM (SELECT coalesce($2::timestamptz, now()) AS at) c
+  ),
+  own AS MATERIALIZED (${confirmed}),
+  asset AS MATERIALIZED (
+    SELECT * FROM public_assets(ARRAY(SELECT DISTINCT asset_id FROM own), (SELECT at FROM clock))
   ), held AS (
-    SELECT c.asset_id, c.currency, count(*)::integer AS investments, sum(c.amount) AS invested,
-           CASE WHEN count(*) = count(c.tokens) THEN sum(c.tokens) END AS tokens, min(c.since) AS held_since,
-           max(c.free_at) FILTER (WHERE c.free_at > clock.at) AS locked_until,
-           coalesce(sum(c.amount) FILTER (WHERE c.free_at > clock.at), 0) AS locked_amount
-      FROM confirmed c CROSS JOIN clock GROUP BY c.asset_id, c.currency
+    SELECT o.asset_id, o.currency, count(*)::integer AS investments, sum(o.amount) AS invested,
+           CASE WHEN count(*) = count(o.tokens) THEN sum(o.tokens) END AS tokens, min(o.since) AS held_since,
+           max(o.free_at) FILTER (WHERE o.free_at > clock.at) AS locked_until,
+           coalesce(sum(o.amount) FILTER (WHERE o.free_at > clock.at), 0) AS locked_amount
+      FROM (SELECT own.*, own.since + make_interval(hours => 24 * a.lockup_period) AS free_at
+              FROM own LEFT JOIN asset a ON a.id = own.asset_id) o
+     CROSS JOIN clock GROUP BY o.asset_id, o.currency
   )
-  SELECT clock.at AS "asOf", h.asset_id AS "assetId", a.title, a.slug, a.category, h.currency,
+  SELECT clock.text AS "asOf", h.asset_id AS "assetId", a.title, a.slug, a.category, h.currency,
          h.invested::numeric(30,6) AS invested, trim_scale(h.tokens)::text AS tokens,
-         trim_scale(p.price)::text AS price, p.at AS "priceAt", p.source AS "priceSource",
-         round(h.tokens * p.price, 6)::text AS value, h.investments, h.held_since AS "heldSince",
-         h.locked_until AS "lockedUntil", h.locked_amount::numeric(30,6) AS "lockedAmount"
+         trim_scale(p.price)::text AS price, ${isoTime('p.priced_at')} AS "priceAt", p.price_source AS "priceSource",
+         round(h.tokens * p.price, 6)::text AS value, h.investments, ${isoTime('h.held_since')} AS "heldSince",
+         ${isoTime('h.locked_until')} AS "lockedUntil", h.locked_amount::numeric(30,6) AS "lockedAmount"
     FROM clock
     LEFT JOIN held h ON true
-    LEFT JOIN assets a ON a.id = h.asset_id
-    LEFT JOIN LATERAL (
-      SELECT q.price, q.currency, q.at, q.source
-        FROM asset_prices q WHERE q.asset_id = h.asset_id AND q.at <= clock.at
-       ORDER BY q.source, q.at DESC, q.block_number DESC, q.log_index DESC, q.id DESC LIMIT 1
-    ) p ON p.price IS NOT NULL AND p.currency = h.currency
+    LEFT JOIN asset a ON a.id = h.asset_id
+    LEFT JOIN asset p ON p.id = h.asset_id AND p.price IS NOT NULL AND p.currency = h.currency
    ORDER BY h.currency, h.invested DESC, h.asset_id`;
 
 const HOLDINGS_NOW: Statement = { name: 'holdings_now', text: holdings(NOW) };
 const HOLDINGS_THEN: Statement = { name: 'holdings_then', text: holdings(THEN) };
 
-type Row = Omit<HoldingDto, 'valueUnknown' | 'returnPercent'> & { asOf: Date };
+type Row = Omit<HoldingDto, 'valueUnknown' | 'returnPercent'> & { asOf: string };
 
 export interface HoldingsAt {
-  asOf: Date;
+  asOf: string;
   holdings: HoldingDto[];
 }
 

@@ -184,6 +184,7 @@ const DEFINERS: Record<string, Role[]> = {
   pool_growth: ['app_public'],
   pool_history: ['app_public'],
   prune_access: ['app_worker'],
+  public_assets: ['app_user'],
   queue_for_reservations: [],
   record_investment_transitions: [],
   record_chain_prices: ['app_worker'],

@@ -10,7 +10,7 @@ export class Portfolio1764000000240 implements MigrationInterface {
       'functions/record_asset_prices',
       'policies/portfolio',
       'triggers/portfolio',
-      'functions/pool_history',
+      'functions/public_assets',
       'functions/own_account',
       'views/pool_investments',
     );
@@ -21,7 +21,7 @@ export class Portfolio1764000000240 implements MigrationInterface {
     await runner.query('REVOKE EXECUTE ON FUNCTION open_positions(UUID) FROM app_user');
     await runner.query(
       'DROP FUNCTION close_own_account(), forget_own_device(UUID), record_own_act(TEXT, TEXT, UUID), own_tier_steps(), own_log(), ' +
-        'pool_history(UUID, DATE, DATE), pool_growth(TIMESTAMPTZ)',
+        'pool_history(UUID, DATE, DATE), pool_growth(TIMESTAMPTZ), public_assets(UUID[], TIMESTAMPTZ)',
     );
     // CASCADE takes the triggers that call them.
     await runner.query(

@@ -35,8 +35,13 @@ export class HoldingDto {
   @ApiProperty({ type: String, nullable: true, description: 'Of a unit; null: unknown', example: '1.25' })
   price!: string | null;
 
-  @ApiProperty({ type: Date, nullable: true, description: 'Since when it is the price' })
-  priceAt!: Date | null;
+  @ApiProperty({
+    type: String,
+    format: 'date-time',
+    nullable: true,
+    description: 'Since when it is the price',
+  })
+  priceAt!: string | null;
 
   @ApiProperty({ enum: PRICE_ORIGINS, nullable: true, description: 'Logged by the contract, or its terms' })
   priceSource!: (typeof PRICE_ORIGINS)[number] | null;
@@ -53,11 +58,16 @@ export class HoldingDto {
   @ApiProperty({ description: 'How many' })
   investments!: number;
 
-  @ApiProperty({ description: 'When the first of them was confirmed' })
-  heldSince!: Date;
+  @ApiProperty({ format: 'date-time', description: 'When the first of them was confirmed' })
+  heldSince!: string;
 
-  @ApiProperty({ type: Date, nullable: true, description: 'When the last of them is free; null: all are' })
-  lockedUntil!: Date | null;
+  @ApiProperty({
+    type: String,
+    format: 'date-time',
+    nullable: true,
+    description: 'When the last of them is free; null: all are',
+  })
+  lockedUntil!: string | null;
 
   @ApiProperty({ description: 'Of `invested`, what is still locked up', example: '500.000000' })
   lockedAmount!: string;
@@ -118,22 +128,22 @@ export class PortfolioDto {
   @ApiProperty({ type: [AllocationDto] })
   allocation!: AllocationDto[];
 
-  @ApiProperty({ description: 'The moment that it shows' })
-  asOf!: Date;
+  @ApiProperty({ format: 'date-time', description: 'The moment that it shows' })
+  asOf!: string;
 }
 
 export class HoldingsDto {
   @ApiProperty({ type: [HoldingDto] })
   data!: HoldingDto[];
 
-  @ApiProperty()
-  asOf!: Date;
+  @ApiProperty({ format: 'date-time' })
+  asOf!: string;
 }
 
 export class AllocationsDto {
   @ApiProperty({ type: [AllocationDto] })
   data!: AllocationDto[];
 
-  @ApiProperty()
-  asOf!: Date;
+  @ApiProperty({ format: 'date-time' })
+  asOf!: string;
 }

@@ -74,3 +74,24 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_te
 $$;
 REVOKE EXECUTE ON FUNCTION pool_history(UUID, DATE, DATE), pool_growth(TIMESTAMPTZ) FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION pool_history(UUID, DATE, DATE), pool_growth(TIMESTAMPTZ) TO app_public;
+
+-- What is public of these assets, and what a unit of each was worth at a moment, in one step for a whole portfolio.
+-- SECURITY DEFINER: a policy of details and of prices would each look every asset up once more. The condition is theirs.
+CREATE FUNCTION public_assets(ids UUID[], moment TIMESTAMPTZ)
+RETURNS TABLE (id UUID, title TEXT, slug TEXT, category TEXT, lockup_period INTEGER, price NUMERIC, currency TEXT,
+               priced_at TIMESTAMPTZ, price_source TEXT)
+LANGUAGE sql STABLE ROWS 1000 SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+  SELECT a.id, a.title::text, a.slug::text, a.category::text, d.lockup_period, p.price, p.currency::text, p.at,
+         p.source::text
+    FROM unnest(ids) AS wanted (id)
+    JOIN assets a ON a.id = wanted.id
+    LEFT JOIN asset_details d ON d.asset_id = a.id
+    LEFT JOIN LATERAL (
+      SELECT q.price, q.currency, q.at, q.source
+        FROM asset_prices q WHERE q.asset_id = a.id AND q.at <= moment
+       ORDER BY q.source, q.at DESC, q.block_number DESC, q.log_index DESC, q.id DESC LIMIT 1
+    ) p ON true
+   WHERE a.status <> 'draft'
+$$;
+REVOKE EXECUTE ON FUNCTION public_assets(UUID[], TIMESTAMPTZ) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION public_assets(UUID[], TIMESTAMPTZ) TO app_user;
