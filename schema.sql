@@ -85,26 +85,33 @@ ALTER FUNCTION public.attach_transaction(reservation uuid, hash text, minutes in
 
 --: FUNCTION audit_redact(jsonb)
 CREATE FUNCTION public.audit_redact(row_values jsonb) RETURNS jsonb
-    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE
     SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
-  SELECT jsonb_object_agg(
-    key,
-    CASE
-      WHEN jsonb_typeof(value) = 'null' THEN value
-      WHEN key IN (
-        'password_hash', 'session_token', 'phone_hash', 'phone_encrypted', 'phone_number_masked', 'wrapped_key',
-        'registration_ip', 'device_fingerprints', 'contact_value', 'file_path', 'original_filename',
-        'stored_filename', 'review_notes', 'file_key', 'storage_key'
-      ) OR key LIKE '%\_sealed' THEN '"[redacted]"'::jsonb
-      -- Only what can hold something nested or a phone is looked through.
-      WHEN jsonb_typeof(value) IN ('object', 'array') AND value NOT IN ('{}', '[]') THEN audit_redact_value(value)
-      WHEN jsonb_typeof(value) = 'string' AND value #>> '{}' ~ '1[0125]([ -]?[0-9]){8}' THEN audit_redact_value(value)
-      ELSE value
-    END
-  )
-  -- A generated column says nothing that the others do not.
-  FROM jsonb_each(row_values - 'search_vector')
+BEGIN
+  IF row_values IS NULL THEN
+    RETURN NULL;
+  END IF;
+  RETURN (
+    SELECT jsonb_object_agg(
+      key,
+      CASE
+        WHEN jsonb_typeof(value) = 'null' THEN value
+        WHEN key IN (
+          'password_hash', 'session_token', 'phone_hash', 'phone_encrypted', 'phone_number_masked', 'wrapped_key',
+          'registration_ip', 'device_fingerprints', 'contact_value', 'file_path', 'original_filename',
+          'stored_filename', 'review_notes', 'file_key', 'storage_key'
+        ) OR key LIKE '%\_sealed' THEN '"[redacted]"'::jsonb
+        -- Only what can hold something nested or a phone is looked through.
+        WHEN jsonb_typeof(value) IN ('object', 'array') AND value NOT IN ('{}', '[]') THEN audit_redact_value(value)
+        WHEN jsonb_typeof(value) = 'string' AND value #>> '{}' ~ '1[0125]([ -]?[0-9]){8}' THEN audit_redact_value(value)
+        ELSE value
+      END
+    )
+    -- A generated column says nothing that the others do not.
+    FROM jsonb_each(row_values - 'search_vector')
+  );
+END
 $$;
 ALTER FUNCTION public.audit_redact(row_values jsonb) OWNER TO pend_owner;
 
@@ -854,14 +861,14 @@ BEGIN
     PERFORM FROM kyc_applications a WHERE a.id = application AND a.status = 'draft' FOR NO KEY UPDATE;
     IF NOT FOUND THEN
       RAISE EXCEPTION 'papers change while the application is a draft'
-        USING ERRCODE = 'check_violation', CONSTRAINT = 'kyc_documents_draft';
+        USING ERRCODE = 'insufficient_privilege', CONSTRAINT = 'kyc_documents_draft';
     END IF;
     IF TG_OP = 'DELETE' THEN
       RETURN OLD;
     END IF;
     IF NEW.storage_key IS NULL OR (TG_OP = 'UPDATE' AND NEW.storage_key = OLD.storage_key) THEN
       RAISE EXCEPTION 'a paper is handed in with its bytes'
-        USING ERRCODE = 'check_violation', CONSTRAINT = 'kyc_documents_bytes';
+        USING ERRCODE = 'insufficient_privilege', CONSTRAINT = 'kyc_documents_bytes';
     END IF;
     IF TG_OP = 'INSERT' AND (SELECT count(*) FROM kyc_documents d WHERE d.application_id = application) >= 20 THEN
       RAISE EXCEPTION 'an application has at most 20 papers'
@@ -2409,6 +2416,25 @@ CREATE FUNCTION public.public_arguments(arguments jsonb) RETURNS jsonb
     FROM jsonb_each(arguments)
 $_$;
 ALTER FUNCTION public.public_arguments(arguments jsonb) OWNER TO pend_owner;
+
+--: FUNCTION public_assets(uuid[], timestamp with time zone)
+CREATE FUNCTION public.public_assets(ids uuid[], moment timestamp with time zone) RETURNS TABLE(id uuid, title text, slug text, category text, lockup_period integer, price numeric, currency text, priced_at timestamp with time zone, price_source text)
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+  SELECT a.id, a.title::text, a.slug::text, a.category::text, d.lockup_period, p.price, p.currency::text, p.at,
+         p.source::text
+    FROM unnest(ids) AS wanted (id)
+    JOIN assets a ON a.id = wanted.id
+    LEFT JOIN asset_details d ON d.asset_id = a.id
+    LEFT JOIN LATERAL (
+      SELECT q.price, q.currency, q.at, q.source
+        FROM asset_prices q WHERE q.asset_id = a.id AND q.at <= moment
+       ORDER BY q.source, q.at DESC, q.block_number DESC, q.log_index DESC, q.id DESC LIMIT 1
+    ) p ON true
+   WHERE a.status <> 'draft'
+$$;
+ALTER FUNCTION public.public_assets(ids uuid[], moment timestamp with time zone) OWNER TO pend_owner;
 
 --: FUNCTION public_calldata(text)
 CREATE FUNCTION public.public_calldata(input text) RETURNS text
@@ -5427,7 +5453,10 @@ ALTER TABLE public.kyc_applications ENABLE ALWAYS TRIGGER kyc_applications_keep;
 CREATE TRIGGER kyc_applications_keep_tier AFTER UPDATE ON public.kyc_applications FOR EACH ROW WHEN (((((old.status)::text = 'under_review'::text) AND ((new.status)::text = 'verified'::text)) OR (((old.status)::text = 'verified'::text) AND ((new.status)::text = 'revoked'::text)))) EXECUTE FUNCTION public.keep_tier_of_verification();
 
 --: TRIGGER kyc_documents kyc_documents_audit_trigger
-CREATE TRIGGER kyc_documents_audit_trigger AFTER INSERT OR DELETE OR UPDATE ON public.kyc_documents FOR EACH ROW EXECUTE FUNCTION public.audit_trigger_function();
+CREATE TRIGGER kyc_documents_audit_trigger AFTER INSERT OR DELETE ON public.kyc_documents FOR EACH ROW EXECUTE FUNCTION public.audit_trigger_function();
+
+--: TRIGGER kyc_documents kyc_documents_audit_update_trigger
+CREATE TRIGGER kyc_documents_audit_update_trigger AFTER UPDATE ON public.kyc_documents FOR EACH ROW WHEN (((to_jsonb(old.*) - 'checked_at'::text) IS DISTINCT FROM (to_jsonb(new.*) - 'checked_at'::text))) EXECUTE FUNCTION public.audit_trigger_function();
 
 --: TRIGGER kyc_documents kyc_documents_check
 CREATE TRIGGER kyc_documents_check BEFORE INSERT OR DELETE OR UPDATE ON public.kyc_documents FOR EACH ROW EXECUTE FUNCTION public.check_kyc_document();
@@ -6692,6 +6721,10 @@ GRANT ALL ON FUNCTION public.public_arguments(arguments jsonb) TO app_user;
 GRANT ALL ON FUNCTION public.public_arguments(arguments jsonb) TO admin_role;
 GRANT ALL ON FUNCTION public.public_arguments(arguments jsonb) TO app_worker;
 
+--: ACL FUNCTION public_assets(ids uuid[], moment timestamp with time zone)
+REVOKE ALL ON FUNCTION public.public_assets(ids uuid[], moment timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.public_assets(ids uuid[], moment timestamp with time zone) TO app_user;
+
 --: ACL FUNCTION public_calldata(input text)
 REVOKE ALL ON FUNCTION public.public_calldata(input text) FROM PUBLIC;
 GRANT ALL ON FUNCTION public.public_calldata(input text) TO app_public;
@@ -7520,6 +7553,9 @@ GRANT SELECT ON TABLE public.schema_migrations TO app_worker;
 
 --: ACL TABLE secret_canary
 GRANT SELECT,INSERT ON TABLE public.secret_canary TO app_worker;
+
+--: ACL COLUMN secret_canary.sealed
+GRANT UPDATE(sealed) ON TABLE public.secret_canary TO app_worker;
 
 --: ACL TABLE sign_in_nonces
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.sign_in_nonces TO app_worker;
