@@ -1,3 +1,5 @@
+import { availableParallelism } from 'node:os';
+
 // The application and the packages that ship only ES modules are turned into CommonJS by swc: Jest's native
 // ES module mode cannot load nestjs-cls on Node 20. Types are checked by `tsc`, not here.
 const swc = (parser) => [
@@ -54,4 +56,8 @@ export default {
     },
   ],
   testTimeout: 60_000,
+  // Never in this process alone: the modules that each file loads are not given back, and a worker that holds too many
+  // is replaced.
+  maxWorkers: Math.max(2, Math.floor(availableParallelism() / 2)),
+  workerIdleMemoryLimit: '1GB',
 };

@@ -99,7 +99,8 @@ describe.each(FORMATS)('%s', (type, format) => {
   });
 
   test('bytes that only begin like one are refused', async () => {
-    const junk = Buffer.concat([image.subarray(0, 30), randomBytes(5000)]);
+    // As far as the name of its kind; the pixels of a lossy one may be any bytes.
+    const junk = Buffer.concat([image.subarray(0, 12), Buffer.alloc(5000, 0x55)]);
     expect(['file_damaged', 'file_polyglot']).toContain(await refusal(() => take(type, junk)));
   });
 });
