@@ -15,6 +15,7 @@ import { factsOf } from './document-files.service.js';
 import type { KycDocumentDto } from './dto/kyc-application.dto.js';
 import { DOCUMENT_TYPES, type DocumentType } from './entities/kyc-document.entity.js';
 import { type KeptFile, KycDocumentsRepository, type StoredDocument } from './kyc-documents.repository.js';
+import { sealFileName } from './sealed-application.js';
 
 const LONGEST_NAME = 300;
 
@@ -119,8 +120,7 @@ export class KycDocumentsService {
       this.discardOnRollback(received);
       const file = { storageKey: received.place.storageKey, ...facts(received) };
       const fileKey = wrapFileKey(owner, received.key, factsOf({ id, documentType: type, ...file }));
-      const place = { table: 'kyc_documents', column: `name of ${file.storageKey}` };
-      const nameSealed = owner.seal(Buffer.from(name.slice(-LONGEST_NAME)), place);
+      const nameSealed = sealFileName(owner, file.storageKey, name.slice(-LONGEST_NAME));
       const answer = await refusalsExplained(() => write({ ...file, fileKey, nameSealed }));
       if (!verdict) return answer;
       // The applicant's side may not say that it is clean.

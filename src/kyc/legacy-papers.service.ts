@@ -8,6 +8,7 @@ import { FileRefused } from '../vault/inspection/file-refused.js';
 import type { UserKey } from '../vault/user-key.js';
 import { DocumentCareRepository, type LegacyPaper } from './document-care.repository.js';
 import { factsOf } from './document-files.service.js';
+import { sealFileName } from './sealed-application.js';
 
 const PAGE = 50;
 
@@ -90,8 +91,7 @@ export class LegacyPapersService {
         received.key,
         factsOf({ id: paper.id, documentType: paper.documentType, ...kept }),
       );
-      const place = { table: 'kyc_documents', column: `name of ${storageKey}` };
-      const nameSealed = owner.seal(Buffer.from(paper.originalFilename ?? ''), place);
+      const nameSealed = sealFileName(owner, storageKey, paper.originalFilename ?? '');
       if (!(await this.care.adopt(paper.id, { ...kept, fileKey, nameSealed }))) return 'changed';
       if (verdict) await this.care.markClean(paper.id, storageKey, this.vault.engine);
       await this.database.commit();

@@ -1,7 +1,5 @@
-import type { UserKeysService } from '../users/user-keys.service.js';
+import type { UserKey } from '../vault/user-key.js';
 import type { PersonalDataDto } from './dto/personal-data.dto.js';
-
-type UserKey = NonNullable<Awaited<ReturnType<UserKeysService['find']>>>;
 
 // The application's id is part of each: what was sealed for one attempt does not open in another.
 const dataPlace = (id: string) => ({ table: 'kyc_applications', column: `personal_data_sealed/${id}` });
@@ -12,6 +10,16 @@ export const sealPersonalData = (key: UserKey, id: string, data: PersonalDataDto
 
 export const openPersonalData = (key: UserKey, id: string, sealed: Buffer): PersonalDataDto =>
   JSON.parse(key.open(sealed, dataPlace(id)).toString('utf8')) as PersonalDataDto;
+
+// Bound to the stored bytes that it names.
+const namePlace = (storageKey: string) => ({ table: 'kyc_documents', column: `name of ${storageKey}` });
+
+/** What its owner called a file. */
+export const sealFileName = (key: UserKey, storageKey: string, name: string): Buffer =>
+  key.seal(Buffer.from(name), namePlace(storageKey));
+
+export const openFileName = (key: UserKey, storageKey: string, sealed: Buffer): string =>
+  key.open(sealed, namePlace(storageKey)).toString('utf8');
 
 /** Base64: the design's column is text. */
 export const sealNotes = (key: UserKey, id: string, notes: string): string =>

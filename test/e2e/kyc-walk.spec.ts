@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { createTestApplication, type TestApplication } from '../support/application.js';
 import { withConnection } from '../support/database.js';
-import { Applicant, asImport, decide, fileDocument } from '../support/kyc.js';
+import { Applicant, asImport, decide, fileDocument, PERSONAL_DATA } from '../support/kyc.js';
 import { insertAsset } from '../support/rows.js';
 import { photograph, upload } from '../support/papers.js';
 import { StaffClient } from '../support/staff-client.js';
@@ -87,6 +87,15 @@ describe('From nobody to an investment', () => {
     });
 
     await refused('kyc_rejected');
+
+    // What is sealed is theirs, in clear, with the name of the file as they had sent it.
+    const { body: held } = await system.http
+      .get('/api/user/export')
+      .set('authorization', `Bearer ${applicant.token}`)
+      .expect(200);
+    expect(held.data.kycApplications).toMatchObject([
+      { id: first, personalData: PERSONAL_DATA, documents: [{ id: paper, originalFilename: 'بطاقة.jpg' }] },
+    ]);
 
     await handIn(applicant, '../../../id.jpg');
     const second = await current(applicant);
