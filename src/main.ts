@@ -10,6 +10,7 @@ import type { Config } from './config/config.js';
 import { loadConfig } from './config/load-config.js';
 import { failureLines, UsageError } from './failure.js';
 import { createHttpApplication } from './http-application.js';
+import { Metrics } from './health/metrics.js';
 import { JobScheduler } from './jobs/job-scheduler.js';
 import { prepare } from './startup.js';
 
@@ -43,6 +44,10 @@ async function start(): Promise<void> {
       }
     }
     await app.listen({ host: config.host, port: config.port });
+    if (config.metricsPort !== undefined) {
+      const port = await app.get(Metrics, { strict: false }).serve(config.host, config.metricsPort);
+      say(`Metrics:   port ${port}, /metrics`);
+    }
     if (config.lostGeneses.length > 0) await forgetLostChain(app, config);
     // In tests nothing starts by itself.
     if (config.appRole !== 'api' && config.environment !== 'test') {

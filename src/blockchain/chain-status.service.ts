@@ -1,6 +1,7 @@
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { Database } from '../database/database.js';
 import { HealthService } from '../health/health.service.js';
+import { SystemReport } from '../health/system-report.js';
 import { CHAIN_OPTIONS, type ChainOptions } from './chain-options.js';
 import { ChainStatusRepository, type TransactionEventRow } from './chain-status.repository.js';
 
@@ -50,10 +51,16 @@ export class ChainStatusService implements OnModuleInit {
     private readonly chain: ChainStatusRepository,
     private readonly database: Database,
     private readonly health: HealthService,
+    private readonly report: SystemReport,
     @Inject(CHAIN_OPTIONS) private readonly options: ChainOptions,
   ) {}
 
   onModuleInit(): void {
+    this.report.add({
+      name: 'indexer',
+      figures: { height: 'Last block that is indexed', lagBlocks: 'Blocks behind the node' },
+      read: async () => (await this.status()) ?? null,
+    });
     this.health.add({
       name: 'chain',
       check: async () => {

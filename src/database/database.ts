@@ -39,8 +39,9 @@ export class Database {
     parameters: unknown[] = [],
   ): Promise<R[]> {
     const context = contextOrThrow();
-    // Something is still to happen in this transaction.
-    if (context.heldOpen || context.beforeCommit?.length) return this.query<R>(statement, parameters);
+    // Something is still to happen in this transaction, or may be: a read in the middle of a write ends nothing.
+    if (!context.readOnly || context.heldOpen || context.beforeCommit?.length)
+      return this.query<R>(statement, parameters);
     const transaction = await this.transaction();
     context.transaction = undefined;
     return (await transaction.queryAndCommit<R>(statement, parameters)).rows;

@@ -1,6 +1,14 @@
 import { Module } from '@nestjs/common';
+import { DatabaseParts } from './database-parts.js';
 import { HealthController } from './health.controller.js';
 import { HealthService } from './health.service.js';
+import { Metrics } from './metrics.js';
+import { SystemReport } from './system-report.js';
+import { SystemAdminController } from './system.admin.controller.js';
 
-@Module({ controllers: [HealthController], providers: [HealthService], exports: [HealthService] })
+@Module({
+  controllers: [HealthController, SystemAdminController],
+  providers: [HealthService, SystemReport, DatabaseParts, Metrics],
+  exports: [HealthService, SystemReport],
+})
 export class HealthModule {}

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AdminModule } from '../admin/admin.module.js';
+import { HealthModule } from '../health/health.module.js';
 import { UsersModule } from '../users/users.module.js';
 import { INVESTING_CONTROLLERS, INVESTING_PROVIDERS } from './investing.providers.js';
 import { InvestmentsRepository } from './investments.repository.js';
@@ -8,7 +9,7 @@ import { PORTFOLIO_CONTROLLERS, PORTFOLIO_PROVIDERS } from './portfolio.provider
 import { UserInvestmentsAdminController } from './user-investments.admin.controller.js';
 
 @Module({
-  imports: [AdminModule, UsersModule],
+  imports: [AdminModule, HealthModule, UsersModule],
   controllers: [UserInvestmentsAdminController, ...INVESTING_CONTROLLERS, ...PORTFOLIO_CONTROLLERS],
   providers: [InvestmentsRepository, InvestmentsService, ...INVESTING_PROVIDERS, ...PORTFOLIO_PROVIDERS],
   exports: [InvestmentsService],

@@ -1,5 +1,6 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { notFound } from '../common/problem/problem.js';
+import { SystemReport } from '../health/system-report.js';
 import type { ReconciliationDto } from './dto/reconciliation.dto.js';
 import { ReconciliationRepository } from './reconciliation.repository.js';
 
@@ -7,19 +8,25 @@ const DAYS_KEPT = 30;
 
 /** Recounts everything about money from the rows, and says what is stored otherwise. */
 @Injectable()
-export class ReconciliationService {
-  constructor(private readonly reconciliation: ReconciliationRepository) {}
+export class ReconciliationService implements OnModuleInit {
+  constructor(
+    private readonly reconciliation: ReconciliationRepository,
+    private readonly report: SystemReport,
+  ) {}
+
+  onModuleInit(): void {
+    this.report.add({
+      name: 'reconciliation',
+      figures: { differenceCount: 'What the last recount of everything about money found stored otherwise' },
+      read: async () => (await this.reconciliation.findLast()) ?? null,
+    });
+  }
 
   /** As the system. */
   async run(): Promise<{ assets: number; investments: number; differences: number }> {
     const run = await this.reconciliation.run();
     await this.reconciliation.deleteOlderThan(DAYS_KEPT);
     return run;
-  }
-
-  /** How many differences the last run found; undefined before the first. For metrics and the state of the system. */
-  async countDifferences(): Promise<number | undefined> {
-    return (await this.reconciliation.findLast())?.differenceCount;
   }
 
   /** @throws Problem 404 before the first run */

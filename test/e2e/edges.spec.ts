@@ -189,6 +189,9 @@ describe('At its edges the API', () => {
       dependencies: [
         { name: 'database', required: true, status: 'up' },
         { name: 'analytics', required: false, status: 'up' },
+        { name: 'storage', required: false, status: 'up' },
+        { name: 'antivirus', required: false, status: 'up' },
+        { name: 'vault', required: false, status: 'up' },
       ],
     });
   });

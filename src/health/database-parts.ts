@@ -1,0 +1,66 @@
+import { Inject, Injectable, type OnModuleInit, Optional } from '@nestjs/common';
+import { getDataSourceToken } from '@nestjs/typeorm';
+import type { Pool } from 'pg';
+import type { DataSource } from 'typeorm';
+import { Database, LOGIN_SOURCES, type LoginSources } from '../database/database.js';
+import { SystemReport } from './system-report.js';
+
+const SIZE = 'SELECT pg_database_size(current_database())::float8 AS bytes';
+
+/** This process, its connections, and how large the databases are. */
+@Injectable()
+export class DatabaseParts implements OnModuleInit {
+  constructor(
+    private readonly report: SystemReport,
+    private readonly database: Database,
+    @Inject(LOGIN_SOURCES) private readonly sources: LoginSources,
+    @Optional() @Inject(getDataSourceToken('analytics')) private readonly analytics?: DataSource,
+  ) {}
+
+  onModuleInit(): void {
+    this.report.add({
+      name: 'process',
+      read: () =>
+        Promise.resolve({
+          node: process.version,
+          uptimeSeconds: Math.round(process.uptime()),
+          residentBytes: process.memoryUsage.rss(),
+        }),
+    });
+    this.report.add({
+      name: 'pool',
+      figures: {
+        connections: 'Connections to the primary that this process holds',
+        idle: 'Those of them that wait for work',
+        waiting: 'Requests that wait for a connection',
+      },
+      read: () => Promise.resolve(this.pools()),
+    });
+    this.report.add({
+      name: 'database',
+      figures: {
+        primaryBytes: 'Size of the primary database in bytes',
+        analyticsBytes: 'Size of the analytics database in bytes',
+      },
+      read: async () => {
+        const [[primary], analytics] = await Promise.all([
+          this.database.query<{ bytes: number }>(SIZE),
+          this.analytics?.query<{ bytes: number }[]>(SIZE).catch(() => undefined),
+        ]);
+        return { primaryBytes: primary!.bytes, analyticsBytes: analytics?.[0]?.bytes ?? null };
+      },
+    });
+  }
+
+  private pools(): { connections: number; idle: number; waiting: number; byLogin: object } {
+    const byLogin = Object.fromEntries(
+      Object.entries(this.sources).map(([login, { driver }]) => {
+        const { totalCount, idleCount, waitingCount } = (driver as unknown as { master: Pool }).master;
+        return [login, { connections: totalCount, idle: idleCount, waiting: waitingCount }];
+      }),
+    );
+    const sum = (count: 'connections' | 'idle' | 'waiting'): number =>
+      Object.values(byLogin).reduce((total, pool) => total + pool[count], 0);
+    return { connections: sum('connections'), idle: sum('idle'), waiting: sum('waiting'), byLogin };
+  }
+}

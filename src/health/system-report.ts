@@ -1,0 +1,44 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '../database/database.js';
+
+/** A part of the system that tells operators how it stands. */
+export interface SystemPart {
+  /** Its name in the report, and in `pend_{name}_{figure}` of the metrics. */
+  name: string;
+  /** Numbers of it that are metrics too, each with what it is. */
+  figures?: Readonly<Record<string, string>>;
+  /** Asked as the system. Null where there is nothing to tell yet. */
+  read: () => Promise<object | null>;
+}
+
+/** What operators want to know, each part told by the feature that knows it. */
+@Injectable()
+export class SystemReport {
+  private readonly parts: SystemPart[] = [];
+
+  constructor(private readonly database: Database) {}
+
+  /** Called by a feature in its `onModuleInit`. */
+  add(part: SystemPart): void {
+    if (this.parts.some(({ name }) => name === part.name))
+      throw new Error(`Two parts are called ${part.name}.`);
+    this.parts.push(part);
+  }
+
+  get all(): readonly SystemPart[] {
+    return this.parts;
+  }
+
+  /** @throws whatever the part meets: a figure that is not known is not made up */
+  read({ name, read }: SystemPart): Promise<object | null> {
+    return this.database.asSystem(`report of ${name}`, read);
+  }
+
+  /** Every part by its name. */
+  async readAll(): Promise<Record<string, object | null>> {
+    const read = await Promise.all(
+      this.parts.map(async (part) => [part.name, await this.read(part)] as const),
+    );
+    return Object.fromEntries(read);
+  }
+}
