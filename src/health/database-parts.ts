@@ -5,7 +5,8 @@ import type { DataSource } from 'typeorm';
 import { Database, LOGIN_SOURCES, type LoginSources } from '../database/database.js';
 import { SystemReport } from './system-report.js';
 
-const SIZE = 'SELECT pg_database_size(current_database())::float8 AS bytes';
+/** Tables with their indexes. The size of a database as such is told only to roles that may connect to it by themselves. */
+const SIZE = `SELECT sum(pg_total_relation_size(oid))::float8 AS bytes FROM pg_class WHERE relkind IN ('r', 'm')`;
 
 /** This process, its connections, and how large the databases are. */
 @Injectable()
@@ -39,8 +40,8 @@ export class DatabaseParts implements OnModuleInit {
     this.report.add({
       name: 'database',
       figures: {
-        primaryBytes: 'Size of the primary database in bytes',
-        analyticsBytes: 'Size of the analytics database in bytes',
+        primaryBytes: 'Tables and indexes of the primary database in bytes',
+        analyticsBytes: 'Tables and indexes of the analytics database in bytes',
       },
       read: async () => {
         const [[primary], analytics] = await Promise.all([

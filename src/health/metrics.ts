@@ -51,10 +51,7 @@ export class Metrics implements OnApplicationShutdown {
       let asked: Promise<object | null> | undefined;
       const ask = (): Promise<object | null> => {
         // The figures of a part are asked for together.
-        asked ??= this.report.read(part).catch((error: unknown) => {
-          this.logger.warn({ msg: `${part.name} cannot be asked`, err: error });
-          return null;
-        });
+        asked ??= this.report.read(part);
         void asked.then(() => (asked = undefined));
         return asked;
       };

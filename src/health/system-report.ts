@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, Logger } from '@nestjs/common';
 import { Database } from '../database/database.js';
 
 /** A part of the system that tells operators how it stands. */
@@ -14,6 +14,7 @@ export interface SystemPart {
 /** What operators want to know, each part told by the feature that knows it. */
 @Injectable()
 export class SystemReport {
+  private readonly logger = new Logger('SystemReport');
   private readonly parts: SystemPart[] = [];
 
   constructor(private readonly database: Database) {}
@@ -29,9 +30,14 @@ export class SystemReport {
     return this.parts;
   }
 
-  /** @throws whatever the part meets: a figure that is not known is not made up */
-  read({ name, read }: SystemPart): Promise<object | null> {
-    return this.database.asSystem(`report of ${name}`, read);
+  /** Null, and a line in the log, where the part cannot be asked: the others are told all the same. */
+  async read({ name, read }: SystemPart): Promise<object | null> {
+    try {
+      return await this.database.asSystem(`report of ${name}`, read);
+    } catch (error) {
+      this.logger.warn({ msg: `${name} cannot be asked`, err: error });
+      return null;
+    }
   }
 
   /** Every part by its name. */

@@ -1,4 +1,5 @@
 import { Metrics } from '../../src/health/metrics.js';
+import { SystemReport } from '../../src/health/system-report.js';
 import { JobsService } from '../../src/jobs/jobs.service.js';
 import { createTestApplication, type TestApplication } from '../support/application.js';
 import { withConnection } from '../support/database.js';
@@ -12,6 +13,13 @@ describe('How the system stands', () => {
 
   beforeAll(async () => {
     system = await createTestApplication();
+    // As `pend` sets a database up: the logins connect, the roles that they take do not.
+    await withConnection(system.database.superuserUrl, (client) =>
+      client.query(
+        `REVOKE CONNECT ON DATABASE ${system.database.names.primary} FROM PUBLIC;
+         GRANT CONNECT ON DATABASE ${system.database.names.primary} TO pend_app, pend_staff, pend_worker`,
+      ),
+    );
     auditor = await StaffClient.logIn(system, 'auditor');
     port = await system.app.get(Metrics, { strict: false }).serve('127.0.0.1', 0);
   });
@@ -61,6 +69,15 @@ describe('How the system stands', () => {
     expect(await metrics()).toMatch(/^pend_reconciliation_difference_count 1$/m);
     const { body } = await auditor.get('admin/system').expect(200);
     expect(body).toMatchObject({ reconciliation: { differenceCount: 1 } });
+  });
+
+  it('tells the other parts where one cannot be asked', async () => {
+    system.app.get(SystemReport, { strict: false }).add({
+      name: 'brokenPart',
+      read: () => Promise.reject(new Error('out of reach')),
+    });
+    const { body } = await auditor.get('admin/system').expect(200);
+    expect(body).toMatchObject({ brokenPart: null, database: { primaryBytes: expect.any(Number) } });
   });
 
   it('tells metrics alone on that port', async () => {
