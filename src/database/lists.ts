@@ -12,7 +12,7 @@ import { Database } from './database.js';
  */
 export const COUNTED_ROWS = 50_000;
 
-/** So many are counted before the planner is asked; where it believes in twice the most, counting on is for nothing. */
+/** Where the planner believes in twice the most, so many are counted before it is believed. */
 const COUNTED_FIRST = 5_000;
 
 /** What of a list's rows is shown. */
@@ -55,10 +55,12 @@ export class Lists {
     { from }: ListResource,
     { where, parameters }: CompiledList,
   ): Promise<{ total: number; estimated: boolean }> {
-    const few = await this.count(from, where, parameters, COUNTED_FIRST);
-    if (few <= COUNTED_FIRST) return { total: few, estimated: false };
     const estimate = await this.estimate(from, where, parameters);
-    if (estimate > 2 * COUNTED_ROWS) return { total: estimate, estimated: true };
+    if (estimate > 2 * COUNTED_ROWS) {
+      // It may be far off where only few rows match; that is soon known.
+      const few = await this.count(from, where, parameters, COUNTED_FIRST);
+      return few <= COUNTED_FIRST ? { total: few, estimated: false } : { total: estimate, estimated: true };
+    }
     const counted = await this.count(from, where, parameters, COUNTED_ROWS);
     if (counted <= COUNTED_ROWS) return { total: counted, estimated: false };
     return { total: Math.max(estimate, counted), estimated: true };
