@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { StaffActor } from '../common/actor.js';
 import { auditLog } from '../common/audit-log.js';
+import type { Precondition } from '../common/http/precondition.js';
 import { notFound } from '../common/problem/problem.js';
 import { UserKeysService } from '../users/user-keys.service.js';
 import type { KycCaseDto } from './dto/kyc-application.dto.js';
+import { explained } from './kyc-refusals.js';
 import { KycRepository, type StoredCase } from './kyc.repository.js';
 import { maskPersonalData, openNotes, openPersonalData } from './sealed-application.js';
 
@@ -32,12 +34,19 @@ export class CasesService {
     return found;
   }
 
-  /** After a change of it: nothing personal is opened, so that no look goes by unrecorded. @throws Problem 404 */
-  async changed(id: string): Promise<KycCaseDto> {
-    const { personalDataSealed: _, reviewNotesSealed, ...rest } = await this.find(id);
-    const key = reviewNotesSealed ? await this.keys.findUnlessErased(rest.userId) : undefined;
-    const reviewNotes = openNotes(key, id, reviewNotesSealed);
-    return { ...rest, reviewNotes, personalData: null, personalDataMasked: true };
+  /**
+   * What `update` makes of it. Nothing personal is opened, so that no look goes by unrecorded.
+   *
+   * @param update answers false where the version has moved on
+   * @throws Problem 404; 412; what the database refuses, explained
+   */
+  async change(id: string, precondition: Precondition, update: () => Promise<boolean>): Promise<KycCaseDto> {
+    try {
+      if (!(await update())) throw precondition.overtaken();
+    } catch (error) {
+      throw explained(error);
+    }
+    return this.changed(id);
   }
 
   /** @throws Problem 404, for a draft too */
@@ -45,6 +54,13 @@ export class CasesService {
     const found = await this.applications.findById(id);
     if (!found) throw notFound();
     return found;
+  }
+
+  private async changed(id: string): Promise<KycCaseDto> {
+    const { personalDataSealed: _, reviewNotesSealed, ...rest } = await this.find(id);
+    const key = reviewNotesSealed ? await this.keys.findUnlessErased(rest.userId) : undefined;
+    const reviewNotes = openNotes(key, id, reviewNotesSealed);
+    return { ...rest, reviewNotes, personalData: null, personalDataMasked: true };
   }
 
   private async show(

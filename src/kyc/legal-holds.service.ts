@@ -5,7 +5,6 @@ import type { Precondition } from '../common/http/precondition.js';
 import { conflict } from '../common/problem/problem.js';
 import { CasesService } from './cases.service.js';
 import type { KycCaseDto } from './dto/kyc-application.dto.js';
-import { explained } from './kyc-refusals.js';
 import { ReviewsRepository } from './reviews.repository.js';
 
 /** A legal hold keeps an applicant from being erased, by request or after the years of retention, until it is lifted. */
@@ -27,7 +26,7 @@ export class LegalHoldsService {
     precondition.check(version);
     if (legalHold) throw conflict('legal_hold', 'There is a legal hold already.');
     auditLog.describe({ newValues: { legalHold: true, reason } });
-    return this.change(id, precondition, () => this.reviews.hold(id, version, adminId, reason));
+    return this.cases.change(id, precondition, () => this.reviews.hold(id, version, adminId, reason));
   }
 
   /** @throws Problem 404; 409 `no_legal_hold`; 412 */
@@ -36,19 +35,6 @@ export class LegalHoldsService {
     precondition.check(version);
     if (!legalHold) throw conflict('no_legal_hold', 'There is no legal hold to lift.');
     auditLog.describe({ oldValues: { legalHold: true }, newValues: { legalHold: false, reason } });
-    return this.change(id, precondition, () => this.reviews.liftHold(id, version));
-  }
-
-  private async change(
-    id: string,
-    precondition: Precondition,
-    update: () => Promise<boolean>,
-  ): Promise<KycCaseDto> {
-    try {
-      if (!(await update())) throw precondition.overtaken();
-    } catch (error) {
-      throw explained(error);
-    }
-    return this.cases.changed(id);
+    return this.cases.change(id, precondition, () => this.reviews.liftHold(id, version));
   }
 }

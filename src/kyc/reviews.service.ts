@@ -6,7 +6,7 @@ import { UserKeysService } from '../users/user-keys.service.js';
 import { CasesService } from './cases.service.js';
 import type { KycCaseDto } from './dto/kyc-application.dto.js';
 import type { RejectApplicationDto, VerifyDto } from './dto/review.dto.js';
-import { explained, invalidState, notClaimed } from './kyc-refusals.js';
+import { invalidState, notClaimed } from './kyc-refusals.js';
 import type { StoredCase } from './kyc.repository.js';
 import { ReviewsRepository } from './reviews.repository.js';
 import { sealNotes } from './sealed-application.js';
@@ -29,20 +29,20 @@ export class ReviewsService {
   async claim({ adminId }: StaffActor, id: string, precondition: Precondition): Promise<KycCaseDto> {
     const found = await this.find(id, precondition);
     requireUndecided(found);
-    return this.change(found, precondition, () => this.reviews.claim(id, found.version, adminId));
+    return this.cases.change(id, precondition, () => this.reviews.claim(id, found.version, adminId));
   }
 
   /** @throws Problem 404; 409 `not_claimed`; 412 */
   async extend(actor: StaffActor, id: string, precondition: Precondition): Promise<KycCaseDto> {
     const found = await this.find(id, precondition);
     requireClaim(found, actor);
-    return this.change(found, precondition, () => this.reviews.extend(id, found.version, actor.adminId));
+    return this.cases.change(id, precondition, () => this.reviews.extend(id, found.version, actor.adminId));
   }
 
   /** By who has claimed it, or by anybody once the claim is over. @throws Problem 404; 409; 412 */
   async release(_actor: StaffActor, id: string, precondition: Precondition): Promise<KycCaseDto> {
     const found = await this.find(id, precondition);
-    return this.change(found, precondition, () => this.reviews.release(id, found.version));
+    return this.cases.change(id, precondition, () => this.reviews.release(id, found.version));
   }
 
   /**
@@ -60,7 +60,7 @@ export class ReviewsService {
     requireClaim(found, actor);
     const notes = await this.sealed(found, note);
     const verified = await this.tiers.follow(found, {}, () =>
-      this.change(found, precondition, () =>
+      this.cases.change(id, precondition, () =>
         this.reviews.verify(id, found.version, documentExpiresOn ?? null, notes),
       ),
     );
@@ -79,7 +79,7 @@ export class ReviewsService {
     requireClaim(found, actor);
     const notes = await this.sealed(found, note);
     auditLog.describe({ newValues: { status: 'rejected', reason, code, kind } });
-    return this.change(found, precondition, () =>
+    return this.cases.change(id, precondition, () =>
       this.reviews.reject(id, found.version, { reason, code, kind }, notes),
     );
   }
@@ -89,19 +89,6 @@ export class ReviewsService {
     precondition.check(found.version);
     auditLog.describe({ oldValues: { status: found.status } });
     return found;
-  }
-
-  private async change(
-    { id }: StoredCase,
-    precondition: Precondition,
-    update: () => Promise<boolean>,
-  ): Promise<KycCaseDto> {
-    try {
-      if (!(await update())) throw precondition.overtaken();
-    } catch (error) {
-      throw explained(error);
-    }
-    return this.cases.changed(id);
   }
 
   private async sealed({ id, userId }: StoredCase, note: string | undefined): Promise<string | null> {
