@@ -4,16 +4,16 @@ import { errorCode } from './sql-state.js';
 
 /** The server is away, full, starting or stopping: waiting helps. */
 const AWAY = /^(08...|53...|57P0[1-5]|25006|ECONN|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENOTFOUND|EAI_AGAIN)/;
-const POOL_TIMEOUT = 'timeout exceeded when trying to connect';
+/** What pool and driver themselves say, with neither class nor code. */
+const NO_CONNECTION =
+  /^(timeout exceeded when trying to connect|Connection terminated|Client has encountered a connection error)/;
 
 /** Turns what the database threw into what the caller is told. Domain errors pass through unchanged. */
 export function asProblem(error: unknown): unknown {
   if (error instanceof Problem) return error;
   const code = errorCode(error);
   if (code === undefined) {
-    // The pool's own error has neither class nor code.
-    if (error instanceof Error && error.message.startsWith(POOL_TIMEOUT))
-      return unavailable('database', error);
+    if (error instanceof Error && NO_CONNECTION.test(error.message)) return unavailable('database', error);
     return error instanceof TransactionAborted ? internal(error) : error;
   }
   if (AWAY.test(code)) return unavailable('database', error);

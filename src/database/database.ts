@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { Inject, Injectable } from '@nestjs/common';
+import { Inject, Injectable, Logger } from '@nestjs/common';
 import type { QueryResultRow } from 'pg';
 import type { DataSource, EntityManager } from 'typeorm';
 import type { Actor } from '../common/actor.js';
@@ -10,7 +10,8 @@ import {
   type Statement,
 } from '../common/request-context.js';
 import { type DatabaseRole, type Login, LOGIN_OF_ROLE } from './logins.js';
-import { OpenTransaction } from './open-transaction.js';
+import { OpenTransaction, TransactionAborted } from './open-transaction.js';
+import { serverRefused } from './sql-state.js';
 
 /** Injection token of the pools, one per login. */
 export const LOGIN_SOURCES = Symbol('LOGIN_SOURCES');
@@ -22,6 +23,8 @@ export type LoginSources = Record<Login, DataSource>;
  */
 @Injectable()
 export class Database {
+  private readonly logger = new Logger('Database');
+
   constructor(@Inject(LOGIN_SOURCES) private readonly sources: LoginSources) {}
 
   /** Rows of one statement. Numerics and 64-bit integers arrive as strings, timestamps as Dates. */
@@ -78,13 +81,16 @@ export class Database {
     contextOrThrow().explainRefusal = explain;
   }
 
-  /** Runs once the transaction is committed, and only then. */
+  /** Runs once the transaction is committed, and only then. Should it fail, that is logged: the commit stands. */
   afterCommit(effect: () => Promise<void> | void): void {
     const context = contextOrThrow();
     (context.afterCommit ??= []).push(effect);
   }
 
-  /** Runs once it is certain that nothing of the request's work is kept; must not throw. */
+  /**
+   * Runs once it is certain that nothing of the request's work is kept; must not throw. It does not run where nobody
+   * knows: when the connection broke before the COMMIT was answered.
+   */
   afterRollback(effect: () => Promise<void>): void {
     const context = contextOrThrow();
     (context.afterRollback ??= []).push(effect);
@@ -126,12 +132,20 @@ export class Database {
 
   private async ended(context: RequestContext, committed: Promise<void> | undefined): Promise<void> {
     await committed?.catch((error: unknown) => {
+      if (!(error instanceof TransactionAborted || serverRefused(error))) context.afterRollback = undefined;
       throw context.explainRefusal?.(error) ?? error;
     });
-    context.explainRefusal = undefined;
     const effects = context.afterCommit ?? [];
-    context.afterCommit = undefined;
-    for (const effect of effects) await effect();
+    Object.assign(context, { explainRefusal: undefined, afterCommit: undefined });
+    // What is kept cannot be taken back any more, whatever fails from here on.
+    if (committed) context.afterRollback = undefined;
+    for (const effect of effects) {
+      try {
+        await effect();
+      } catch (error) {
+        this.logger.error({ msg: 'what follows a commit failed', requestId: context.requestId, err: error });
+      }
+    }
   }
 
   private async runBeforeCommit(): Promise<void> {

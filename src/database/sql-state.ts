@@ -2,6 +2,7 @@ interface DriverError {
   code?: unknown;
   detail?: unknown;
   constraint?: unknown;
+  severity?: unknown;
   driverError?: DriverError;
 }
 
@@ -24,4 +25,13 @@ export function refusalDetail(error: unknown): string | undefined {
   const { detail, driverError } = (error ?? {}) as DriverError;
   const found = driverError?.detail ?? detail;
   return typeof found === 'string' ? found : undefined;
+}
+
+/**
+ * Whether the server itself said no and goes on: then nothing of the statement was done. A broken connection says
+ * nothing of what was done before it broke, nor does a server that ends the connection (FATAL).
+ */
+export function serverRefused(error: unknown): boolean {
+  const { severity, driverError } = (error ?? {}) as DriverError;
+  return (driverError?.severity ?? severity) === 'ERROR';
 }

@@ -117,7 +117,8 @@ export class KycDocumentsService {
       if (verdict?.clean === false)
         throw problemOf(new FileRefused('file_infected', 'The file is infected.'));
       await this.vault.keep(received);
-      this.discardOnRollback(received);
+      // Should the commit be refused, the bytes go with the row; should the process die, the sweep finds them.
+      this.database.afterRollback(() => this.vault.discard(received));
       const file = { storageKey: received.place.storageKey, ...facts(received) };
       const fileKey = wrapFileKey(owner, received.key, factsOf({ id, documentType: type, ...file }));
       const nameSealed = sealFileName(owner, file.storageKey, name.slice(-LONGEST_NAME));
@@ -130,16 +131,6 @@ export class KycDocumentsService {
       if (upload) await this.vault.discard(upload.received);
       throw error;
     }
-  }
-
-  /** Should the commit fail, the bytes go with the row; should the process die, the sweep finds them. */
-  private discardOnRollback(received: ReceivedFile): void {
-    let committed = false;
-    this.database.afterCommit(() => {
-      committed = true;
-    });
-    // An error of what follows the commit takes nothing back.
-    this.database.afterRollback(() => (committed ? Promise.resolve() : this.vault.discard(received)));
   }
 
   /** Where that fails, the job that scans what waits does it again. */

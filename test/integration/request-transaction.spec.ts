@@ -1,11 +1,14 @@
 import 'reflect-metadata';
+import { Logger } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { applicationDataSource } from '../../ormconfig.js';
 import type { Actor } from '../../src/common/actor.js';
 import { Database, type LoginSources } from '../../src/database/database.js';
+import { asProblem } from '../../src/database/database-problem.js';
 import { TransactionAborted } from '../../src/database/open-transaction.js';
 import { errorCode } from '../../src/database/sql-state.js';
 import { UserProfile } from '../../src/users/entities/user-profile.entity.js';
+import { CuttingProxy } from '../support/cutting-proxy.js';
 import { createTestDatabase, type TestDatabase, withConnection } from '../support/database.js';
 import { insertRow, insertUser } from '../support/rows.js';
 
@@ -141,6 +144,46 @@ describe("The request's transaction", () => {
       throw new Error('no');
     }).catch(() => {});
     expect(effects).toEqual(['committed']);
+  });
+
+  it('keeps what was committed when an effect behind it fails, and runs the others', async () => {
+    Logger.overrideLogger(false);
+    const effects: string[] = [];
+    await as(system, async () => {
+      database.afterRollback(async () => void effects.push('taken back'));
+      database.afterCommit(() => Promise.reject(new Error('the cache is away')));
+      database.afterCommit(() => void effects.push('told'));
+      await database.query('SELECT 1');
+    });
+    expect(effects).toEqual(['told']);
+  });
+
+  it.each([
+    ['refuses the commit', true],
+    ['is cut off before it has answered the commit', false],
+  ])('takes nothing back that may stand: where the server %s', async (_, refused) => {
+    const proxy = await CuttingProxy.before(test.urls.worker);
+    const source = await new DataSource(applicationDataSource('worker', proxy.url, 1)).initialize();
+    const cut = new Database({ ...sources, worker: source });
+    const effects: string[] = [];
+    const { id } = await withConnection(test.urls.owner, (client) => insertUser(client));
+    const failure: unknown = await cut
+      .inContext({ requestId: 'cut', actor: system, readOnly: false }, async () => {
+        cut.afterRollback(async () => void effects.push('taken back'));
+        await cut.query('UPDATE users SET tier = 2 WHERE id = $1', [id]);
+        if (refused) await cut.query('SELECT 1 / 0').catch(() => {});
+        else proxy.cutNextCommit = true;
+      })
+      .catch((error: unknown) => error);
+    await source.destroy();
+    await proxy.stop();
+    const tier = await withConnection(test.superuserUrl, async (client) => {
+      const { rows } = await client.query<{ tier: number }>('SELECT tier FROM users WHERE id = $1', [id]);
+      return rows[0]!.tier;
+    });
+    expect(tier === 2).toBe(!refused);
+    expect(effects).toEqual(refused ? ['taken back'] : []);
+    if (!refused) expect(asProblem(failure)).toMatchObject({ status: 503 });
   });
 
   it('fails closed where somebody forgets it', async () => {
