@@ -137,20 +137,11 @@ const common = {
   connectTimeoutMS: 5_000,
 } as const;
 
-/**
- * A pool of one application login. Its transactions take their role and identity themselves.
- *
- * @param replicaUrl where READ ONLY transactions may go
- */
-export function applicationDataSource(
-  name: string,
-  url: string,
-  poolSize: number,
-  replicaUrl?: string,
-): DataSourceOptions {
+/** A pool of one application login. Its transactions take their role and identity themselves. */
+export function applicationDataSource(name: string, url: string, poolSize: number): DataSourceOptions {
   return {
     ...common,
-    ...(replicaUrl ? { replication: { master: { url }, slaves: [{ url: replicaUrl }] } } : { url }),
+    url,
     entities: name === 'analytics' ? analyticsEntities : primaryEntities,
     applicationName: `pend-${name}`,
     poolSize,

@@ -162,15 +162,13 @@ function logRequest(logger: Logger, request: FastifyRequest, reply: FastifyReply
 }
 
 function poolOptions(config: Config, urls: DatabaseUrls): PoolOptions {
-  const pool = (name: string, url: string) =>
-    applicationDataSource(name, url, config.databasePoolSize, urls.replica);
+  const pool = (name: string, url: string) => applicationDataSource(name, url, config.databasePoolSize);
   return {
     app: pool('app', urls.app),
-    staff: applicationDataSource('staff', urls.staff, config.databasePoolSize),
-    worker: applicationDataSource('worker', urls.worker, config.databasePoolSize),
-    analytics: urls.analytics
-      ? applicationDataSource('analytics', urls.analytics, config.databasePoolSize)
-      : undefined,
+    staff: pool('staff', urls.staff),
+    worker: pool('worker', urls.worker),
+    replica: urls.replica ? pool('app', urls.replica) : undefined,
+    analytics: urls.analytics ? pool('analytics', urls.analytics) : undefined,
   };
 }
 

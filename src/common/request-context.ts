@@ -28,6 +28,10 @@ export interface RequestContext extends ClsStore {
   staffDoor?: boolean;
   /** The request's open transaction; the database layer alone looks inside. */
   transaction?: unknown;
+  /** Where the primary's log stood when it said who the reader is: a replica that has come so far shows all they did. */
+  position?: string;
+  /** Reads stay on the primary: the replica could not serve this request. */
+  fromPrimary?: boolean;
   /** Still to be shown: the transaction that opens takes it along, and a request without one shows it at its end. */
   proof?: Proof;
   /** More is written after the handler's last statement: none of its own ends the transaction. */

@@ -8,16 +8,19 @@ const AWAY = /^(08...|53...|57P0[1-5]|25006|ECONN|EPIPE|ETIMEDOUT|EHOSTUNREACH|E
 const NO_CONNECTION =
   /^(timeout exceeded when trying to connect|Connection terminated|Client has encountered a connection error)/;
 
+/** Whether waiting, or another server, may help. */
+export function isAway(error: unknown): boolean {
+  const code = errorCode(error);
+  if (code !== undefined) return AWAY.test(code);
+  return error instanceof Error && NO_CONNECTION.test(error.message);
+}
+
 /** Turns what the database threw into what the caller is told. Domain errors pass through unchanged. */
 export function asProblem(error: unknown): unknown {
   if (error instanceof Problem) return error;
-  const code = errorCode(error);
-  if (code === undefined) {
-    if (error instanceof Error && NO_CONNECTION.test(error.message)) return unavailable('database', error);
-    return error instanceof TransactionAborted ? internal(error) : error;
-  }
-  if (AWAY.test(code)) return unavailable('database', error);
-  switch (code) {
+  if (isAway(error)) return unavailable('database', error);
+  if (error instanceof TransactionAborted) return internal(error);
+  switch (errorCode(error)) {
     case '57014':
       return unavailable('database', error);
     case '40001':

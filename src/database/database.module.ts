@@ -1,28 +1,30 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { APP_INTERCEPTOR } from '@nestjs/core';
 import { getDataSourceToken, TypeOrmModule } from '@nestjs/typeorm';
-import type { DataSource, DataSourceOptions } from 'typeorm';
+import { DataSource, type DataSourceOptions } from 'typeorm';
 import { ClusterLocks } from './cluster-locks.js';
 import { Database, LOGIN_SOURCES, type LoginSources } from './database.js';
 import { IdempotencyInterceptor } from './idempotency/idempotency.interceptor.js';
 import { IdempotencyKeys } from './idempotency/idempotency-keys.js';
 import { ListExports } from './list-exports.js';
 import { Lists } from './lists.js';
+import { Replica, REPLICA_SOURCE } from './replica.js';
 import { TransactionInterceptor } from './transaction.interceptor.js';
 
-/** Options of every pool; `analytics` is absent where no series database is configured. */
+/** Options of every pool; `analytics` is absent where no series database is configured, `replica` where there is none. */
 export interface PoolOptions {
   app: DataSourceOptions;
   staff: DataSourceOptions;
   worker: DataSourceOptions;
+  replica?: DataSourceOptions;
   analytics?: DataSourceOptions;
 }
 
 @Global()
 @Module({})
 export class DatabaseModule {
-  static forRoot(pools: PoolOptions): DynamicModule {
-    const names = Object.keys(pools) as (keyof PoolOptions)[];
+  static forRoot({ replica, ...pools }: PoolOptions): DynamicModule {
+    const names = Object.keys(pools) as (keyof typeof pools)[];
     return {
       module: DatabaseModule,
       imports: names
@@ -39,6 +41,17 @@ export class DatabaseModule {
             worker,
           }),
         },
+        // Not the ORM module's: a start does not wait for a replica.
+        { provide: REPLICA_SOURCE, useFactory: () => replica && new DataSource(replica) },
+        {
+          provide: Replica,
+          inject: [REPLICA_SOURCE],
+          useFactory: (source: DataSource | undefined) => {
+            const watched = new Replica(source, (pools.app as { url: string }).url);
+            watched.start();
+            return watched;
+          },
+        },
         Database,
         ClusterLocks,
         IdempotencyKeys,
@@ -48,7 +61,7 @@ export class DatabaseModule {
         // After it, so inside of it: an answer is kept before the commit.
         { provide: APP_INTERCEPTOR, useClass: IdempotencyInterceptor },
       ],
-      exports: [Database, ClusterLocks, IdempotencyKeys, Lists, ListExports, LOGIN_SOURCES],
+      exports: [Database, ClusterLocks, IdempotencyKeys, Lists, ListExports, LOGIN_SOURCES, Replica],
     };
   }
 }

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { Inject, Injectable, Logger } from '@nestjs/common';
+import { Inject, Injectable, Logger, Optional } from '@nestjs/common';
 import type { QueryResultRow } from 'pg';
 import type { DataSource, EntityManager } from 'typeorm';
 import type { Actor } from '../common/actor.js';
@@ -10,12 +10,19 @@ import {
   type Statement,
 } from '../common/request-context.js';
 import { type DatabaseRole, type Login, LOGIN_OF_ROLE } from './logins.js';
-import { OpenTransaction, TransactionAborted } from './open-transaction.js';
+import { OpenTransaction, TransactionAborted, type TransactionIdentity } from './open-transaction.js';
+import { Replica } from './replica.js';
 import { serverRefused } from './sql-state.js';
 
 /** Injection token of the pools, one per login. */
 export const LOGIN_SOURCES = Symbol('LOGIN_SOURCES');
 export type LoginSources = Record<Login, DataSource>;
+
+/** All that was acknowledged so far is before it. */
+const POSITION: Statement = {
+  name: 'log_position',
+  text: 'SELECT pg_current_wal_flush_lsn()::text AS position',
+};
 
 /**
  * The running request's transaction on the primary. The first statement opens it, as the actor that the context
@@ -25,15 +32,17 @@ export type LoginSources = Record<Login, DataSource>;
 export class Database {
   private readonly logger = new Logger('Database');
 
-  constructor(@Inject(LOGIN_SOURCES) private readonly sources: LoginSources) {}
+  constructor(
+    @Inject(LOGIN_SOURCES) private readonly sources: LoginSources,
+    @Optional() private readonly replica?: Replica,
+  ) {}
 
   /** Rows of one statement. Numerics and 64-bit integers arrive as strings, timestamps as Dates. */
   async query<R extends QueryResultRow>(
     statement: string | Statement,
     parameters: unknown[] = [],
   ): Promise<R[]> {
-    const transaction = await this.transaction();
-    return (await transaction.query<R>(statement, parameters)).rows;
+    return this.ask(async (transaction) => (await transaction.query<R>(statement, parameters)).rows);
   }
 
   /** As {@link query}, for the last statement of a read: it ends the transaction in the same round trip. */
@@ -45,26 +54,34 @@ export class Database {
     // Something is still to happen in this transaction, or may be: a read in the middle of a write ends nothing.
     if (!context.readOnly || context.heldOpen || context.beforeCommit?.length)
       return this.query<R>(statement, parameters);
-    const transaction = await this.transaction();
-    context.transaction = undefined;
-    return (await transaction.queryAndCommit<R>(statement, parameters)).rows;
+    return this.ask(async (transaction) => {
+      context.transaction = undefined;
+      return (await transaction.queryAndCommit<R>(statement, parameters)).rows;
+    });
   }
 
   /**
    * As {@link query}, but never from a replica, which may not have heard yet: in a transaction of its own where the
-   * request's reads go to one.
+   * request's reads may go to one. They then wait for no less than what the primary knew here.
    */
   async queryPrimary<R extends QueryResultRow>(statement: Statement, parameters: unknown[]): Promise<R[]> {
     const context = contextOrThrow();
-    if (!this.readsReplica(context)) return this.query<R>(statement, parameters);
+    if (!this.mayReadReplica(context)) return this.query<R>(statement, parameters);
     const { requestId, actor, clientIp, userAgent, staffDoor } = context;
-    const identity = { requestId, actor, clientIp, userAgent, staffDoor };
-    return this.inContext({ ...identity, readOnly: false }, () => this.queryLast<R>(statement, parameters));
+    const identity = { requestId, actor, clientIp, userAgent, staffDoor, readOnly: true, fromPrimary: true };
+    return this.inContext(identity, async () => {
+      const [rows, [stands]] = await Promise.all([
+        this.query<R>(statement, parameters),
+        this.query<{ position: string }>(POSITION),
+      ]);
+      context.position = stands!.position;
+      return rows;
+    });
   }
 
   /** The ORM on the same connection and transaction. */
   async manager(): Promise<EntityManager> {
-    return await (await this.transaction()).manager();
+    return this.ask((transaction) => transaction.manager());
   }
 
   /**
@@ -209,29 +226,68 @@ export class Database {
     return context.transaction as Promise<OpenTransaction>;
   }
 
-  private async open(context: RequestContext): Promise<OpenTransaction> {
-    if (context.proof && this.readsReplica(context)) await this.prove(context);
-    const { actor, requestId, clientIp, userAgent, readOnly, proof } = context;
-    context.proof = undefined;
-    const role = roleOf(context);
-    return OpenTransaction.open(
-      this.sources[LOGIN_OF_ROLE[role]],
-      {
-        role,
-        userId: actor.kind === 'user' ? actor.userId : undefined,
-        adminId: actor.kind === 'admin' ? actor.adminId : undefined,
-        requestId,
-        clientIp,
-        userAgent,
-      },
-      readOnly,
-      proof,
-    );
+  /** What the replica fails is asked anew of the primary, which is not behind anything that was answered before. */
+  private async ask<T>(question: (transaction: OpenTransaction) => Promise<T>): Promise<T> {
+    const context = contextOrThrow();
+    const opening = this.transaction();
+    const transaction = await opening;
+    try {
+      return await question(transaction);
+    } catch (error) {
+      if (!transaction.isOnReplica || !this.replica!.hasFailed(error)) throw error;
+      context.fromPrimary = true;
+      // Of several statements at once it is the first that turns to the primary.
+      if (context.transaction === opening) context.transaction = undefined;
+      await transaction.rollback();
+      return question(await this.transaction());
+    }
   }
 
-  private readsReplica(context: RequestContext): boolean {
-    return context.readOnly && 'replication' in this.sources[LOGIN_OF_ROLE[roleOf(context)]].options;
+  private async open(context: RequestContext): Promise<OpenTransaction> {
+    const replica = await this.openReplica(context);
+    if (replica) return replica;
+    const { readOnly, proof } = context;
+    context.proof = undefined;
+    return OpenTransaction.open(this.sourceOf(context), identityOf(context), readOnly, proof);
   }
+
+  /** Undefined where the read has to be the primary's. */
+  private async openReplica(context: RequestContext): Promise<OpenTransaction | undefined> {
+    if (!this.mayReadReplica(context)) return undefined;
+    if (context.proof) await this.prove(context);
+    const source = this.replica!.current;
+    const { position } = context;
+    // Somebody who may have written: without a position nobody knows whether the replica has come so far.
+    if (!source || (context.actor.kind !== 'public' && !position)) return undefined;
+    try {
+      const { open } = this.replica!;
+      return await OpenTransaction.open(source, identityOf(context), true, undefined, { position, open });
+    } catch (error) {
+      if (!this.replica!.hasFailed(error)) throw error;
+      return undefined;
+    }
+  }
+
+  private mayReadReplica(context: RequestContext): boolean {
+    if (!context.readOnly || context.fromPrimary || !this.replica?.current) return false;
+    return this.sourceOf(context) === this.sources.app;
+  }
+
+  private sourceOf(context: RequestContext): DataSource {
+    return this.sources[LOGIN_OF_ROLE[roleOf(context)]];
+  }
+}
+
+function identityOf(context: RequestContext): TransactionIdentity {
+  const { actor, requestId, clientIp, userAgent } = context;
+  return {
+    role: roleOf(context),
+    userId: actor.kind === 'user' ? actor.userId : undefined,
+    adminId: actor.kind === 'admin' ? actor.adminId : undefined,
+    requestId,
+    clientIp,
+    userAgent,
+  };
 }
 
 function contextOrThrow(): RequestContext {

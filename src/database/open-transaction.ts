@@ -22,6 +22,24 @@ const SET_IDENTITY: Statement = {
     "set_config('app.client_ip', $5, true), set_config('app.user_agent', $6, true)",
 };
 
+/** What a transaction on a replica has to know. */
+export interface ReplicaRead {
+  /** In the primary's log: before the replica has replayed so far, nothing it says leaves the transaction. */
+  position?: string;
+  /** Where the transaction is listed while it is open. */
+  open: Set<OpenTransaction>;
+}
+
+const HAS_REPLAYED: Statement = {
+  name: 'has_replayed',
+  text: 'SELECT pg_last_wal_replay_lsn() >= $1::pg_lsn AS replayed',
+};
+
+/** The replica has not replayed yet what the reader must see. */
+export class ReplicaBehind extends Error {
+  override readonly name = 'ReplicaBehind';
+}
+
 /** PostgreSQL answered COMMIT with ROLLBACK: a statement had failed and nothing was kept. */
 export class TransactionAborted extends Error {
   override readonly name = 'TransactionAborted';
@@ -33,20 +51,27 @@ export class TransactionAborted extends Error {
  * the statements behind it run as the bare login, which may do nothing: it fails closed.
  */
 export class OpenTransaction {
+  private hasEnded = false;
+
   private constructor(
     private readonly runner: QueryRunner,
     private readonly client: PoolClient,
     private readonly opening: Promise<unknown>,
+    private readonly replica?: ReplicaRead,
   ) {}
 
-  /** @param proof asked first; until it is verified no answer of this transaction leaves it */
+  /**
+   * @param proof asked first; until it is verified no answer of this transaction leaves it
+   * @param replica where `source` is one
+   */
   static async open(
     source: DataSource,
     identity: TransactionIdentity,
     readOnly: boolean,
     proof?: Proof,
+    replica?: ReplicaRead,
   ): Promise<OpenTransaction> {
-    const runner = source.createQueryRunner(readOnly ? 'slave' : 'master');
+    const runner = source.createQueryRunner();
     const client = (await runner.connect()) as PoolClient;
     sendTogether(client);
     const opening = Promise.all([
@@ -60,12 +85,19 @@ export class OpenTransaction {
         identity.userAgent ?? '',
       ]),
       proof && ask(client, proof.statement, proof.parameters).then(({ rows }) => proof.verify(rows)),
+      replica?.position && requireReplayed(client, replica.position),
     ]);
     // Whoever sends the first statement awaits this too; here it only must not count as unhandled.
     opening.catch(() => {});
     // Told to the ORM, or `save()` would send a START TRANSACTION … COMMIT of its own and end the identity.
     Object.assign(runner, { isTransactionActive: true, transactionDepth: 1 });
-    return new OpenTransaction(runner, client, opening);
+    const transaction = new OpenTransaction(runner, client, opening, replica);
+    replica?.open.add(transaction);
+    return transaction;
+  }
+
+  get isOnReplica(): boolean {
+    return this.replica !== undefined;
   }
 
   async query<R extends QueryResultRow>(
@@ -77,6 +109,11 @@ export class OpenTransaction {
     answer.catch(() => {});
     await this.opening;
     return answer;
+  }
+
+  /** Breaks the connection: whoever waits for its answer gets an error instead. */
+  cut(): void {
+    socketOf(this.client).destroy();
   }
 
   /** The last statement of a read: COMMIT travels with it. */
@@ -108,7 +145,8 @@ export class OpenTransaction {
 
   /** @throws {TransactionAborted} when PostgreSQL rolled back instead; the ORM would have called that success */
   async commit(): Promise<void> {
-    await this.end('COMMIT');
+    // What was read of a replica is read, whether or not it lives to hear that this is all.
+    await (this.isOnReplica ? this.rollback() : this.end('COMMIT'));
   }
 
   async rollback(): Promise<void> {
@@ -117,6 +155,9 @@ export class OpenTransaction {
 
   /** The connection returns to the pool only when the transaction has surely ended; otherwise it is destroyed. */
   private async end(command: 'COMMIT' | 'ROLLBACK'): Promise<void> {
+    // Then the connection is somebody else's already.
+    if (this.hasEnded) return;
+    this.hasEnded = true;
     let answer: QueryResult;
     try {
       answer = await ask(this.client, command);
@@ -129,10 +170,16 @@ export class OpenTransaction {
   }
 
   private async release(error?: unknown): Promise<void> {
+    this.replica?.open.delete(this);
     Object.assign(this.runner, { isTransactionActive: false, transactionDepth: 0 });
     const runner = this.runner as QueryRunner & { releasePostgresConnection(error?: unknown): Promise<void> };
     await runner.releasePostgresConnection(error);
   }
+}
+
+async function requireReplayed(client: PoolClient, position: string): Promise<void> {
+  const { rows } = await ask<{ replayed: boolean | null }>(client, HAS_REPLAYED, [position]);
+  if (!rows[0]!.replayed) throw new ReplicaBehind('The replica has not come so far yet.');
 }
 
 /**
@@ -157,7 +204,10 @@ function ask<R extends QueryResultRow = Record<string, unknown>>(
  * COMMIT of a read leave in one system call instead of five, and wake the server once.
  */
 function sendTogether(client: PoolClient): void {
-  const { stream } = (client as PoolClient & { connection: { stream: Socket } }).connection;
+  const stream = socketOf(client);
   stream.cork();
   process.nextTick(() => stream.uncork());
 }
+
+const socketOf = (client: PoolClient): Socket =>
+  (client as PoolClient & { connection: { stream: Socket } }).connection.stream;

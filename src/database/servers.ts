@@ -104,7 +104,6 @@ async function openConfigured(config: Config, log: (line: string) => void): Prom
     ['DATABASE_URL', urls.app],
     ['DATABASE_STAFF_URL', urls.staff],
     ['DATABASE_WORKER_URL', urls.worker],
-    ['DATABASE_REPLICA_URL', urls.replica],
     ['ANALYTICS_DATABASE_URL', urls.analytics],
   ];
   await Promise.all(

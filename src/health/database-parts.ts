@@ -3,6 +3,8 @@ import { getDataSourceToken } from '@nestjs/typeorm';
 import type { Pool } from 'pg';
 import type { DataSource } from 'typeorm';
 import { Database, LOGIN_SOURCES, type LoginSources } from '../database/database.js';
+import { Replica } from '../database/replica.js';
+import { HealthService } from './health.service.js';
 import { SystemReport } from './system-report.js';
 
 /** Tables with their indexes. The size of a database as such is told only to roles that may connect to it by themselves. */
@@ -14,6 +16,8 @@ export class DatabaseParts implements OnModuleInit {
   constructor(
     private readonly report: SystemReport,
     private readonly database: Database,
+    private readonly health: HealthService,
+    private readonly replica: Replica,
     @Inject(LOGIN_SOURCES) private readonly sources: LoginSources,
     @Optional() @Inject(getDataSourceToken('analytics')) private readonly analytics?: DataSource,
   ) {}
@@ -37,6 +41,25 @@ export class DatabaseParts implements OnModuleInit {
       },
       read: () => Promise.resolve(this.pools()),
     });
+    if (this.replica.isConfigured) {
+      this.health.add({
+        name: 'replica',
+        check: () => Promise.resolve({ isUp: this.replica.current !== undefined }),
+      });
+      this.report.add({
+        name: 'replica',
+        figures: {
+          lagMs: 'Milliseconds that the replica is behind the primary, at most',
+          open: 'Transactions that read from it now',
+        },
+        read: () =>
+          Promise.resolve({
+            inUse: this.replica.current !== undefined,
+            lagMs: this.replica.lagMs,
+            open: this.replica.open.size,
+          }),
+      });
+    }
     this.report.add({
       name: 'database',
       figures: {

@@ -22,7 +22,7 @@ export class HeadListener {
   async start(heard: () => void): Promise<void> {
     if (this.client) return;
     const client = new Client({
-      connectionString: primaryUrl(this.sources),
+      connectionString: (this.sources.app.options as { url: string }).url,
       connectionTimeoutMillis: 5_000,
       application_name: 'pend-stream',
       keepAlive: true,
@@ -49,9 +49,4 @@ export class HeadListener {
     this.client = undefined;
     await client?.end().catch(() => {});
   }
-}
-
-function primaryUrl({ app }: LoginSources): string {
-  const options = app.options as { url?: string; replication?: { master: { url?: string } } };
-  return (options.replication?.master.url ?? options.url)!;
 }
