@@ -1,8 +1,8 @@
 import { type DynamicModule, Global, Inject, Module, type OnApplicationShutdown } from '@nestjs/common';
-import { HASHES, type Hashes } from './hashes.js';
-import { MemoryHashes } from './memory-hashes.js';
+import { HASHES, type Hashes } from './live/hashes.js';
+import { MemoryHashes } from './live/memory-hashes.js';
 import { RedisConnection } from './redis-connection.js';
-import { RedisHashes } from './redis-hashes.js';
+import { RedisHashes } from './live/redis-hashes.js';
 
 /** Injection token of the connection to Redis: undefined where none is configured. */
 export const REDIS = Symbol('REDIS');

@@ -1,5 +1,5 @@
 import { connect, createServer, type AddressInfo, type Server, type Socket } from 'node:net';
-import { HASHES, type Hashes } from '../../src/cache/hashes.js';
+import { HASHES, type Hashes } from '../../src/cache/live/hashes.js';
 import { REDIS } from '../../src/cache/cache.module.js';
 import type { RedisConnection } from '../../src/cache/redis-connection.js';
 import { createTestApplication, type TestApplication } from '../support/application.js';
