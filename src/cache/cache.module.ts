@@ -3,6 +3,7 @@ import { HASHES, type Hashes } from './hashes.js';
 import { MemoryHashes } from './memory-hashes.js';
 import { RedisConnection } from './redis-connection.js';
 import { RedisHashes } from './redis-hashes.js';
+import type { RedisOptions } from './redis-options.js';
 
 /** Injection token of the connection to Redis: undefined where none is configured. */
 export const REDIS = Symbol('REDIS');
@@ -13,15 +14,15 @@ export const REDIS = Symbol('REDIS');
 export class CacheModule implements OnApplicationShutdown {
   constructor(@Inject(REDIS) private readonly redis: RedisConnection | undefined) {}
 
-  static forRoot(redisUrl: string | undefined, warn: (message: string) => void): DynamicModule {
+  static forRoot(options: RedisOptions | undefined, warn: (message: string) => void): DynamicModule {
     return {
       module: CacheModule,
       providers: [
         {
           provide: REDIS,
           useFactory: async (): Promise<RedisConnection | undefined> => {
-            if (!redisUrl) return undefined;
-            const redis = new RedisConnection(redisUrl, warn);
+            if (!options) return undefined;
+            const redis = new RedisConnection(options, warn);
             await redis.open();
             return redis;
           },
