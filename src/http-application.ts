@@ -10,6 +10,7 @@ import type { WalletAccessOptions } from './auth/wallet/wallet-access.options.js
 import type { ChainOptions } from './blockchain/chain-options.js';
 import { readContractsFile } from './blockchain/decode/contracts-file.js';
 import { CacheModule } from './cache/cache.module.js';
+import type { RedisOptions } from './cache/redis-options.js';
 import { bodyProblem } from './common/http/body-limits.js';
 import { answerClientError } from './common/http/client-error.js';
 import { problemOf } from './common/http/problem.filter.js';
@@ -71,7 +72,7 @@ export async function createHttpApplication(
       vaultOf(config),
       walletAccessOf(config, secrets.pepper),
       [
-        CacheModule.forRoot(config.redisUrls?.[0], (message) => logger.warn(message)),
+        CacheModule.forRoot(redisOptionsOf(config), (message) => logger.warn(message)),
         SealAnchorModule.forRoot({
           rpcUrls: config.rpcUrls ?? [],
           chainId: config.chainId,
@@ -180,6 +181,14 @@ const vaultOf = ({ home, storageUrl, clamavUrl, production }: Config): VaultOpti
   clamavUrl,
   production,
 });
+
+const redisOptionsOf = (config: Config): RedisOptions | undefined =>
+  config.redisUrls && {
+    urls: config.redisUrls,
+    sentinel: config.redisSentinel,
+    caFile: config.redisCaFile,
+    timeoutMs: config.redisTimeoutMs,
+  };
 
 function signingKeysOf(config: Config): SigningKeys {
   if (config.jwtKeysFile) return readSigningKeys(config.jwtKeysFile);

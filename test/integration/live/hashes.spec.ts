@@ -69,7 +69,7 @@ describe('Hashes in Redis', () => {
   const connected = async (): Promise<void> => {
     server ??= await startRedis();
     if (connection) return;
-    connection = new RedisConnection(server.url, () => {});
+    connection = new RedisConnection({ urls: [server.url], timeoutMs: 1_000 }, () => {});
     await connection.open();
   };
   const test = ((name: string, body: () => Promise<void>) =>
