@@ -9,6 +9,7 @@ import type { OpenLink, RedisClient, RedisLink } from './redis-client.js';
 import { clientOptions, CONNECT_MS } from './redis-options.js';
 
 type Lost = (error: Error) => void;
+type EvalOptions = { keys?: string[]; arguments?: string[] };
 type PubSubListener = Parameters<RedisClusterType['unsubscribe']>[1];
 
 /** Connects, or gives up: a server that is stopped accepts a connection and never answers on it. */
@@ -86,6 +87,11 @@ export function openCluster(urls: string[], ca?: string): OpenLink {
     cluster.on('error', (error: Error) => established && lost(error));
     await connectInTime(cluster);
     established = true;
+    // The library looks for the key in the script, finds none and asks any node, which most often is the wrong one.
+    Object.assign(cluster, {
+      eval: (script: string, { keys = [], arguments: values = [] }: EvalOptions) =>
+        cluster.sendCommand(keys[0], false, ['EVAL', script, String(keys.length), ...keys, ...values]),
+    });
     return {
       client: cluster as unknown as RedisClient,
       ping: () => Promise.all(cluster.masters.map(async (node) => (await cluster.nodeClient(node)).ping())),

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { RedisConnection } from '../../src/cache/redis-connection.js';
-import { RedisHashes } from '../../src/cache/redis-hashes.js';
+import { RedisHashes } from '../../src/cache/live/redis-hashes.js';
 import type { RedisOptions } from '../../src/cache/redis-options.js';
 import { rateStore } from '../../src/auth/rate-store.js';
 import {

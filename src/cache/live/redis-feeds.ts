@@ -27,7 +27,8 @@ const APPEND = `
       if string.match(entry, '^%S+ (%S+) ') == ARGV[1] then return 1 end
     end
   end
-  redis.call('RPUSH', KEYS[1], string.format('%s-%d %s %s', life, number + 1, ARGV[1], ARGV[2]))
+  -- Not by the format: it ends a text at its first zero byte.
+  redis.call('RPUSH', KEYS[1], life .. '-' .. string.format('%d', number + 1) .. ' ' .. ARGV[1] .. ' ' .. ARGV[2])
   redis.call('LTRIM', KEYS[1], -tonumber(ARGV[3]), -1)
   redis.call('PEXPIRE', KEYS[1], ARGV[4])
   return 1`;
