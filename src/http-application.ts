@@ -15,6 +15,7 @@ import { bodyProblem } from './common/http/body-limits.js';
 import { answerClientError } from './common/http/client-error.js';
 import { problemOf } from './common/http/problem.filter.js';
 import { requestIdOf } from './common/http/request-id.js';
+import { endSilentSockets } from './common/http/silent-sockets.js';
 import { NestLogger } from './common/logging.js';
 import { problemDocument } from './common/problem/problem-document.js';
 import { type RequestContext, runInContext } from './common/request-context.js';
@@ -92,6 +93,7 @@ export async function createHttpApplication(
   );
   app.setGlobalPrefix('api');
   await addEdges(app, config);
+  endSilentSockets(app.getHttpAdapter().getInstance());
   addHooks(app, logger);
   if (config.apiDocs ?? !config.production) serveApiPage(app);
   return app;
