@@ -72,7 +72,9 @@ describe('What is known of this moment', () => {
         throw new Error('meant');
       }),
     ).rejects.toThrow('meant');
-    await database.asSystem('kept', async () => events.announce({ type: 'asset.closed', subjectId: 'first' }));
+    await database.asSystem('kept', async () =>
+      events.announce({ type: 'asset.closed', subjectId: 'first' }),
+    );
     tell(1, 'second');
     await until(async () => (await page(before)).data.length === 2);
     const { data, missed } = await page(before);
