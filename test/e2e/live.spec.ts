@@ -21,7 +21,12 @@ describe('What is known of this moment', () => {
     itWithRedis(name, async () => {
       if (!redis) {
         redis = await startRedis();
-        const environment = { REDIS_URL: redis.url };
+        // One secret, as processes of one system have it; and patience, for it is not Redis's speed that is tested.
+        const environment = {
+          REDIS_URL: redis.url,
+          REDIS_TIMEOUT_MS: '500',
+          JWT_SECRET: 'of both processes, and long enough.',
+        };
         const first = await createTestApplication(environment);
         // Another process on the same database and the same Redis.
         systems = [first, await createTestApplication(environment, () => first.database.urls)];
