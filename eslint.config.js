@@ -13,12 +13,12 @@ const FLOORS = [
   { floor: 6, folders: ['assets', 'kyc'] },
   { floor: 5, folders: ['users'] },
   { floor: 4, folders: ['admin', 'blockchain', 'analytics', 'import'] },
-  { floor: 3, folders: ['auth', 'vault', 'jobs', 'health'] },
+  { floor: 3, folders: ['auth', 'vault', 'jobs', 'health', 'live'] },
   { floor: 2, folders: ['database', 'cache'] },
   { floor: 1, folders: ['config', 'common'] },
 ];
 // Neighbours that may be used all the same, in this direction only.
-const BESIDE = { health: ['auth'], common: ['config'] };
+const BESIDE = { health: ['auth'], auth: ['live'], common: ['config'] };
 const APPLICATION = 8;
 // A feature that is not in the table yet stands on top of the others: it may use them, they may not use it.
 const TOP_FEATURE = 7;

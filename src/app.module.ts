@@ -17,6 +17,7 @@ import { HealthModule } from './health/health.module.js';
 import { InvestmentsModule } from './investments/investments.module.js';
 import { JobsModule } from './jobs/jobs.module.js';
 import { KycModule } from './kyc/kyc.module.js';
+import { LiveModule } from './live/live.module.js';
 import { UsersModule } from './users/users.module.js';
 import { WalletOutboxModule } from './users/wallet-outbox.module.js';
 import type { DataSecrets } from './vault/secrets.js';
@@ -50,6 +51,7 @@ export class AppModule {
       imports: [
         DatabaseModule.forRoot(pools),
         ...globals,
+        LiveModule,
         AuthModule.forRoot(signingKeys, wallet),
         VaultModule.forRoot(secrets, vault),
         BlockchainModule.forRoot(chain),

@@ -10,10 +10,12 @@ import type { WalletAccessOptions } from './auth/wallet/wallet-access.options.js
 import type { ChainOptions } from './blockchain/chain-options.js';
 import { readContractsFile } from './blockchain/decode/contracts-file.js';
 import { CacheModule } from './cache/cache.module.js';
+import type { RedisOptions } from './cache/redis-options.js';
 import { bodyProblem } from './common/http/body-limits.js';
 import { answerClientError } from './common/http/client-error.js';
 import { problemOf } from './common/http/problem.filter.js';
 import { requestIdOf } from './common/http/request-id.js';
+import { endSilentSockets } from './common/http/silent-sockets.js';
 import { NestLogger } from './common/logging.js';
 import { problemDocument } from './common/problem/problem-document.js';
 import { type RequestContext, runInContext } from './common/request-context.js';
@@ -71,7 +73,7 @@ export async function createHttpApplication(
       vaultOf(config),
       walletAccessOf(config, secrets.pepper),
       [
-        CacheModule.forRoot(config.redisUrls?.[0], (message) => logger.warn(message)),
+        CacheModule.forRoot(redisOptionsOf(config), (message) => logger.warn(message)),
         SealAnchorModule.forRoot({
           rpcUrls: config.rpcUrls ?? [],
           chainId: config.chainId,
@@ -91,6 +93,7 @@ export async function createHttpApplication(
   );
   app.setGlobalPrefix('api');
   await addEdges(app, config);
+  endSilentSockets(app.getHttpAdapter().getInstance());
   addHooks(app, logger);
   if (config.apiDocs ?? !config.production) serveApiPage(app);
   return app;
@@ -178,6 +181,14 @@ const vaultOf = ({ home, storageUrl, clamavUrl, production }: Config): VaultOpti
   clamavUrl,
   production,
 });
+
+const redisOptionsOf = (config: Config): RedisOptions | undefined =>
+  config.redisUrls && {
+    urls: config.redisUrls,
+    sentinel: config.redisSentinel,
+    caFile: config.redisCaFile,
+    timeoutMs: config.redisTimeoutMs,
+  };
 
 function signingKeysOf(config: Config): SigningKeys {
   if (config.jwtKeysFile) return readSigningKeys(config.jwtKeysFile);

@@ -16,8 +16,12 @@ import { SealingService } from './audit/sealing.service.js';
 import { SealsRepository } from './audit/seals.repository.js';
 import { VerificationService } from './audit/verification.service.js';
 import { ExpireApprovals } from './expire-approvals.js';
+import { HealthModule } from '../health/health.module.js';
 import { JobsAdminController } from './jobs.admin.controller.js';
+import { LiveReport } from './live-report.js';
 import { PermissionsController } from './permissions.controller.js';
+import { PlatformEventsAdminController } from './platform-events.admin.controller.js';
+import { PlatformEventsService } from './platform-events.service.js';
 import { PruneAccess } from './prune-access.js';
 import { PruneAccessRepository } from './prune-access.repository.js';
 import { SecondFactor } from './second-factor.js';
@@ -37,11 +41,13 @@ import { StaffTotpRepository } from './staff-totp.repository.js';
 import { StaffTotpService } from './staff-totp.service.js';
 
 @Module({
+  imports: [HealthModule],
   controllers: [
     ApprovalsController,
     LogsAdminController,
     JobsAdminController,
     PermissionsController,
+    PlatformEventsAdminController,
     StaffAccountsController,
     StaffAuthController,
     StaffRecoveryController,
@@ -58,7 +64,9 @@ import { StaffTotpService } from './staff-totp.service.js';
     AuditLogService,
     ExpireApprovals,
     LogsRepository,
+    LiveReport,
     LogsService,
+    PlatformEventsService,
     SealingService,
     SealsRepository,
     PruneAccess,

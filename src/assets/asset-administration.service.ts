@@ -9,6 +9,7 @@ import { columnsOf } from './asset-columns.js';
 import { refusalsExplained } from './asset-refusals.js';
 import { type AssetTerms, publicationViolations, termsViolations } from './asset-terms.js';
 import { AssetsRepository } from './assets.repository.js';
+import { PlatformEvents, type PlatformEventType } from '../live/platform-events.js';
 import type { AssetDto } from './dto/asset.dto.js';
 import { type CreateAssetDto, UpdateAssetDto } from './dto/asset-input.dto.js';
 import type { AssetStatus } from './entities/asset.entity.js';
@@ -16,11 +17,14 @@ import { withoutEchoes } from './without-echoes.js';
 
 /** What staff do with an asset's standing: from where, and where to. */
 const MOVES = {
-  publish: { from: ['draft'], to: 'active' },
-  pause: { from: ['active'], to: 'paused' },
-  resume: { from: ['paused'], to: 'active' },
-  close: { from: ['active', 'paused'], to: 'closed' },
-} as const satisfies Record<string, { from: readonly AssetStatus[]; to: AssetStatus }>;
+  publish: { from: ['draft'], to: 'active', event: 'asset.published' },
+  pause: { from: ['active'], to: 'paused', event: 'asset.paused' },
+  resume: { from: ['paused'], to: 'active', event: 'asset.resumed' },
+  close: { from: ['active', 'paused'], to: 'closed', event: 'asset.closed' },
+} as const satisfies Record<
+  string,
+  { from: readonly AssetStatus[]; to: AssetStatus; event: PlatformEventType }
+>;
 export type AssetMove = keyof typeof MOVES;
 
 /** Assets in the hands of staff. Every change locks the asset first, so changes come one after the other. */
@@ -28,7 +32,10 @@ export type AssetMove = keyof typeof MOVES;
 export class AssetAdministrationService {
   private readonly pipe = validationPipe();
 
-  constructor(private readonly assets: AssetsRepository) {}
+  constructor(
+    private readonly assets: AssetsRepository,
+    private readonly events: PlatformEvents,
+  ) {}
 
   /**
    * Makes a draft.
@@ -67,6 +74,7 @@ export class AssetAdministrationService {
     };
     refuse(termsViolations(terms, Object.keys(asset), definedKeys(details ?? {}), new Date()));
     await refusalsExplained(() => this.assets.update(id, columnsOf({ ...asset, details })));
+    this.events.announce({ type: 'asset.updated', subjectId: id });
     return this.get(id);
   }
 
@@ -75,7 +83,7 @@ export class AssetAdministrationService {
    */
   async move(_actor: StaffActor, id: string, move: AssetMove, precondition: Precondition): Promise<AssetDto> {
     const { status, version } = await this.lockAndGet(id);
-    const { from, to } = MOVES[move];
+    const { from, to, event } = MOVES[move];
     if (!(from as readonly AssetStatus[]).includes(status)) {
       throw conflict(
         'invalid_state',
@@ -85,6 +93,7 @@ export class AssetAdministrationService {
     precondition.check(version);
     if (move === 'publish') refuse(publicationViolations(await this.assets.findMissing(id)));
     await refusalsExplained(() => this.assets.setStatus(id, to));
+    this.events.announce({ type: event, subjectId: id });
     return this.get(id);
   }
 

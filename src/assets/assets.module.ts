@@ -12,6 +12,7 @@ import { AssetPoolsRepository } from './asset-pools.repository.js';
 import { AssetsAdminController } from './assets.admin.controller.js';
 import { AssetsRepository } from './assets.repository.js';
 import { AssetsService } from './assets.service.js';
+import { PoolLeaders } from './pool-leaders.js';
 import { PoolsPublicController } from './pools.public.controller.js';
 import { PoolsRepository } from './pools.repository.js';
 import { PoolsService } from './pools.service.js';
@@ -35,6 +36,7 @@ import { WalletPoolsPublicController } from './wallet-pools.public.controller.js
     AssetPricesService,
     PoolsRepository,
     PoolsService,
+    PoolLeaders,
     AssetPoolsDirectory,
     AssetPoolsRepository,
   ],

@@ -79,6 +79,12 @@ export class PoolsRepository {
     );
   }
 
+  /** By the database's clock, which is one for all processes. */
+  async findMoment(): Promise<Date> {
+    const [row] = await this.database.query<{ now: Date }>('SELECT statement_timestamp() AS now');
+    return row!.now;
+  }
+
   /** The first of each currency, or of all; who has nothing to show is in none. */
   async findLeaders(by: Leaderboard, most: number, currency?: Currency): Promise<RankedPoolDto[]> {
     const { value, within, joins = '', columns = '' } = BOARDS[by];

@@ -17,6 +17,7 @@ import {
   type WalletPoolsDto,
 } from './dto/pool-figures.dto.js';
 import type { PoolDto } from './dto/pool.dto.js';
+import { PoolLeaders } from './pool-leaders.js';
 import { MOST_TRANSACTIONS, type PoolKey, PoolsRepository } from './pools.repository.js';
 
 type Query = Record<string, string | string[] | undefined>;
@@ -37,6 +38,7 @@ export class PoolsService {
   constructor(
     private readonly pools: PoolsRepository,
     private readonly cache: AnswerCache,
+    private readonly kept: PoolLeaders,
   ) {}
 
   /**
@@ -77,9 +79,11 @@ export class PoolsService {
     const most = readLimit('limit', limit) ?? LEADERS;
     const money = currencyOf(single('currency', currency));
     // The longest is kept, and shorter ones are cut from it.
-    const { value, asOf } = await this.cache.remember(`pool-leaders:${board}:${money ?? ''}`, TTL_MS, () =>
-      this.leaders(board, money),
-    );
+    const { value, asOf } =
+      (await this.kept.read(board, money)) ??
+      (await this.cache.remember(`pool-leaders:${board}:${money ?? ''}`, TTL_MS, () =>
+        this.leaders(board, money),
+      ));
     return new Aged({ ...value, data: value.data.filter(({ rank }) => rank <= most) }, asOf);
   }
 

@@ -7,6 +7,7 @@ import { forbidden, Problem, unauthenticated } from '../common/problem/problem.j
 import { currentContext, type RequestContext } from '../common/request-context.js';
 import { Database } from '../database/database.js';
 import { asProblem } from '../database/database-problem.js';
+import { ActiveUsers } from '../live/active-users.js';
 import { ACCESS, type Access } from './access.js';
 import { RateLimits } from './rate-limits.js';
 import { AUDITED, type Audited } from './audited.js';
@@ -24,6 +25,7 @@ export class AccessGuard extends AuthGuard('access-token') implements CanActivat
     private readonly database: Database,
     private readonly limits: RateLimits,
     private readonly denied: DeniedAttempts,
+    private readonly active: ActiveUsers,
   ) {
     super();
   }
@@ -91,6 +93,8 @@ export class AccessGuard extends AuthGuard('access-token') implements CanActivat
     if (recalled && !refusalOf(recalled.actor, access)) {
       context.actor = recalled.actor;
       context.proof = recalled.proof;
+      // Who is remembered is proven with the read, which may yet be refused.
+      this.database.afterCommit(() => this.note(recalled.actor));
       return;
     }
     // The transaction opens under the identity that the token proves; what it may do is read inside.
@@ -100,6 +104,11 @@ export class AccessGuard extends AuthGuard('access-token') implements CanActivat
     const refusal = refusalOf(actor, access);
     if (refusal) throw refusal;
     if (access.stepUp && !steppedUp) throw stepUpRequired();
+    this.note(actor);
+  }
+
+  private note(actor: Actor): void {
+    if (actor.kind === 'user') this.active.saw(actor.userId);
   }
 }
 

@@ -6,6 +6,7 @@ import { AccessGuard } from './access.guard.js';
 import { AccessTokenStrategy } from './access-token.strategy.js';
 import { DeclaredAccess } from './declared-access.js';
 import { LiveSessions } from './live-sessions.js';
+import { LiveStaff } from './live-staff.js';
 import { LockOut } from './lock-out.js';
 import { DeniedAttempts } from './denied-attempts.repository.js';
 import { Passwords } from './passwords.js';
@@ -36,12 +37,13 @@ export class AuthModule {
         Passwords,
         RateLimits,
         LiveSessions,
+        LiveStaff,
         RefreshTokens,
         RefreshTokensRepository,
         Tokens,
         ...wallet.providers,
       ],
-      exports: [LockOut, Passwords, RateLimits, RefreshTokens, Tokens, ...wallet.exports],
+      exports: [LiveStaff, LockOut, Passwords, RateLimits, RefreshTokens, Tokens, ...wallet.exports],
     };
   }
 }

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { Inject, Injectable } from '@nestjs/common';
-import { type Hash, HASHES, type Hashes } from '../cache/hashes.js';
+import { type Hash, HASHES, type Hashes } from '../cache/live/hashes.js';
 import type { Actor } from '../common/actor.js';
 import { Problem, unauthenticated } from '../common/problem/problem.js';
 import type { Proof } from '../common/request-context.js';

@@ -1,4 +1,4 @@
-import type { Hash } from '../cache/hashes.js';
+import type { Hash } from '../cache/live/hashes.js';
 import type { Actor, InvestorActor, StaffActor } from '../common/actor.js';
 import { type AdminRole, effectivePermissions } from '../common/permissions.js';
 import type { Statement } from '../common/request-context.js';

@@ -1,8 +1,8 @@
 import { type DynamicModule, Global, Inject, Module, type OnApplicationShutdown } from '@nestjs/common';
-import { HASHES, type Hashes } from './hashes.js';
-import { MemoryHashes } from './memory-hashes.js';
+import { HASHES, type Hashes } from './live/hashes.js';
+import { inProcess, inRedis, LIVE_STRUCTURES, type LiveStructures } from './live/live-structures.js';
 import { RedisConnection } from './redis-connection.js';
-import { RedisHashes } from './redis-hashes.js';
+import type { RedisOptions } from './redis-options.js';
 
 /** Injection token of the connection to Redis: undefined where none is configured. */
 export const REDIS = Symbol('REDIS');
@@ -13,27 +13,31 @@ export const REDIS = Symbol('REDIS');
 export class CacheModule implements OnApplicationShutdown {
   constructor(@Inject(REDIS) private readonly redis: RedisConnection | undefined) {}
 
-  static forRoot(redisUrl: string | undefined, warn: (message: string) => void): DynamicModule {
+  static forRoot(options: RedisOptions | undefined, warn: (message: string) => void): DynamicModule {
     return {
       module: CacheModule,
       providers: [
         {
           provide: REDIS,
           useFactory: async (): Promise<RedisConnection | undefined> => {
-            if (!redisUrl) return undefined;
-            const redis = new RedisConnection(redisUrl, warn);
+            if (!options) return undefined;
+            const redis = new RedisConnection(options, warn);
             await redis.open();
             return redis;
           },
         },
         {
-          provide: HASHES,
+          provide: LIVE_STRUCTURES,
           inject: [{ token: REDIS, optional: true }],
-          useFactory: (redis?: RedisConnection): Hashes =>
-            redis ? new RedisHashes(redis) : new MemoryHashes(),
+          useFactory: (redis?: RedisConnection): LiveStructures => (redis ? inRedis(redis) : inProcess()),
+        },
+        {
+          provide: HASHES,
+          inject: [LIVE_STRUCTURES],
+          useFactory: ({ hashes }: LiveStructures): Hashes => hashes,
         },
       ],
-      exports: [REDIS, HASHES],
+      exports: [REDIS, LIVE_STRUCTURES, HASHES],
     };
   }
 

@@ -128,7 +128,7 @@ export class Config {
 
   @FromEnv(
     'REDIS_URL',
-    'Redis, or the nodes of a cluster separated by commas; absent: a cache in the process',
+    'Redis, or the nodes of a cluster (or the sentinels of REDIS_SENTINEL) separated by commas; absent: a cache in the process',
     {
       secret: true,
       parse: list,
@@ -138,6 +138,31 @@ export class Config {
   @IsArray()
   @Matches(/^rediss?:\/\/[^\s]+$/, { each: true, message: 'must be URLs like redis://:password@host:6379' })
   redisUrls?: string[];
+
+  @FromEnv(
+    'REDIS_SENTINEL',
+    'Where REDIS_URL names sentinels: the master they watch, its name in place of a host, e.g. redis://:password@mymaster',
+    { secret: true },
+  )
+  @IsOptional()
+  @Matches(/^rediss?:\/\/([^\s/]*@)?[\w.-]+(\/\d*)?$/, {
+    message: 'must be a URL like redis://:password@mymaster, without a port',
+  })
+  redisSentinel?: string;
+
+  @FromEnv('REDIS_CA_FILE', 'PEM file of the authority that signed the certificates of rediss:// servers')
+  @IsOptional()
+  @MinLength(1, { message: 'must be the path of a PEM file' })
+  redisCaFile?: string;
+
+  @FromEnv('REDIS_TIMEOUT_MS', 'Milliseconds that Redis has for an answer before requests do without', {
+    example: '4',
+    parse: integer,
+  })
+  @IsInt({ message: 'must be milliseconds from 1 to 1000' })
+  @Min(1, { message: 'must be milliseconds from 1 to 1000' })
+  @Max(1000, { message: 'must be milliseconds from 1 to 1000' })
+  redisTimeoutMs = 4;
 
   @FromEnv('RPC_URL', 'JSON-RPC endpoints of the chain, separated by commas', { parse: list })
   @IsOptional()

@@ -96,6 +96,9 @@ function checkTogether(config: Config): string[] {
       'OTP_WEBHOOK_SECRET is missing: it signs what OTP_WEBHOOK_URL is sent; make one with: openssl rand -base64 48',
     );
   }
+  if (config.redisSentinel && !config.redisUrls) {
+    problems.push('REDIS_URL is missing: it names the sentinels that watch REDIS_SENTINEL');
+  }
   if (!config.production) return problems;
 
   if (config.embedded)

@@ -3,8 +3,9 @@ import { CHAIN_OPTIONS, type ChainOptions } from '../blockchain/blockchain.modul
 import { type ChainEventRecord, ChainEventsService } from '../blockchain/chain-events.service.js';
 import { ChainStatusService } from '../blockchain/chain-status.service.js';
 import { Database } from '../database/database.js';
+import { PlatformEvents } from '../live/platform-events.js';
 import { INVESTING_OPTIONS, type InvestingOptions } from './investing-options.module.js';
-import { type Payment, PaymentsRepository } from './payments.repository.js';
+import { type Payment, type PaymentPlace, PaymentsRepository } from './payments.repository.js';
 
 /** Our name among the readers of the chain's events. */
 const READER = 'investments';
@@ -31,6 +32,7 @@ export class PaymentsService {
     private readonly events: ChainEventsService,
     private readonly chain: ChainStatusService,
     private readonly database: Database,
+    private readonly live: PlatformEvents,
     @Inject(CHAIN_OPTIONS) private readonly chainOptions: ChainOptions,
     @Inject(INVESTING_OPTIONS) private readonly options: InvestingOptions,
   ) {}
@@ -87,7 +89,7 @@ export class PaymentsService {
       let done = 0;
       for (const place of open) {
         try {
-          const outcome = await this.database.asSystem('payment', () => this.payments.settle(place));
+          const outcome = await this.database.asSystem('payment', () => this.settleOne(place));
           if (outcome === 'busy') continue;
           settled[outcome] += 1;
           done += 1;
@@ -97,6 +99,15 @@ export class PaymentsService {
       }
       if (open.length < PAYMENTS_AT_ONCE || done === 0) return settled;
     }
+  }
+
+  private async settleOne(place: PaymentPlace): Promise<'confirmed' | 'unmatched' | 'busy'> {
+    const outcome = await this.payments.settle(place);
+    if (outcome === 'confirmed') {
+      const { transactionHash } = place;
+      this.live.announce({ type: 'investment.confirmed', figures: { transactionHash } });
+    }
+    return outcome;
   }
 }
 

@@ -10,6 +10,7 @@ import type { Page } from '../common/list-query/page.js';
 import { conflict, notFound, validationFailed } from '../common/problem/problem.js';
 import { ListExports } from '../database/list-exports.js';
 import { violatedConstraint } from '../database/sql-state.js';
+import { PlatformEvents } from '../live/platform-events.js';
 import type {
   BankPaymentDto,
   ProposedPaymentDto,
@@ -47,6 +48,7 @@ export class StaffInvestmentsService implements OnModuleInit {
     private readonly approvals: ApprovalsService,
     private readonly auditLog: AuditLogService,
     private readonly exports: ListExports,
+    private readonly events: PlatformEvents,
     @Inject(CHAIN_OPTIONS) private readonly chain: ChainOptions,
   ) {}
 
@@ -55,8 +57,13 @@ export class StaffInvestmentsService implements OnModuleInit {
       kind: 'refund',
       permission: PERMISSION,
       execute: async (payload, { id, resourceId, reason }) => {
-        const { amount } = payload as unknown as Refund;
+        const { amount, currency } = payload as unknown as Refund;
         if (!(await this.investments.refund(resourceId, amount, reason))) throw stale();
+        this.events.announce({
+          type: 'investment.refunded',
+          subjectId: resourceId,
+          figures: { amount, currency },
+        });
         await this.record('investment.refund', resourceId, { ...payload, reason, approvalId: id });
       },
     });
@@ -64,13 +71,18 @@ export class StaffInvestmentsService implements OnModuleInit {
       kind: 'bank_payment',
       permission: PERMISSION,
       execute: async (payload, { id, resourceId, reason }) => {
-        const { paymentReference } = payload as unknown as BankPayment;
+        const { paymentReference, amount, currency } = payload as unknown as BankPayment;
         const confirmed = await this.investments
           .confirmBankPayment(resourceId, paymentReference)
           .catch((error: unknown) => {
             throw violatedConstraint(error) === 'idx_investments_payment_reference' ? taken() : error;
           });
         if (!confirmed) throw stale();
+        this.events.announce({
+          type: 'investment.confirmed',
+          subjectId: resourceId,
+          figures: { amount, currency },
+        });
         await this.record('investment.confirm', resourceId, { ...payload, reason, approvalId: id });
       },
     });

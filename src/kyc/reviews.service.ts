@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { StaffActor } from '../common/actor.js';
 import { auditLog } from '../common/audit-log.js';
 import type { Precondition } from '../common/http/precondition.js';
+import { PlatformEvents } from '../live/platform-events.js';
 import { UserKeysService } from '../users/user-keys.service.js';
 import { CasesService } from './cases.service.js';
 import type { KycCaseDto } from './dto/kyc-application.dto.js';
@@ -23,6 +24,7 @@ export class ReviewsService {
     private readonly reviews: ReviewsRepository,
     private readonly keys: UserKeysService,
     private readonly tiers: TierOfVerification,
+    private readonly events: PlatformEvents,
   ) {}
 
   /** For who has claimed it already, another half an hour. @throws Problem 404; 409 `already_claimed`; 403; 412 */
@@ -64,6 +66,7 @@ export class ReviewsService {
         this.reviews.verify(id, found.version, documentExpiresOn ?? null, notes),
       ),
     );
+    this.events.announce({ type: 'kyc.verified', subjectId: id });
     auditLog.describe({ newValues: { status: 'verified', expiresAt: verified.expiresAt } });
     return verified;
   }
@@ -79,9 +82,11 @@ export class ReviewsService {
     requireClaim(found, actor);
     const notes = await this.sealed(found, note);
     auditLog.describe({ newValues: { status: 'rejected', reason, code, kind } });
-    return this.cases.change(id, precondition, () =>
+    const rejected = await this.cases.change(id, precondition, () =>
       this.reviews.reject(id, found.version, { reason, code, kind }, notes),
     );
+    this.events.announce({ type: 'kyc.rejected', subjectId: id });
+    return rejected;
   }
 
   private async find(id: string, precondition: Precondition): Promise<StoredCase> {

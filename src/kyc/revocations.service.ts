@@ -4,6 +4,7 @@ import { AuditLogService } from '../admin/audit-log.service.js';
 import type { StaffActor } from '../common/actor.js';
 import type { Precondition } from '../common/http/precondition.js';
 import { conflict } from '../common/problem/problem.js';
+import { PlatformEvents } from '../live/platform-events.js';
 import { CasesService } from './cases.service.js';
 import type { ProposedRevocationDto, RevokeDto } from './dto/review.dto.js';
 import { explained, invalidState } from './kyc-refusals.js';
@@ -19,6 +20,7 @@ export class RevocationsService implements OnModuleInit {
     private readonly approvals: ApprovalsService,
     private readonly tiers: TierOfVerification,
     private readonly auditLog: AuditLogService,
+    private readonly events: PlatformEvents,
   ) {}
 
   onModuleInit(): void {
@@ -30,6 +32,7 @@ export class RevocationsService implements OnModuleInit {
         await this.tiers.follow(found, { reason, approvalId }, () =>
           this.revoke(resourceId, payload as unknown as Rejection),
         );
+        this.events.announce({ type: 'kyc.revoked', subjectId: resourceId });
         await this.auditLog.record({
           action: 'kyc.revoke',
           resourceType: 'kyc_applications',

@@ -122,7 +122,8 @@ describe('The rate limit', () => {
 
   itWithRedis('is shared by processes through Redis, and kept by each when Redis goes away', async () => {
     const redis = await startRedis();
-    const [one, other] = [await start({ REDIS_URL: redis.url }), await start({ REDIS_URL: redis.url })];
+    const environment = { REDIS_URL: redis.url, REDIS_TIMEOUT_MS: '1000' };
+    const [one, other] = [await start(environment), await start(environment)];
     const sender = () => ({ address: '192.0.2.1' });
     expect(await passed(one, 200, '/api/health/live', sender)).toBe(200);
     expect(await passed(other, 200, '/api/health/live', sender)).toBe(100);

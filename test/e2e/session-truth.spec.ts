@@ -1,5 +1,5 @@
 import { connect, createServer, type AddressInfo, type Server, type Socket } from 'node:net';
-import { HASHES, type Hashes } from '../../src/cache/hashes.js';
+import { HASHES, type Hashes } from '../../src/cache/live/hashes.js';
 import { REDIS } from '../../src/cache/cache.module.js';
 import type { RedisConnection } from '../../src/cache/redis-connection.js';
 import { createTestApplication, type TestApplication } from '../support/application.js';
@@ -110,7 +110,7 @@ describe('A session that is remembered', () => {
 describe('With Redis', () => {
   itWithRedis('a session is shared by processes and outlives the Redis that remembered it', async () => {
     const redis = await startRedis();
-    const system = await createTestApplication({ REDIS_URL: redis.url });
+    const system = await createTestApplication({ REDIS_URL: redis.url, REDIS_TIMEOUT_MS: '1000' });
     try {
       const { token } = await system.logIn('viewer');
       const read = () => system.http.get('/api/users').auth(token, { type: 'bearer' });
@@ -119,7 +119,7 @@ describe('With Redis', () => {
       const key = `session:${sessionOf(token)}`;
       expect(await client.hGetAll(key)).toMatchObject({ role: 'viewer' });
       expect(await client.ttl(key)).toBeGreaterThan(23 * 3600);
-      await client.flushDb();
+      await redis.flush();
       await read().expect(200);
       await redis.stop();
       await read().expect(200);

@@ -3,6 +3,7 @@ import { ClusterLocks } from '../../database/cluster-locks.js';
 import { LOGIN_SOURCES, type LoginSources } from '../../database/database.js';
 import { CHAIN_OPTIONS, type ChainOptions } from '../chain-options.js';
 import { HttpTransport } from '../rpc/http-transport.js';
+import { PlatformEvents } from '../../live/platform-events.js';
 import { ChainConnection } from '../write/chain-connection.repository.js';
 import { ChainSeries } from '../write/chain-series.repository.js';
 import { CursorMoved } from '../write/chain-writer.repository.js';
@@ -23,6 +24,8 @@ const HALTED_MS = 30_000;
 const NOTE_MS = 2_000;
 const AUDIT_MS = 3_600_000;
 const REPORT_MS = 10_000;
+/** A block every other second would leave room for nothing else among the platform's events. */
+const ANNOUNCE_MS = 30_000;
 
 /** Follows the chain in this process, unless another one does. Whatever goes wrong, it tries again. */
 @Injectable()
@@ -34,12 +37,14 @@ export class ChainIndexer implements BeforeApplicationShutdown {
   private sync?: ChainSync;
   private lastTrouble = '';
   private reportedAt = 0;
+  private announcedAt = 0;
 
   constructor(
     @Inject(CHAIN_OPTIONS) private readonly options: ChainOptions,
     @Inject(LOGIN_SOURCES) private readonly sources: LoginSources,
     private readonly locks: ClusterLocks,
     private readonly series: ChainSeries,
+    private readonly events: PlatformEvents,
   ) {}
 
   /** Whether this process follows the chain, or stands by. */
@@ -139,6 +144,7 @@ export class ChainIndexer implements BeforeApplicationShutdown {
         succeeded();
         this.recovered();
         this.report(progress);
+        this.announce(progress);
         const now = Date.now();
         if (progress.appended > 0) pace.arrived(now, progress.appended);
         if (now - notedAt > NOTE_MS) {
@@ -184,11 +190,20 @@ export class ChainIndexer implements BeforeApplicationShutdown {
     this.logger.log({ msg: 'following the chain', height, head });
   }
 
+  private announce({ height, appended, takenBack }: Progress): void {
+    if (takenBack > 0)
+      this.events.happened({ type: 'chain.reorganised', figures: { height, blocks: takenBack } });
+    if (appended === 0 || Date.now() - this.announcedAt < ANNOUNCE_MS) return;
+    this.announcedAt = Date.now();
+    this.events.happened({ type: 'chain.advanced', figures: { height } });
+  }
+
   /** The same trouble is told once, however often it is met. */
   private tell(error: unknown): void {
     const message = error instanceof Error ? error.message : String(error);
     if (message === this.lastTrouble) return;
     this.lastTrouble = message;
+    if (error instanceof ChainHalted) this.events.happened({ type: 'chain.halted' });
     const level = error instanceof ChainHalted ? 'error' : 'warn';
     if (error instanceof CursorMoved) this.logger.log({ msg: 'another process follows the chain' });
     else this.logger[level]({ msg: 'the chain cannot be followed', reason: message });

@@ -1,8 +1,8 @@
-import { type Hashes, HASH_LIFE } from '../../src/cache/hashes.js';
-import { MEMORY_HASHES, MemoryHashes } from '../../src/cache/memory-hashes.js';
-import { RedisConnection } from '../../src/cache/redis-connection.js';
-import { RedisHashes } from '../../src/cache/redis-hashes.js';
-import { itWithRedis, startRedis, type TestRedis } from '../support/redis.js';
+import { type Hashes, HASH_LIFE } from '../../../src/cache/live/hashes.js';
+import { MEMORY_HASHES, MemoryHashes } from '../../../src/cache/live/memory-hashes.js';
+import { RedisConnection } from '../../../src/cache/redis-connection.js';
+import { RedisHashes } from '../../../src/cache/live/redis-hashes.js';
+import { itWithRedis, startRedis, type TestRedis } from '../../support/redis.js';
 
 /** What every store of hashes has to do. */
 function contract(test: typeof it, store: () => Hashes): void {
@@ -69,7 +69,7 @@ describe('Hashes in Redis', () => {
   const connected = async (): Promise<void> => {
     server ??= await startRedis();
     if (connection) return;
-    connection = new RedisConnection(server.url, () => {});
+    connection = new RedisConnection({ urls: [server.url], timeoutMs: 1_000 }, () => {});
     await connection.open();
   };
   const test = ((name: string, body: () => Promise<void>) =>

@@ -1,5 +1,5 @@
 import { type Hash, HASH_LIFE, type Hashes } from './hashes.js';
-import type { RedisConnection } from './redis-connection.js';
+import type { RedisConnection } from '../redis-connection.js';
 
 /** Hashes in Redis, shared by all processes. */
 export class RedisHashes implements Hashes {
