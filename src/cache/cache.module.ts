@@ -2,11 +2,11 @@ import { type DynamicModule, Global, Inject, Module, type OnApplicationShutdown 
 import { HASHES, type Hashes } from './hashes.js';
 import { MemoryHashes } from './memory-hashes.js';
 import { RedisConnection } from './redis-connection.js';
+import { REDIS } from './redis.token.js';
 import { RedisHashes } from './redis-hashes.js';
 import type { RedisOptions } from './redis-options.js';
 
-/** Injection token of the connection to Redis: undefined where none is configured. */
-export const REDIS = Symbol('REDIS');
+export { REDIS };
 
 /** What may be lost: in Redis where one is configured, otherwise in this process. */
 @Global()
