@@ -12,7 +12,7 @@ import type { RedisConnection } from './redis-connection.js';
 import { REDIS } from './redis.token.js';
 
 /** For so long another process is waited for that makes the same answer. */
-const WAIT_MS = 500;
+const WAIT_MS = 300;
 const LOOK_AGAIN_MS = 15;
 /** Without Redis no process hears of another's writes: its answers with tags are kept no longer than this. */
 export const ALONE_TTL_MS = 60_000;
@@ -90,6 +90,11 @@ export class AnswerCache implements OnApplicationShutdown {
     const context = currentContext();
     if (!context) throw new Error('No transaction is running: use invalidate().');
     (context.afterCommit ??= []).push(() => this.invalidate(...tags));
+  }
+
+  /** False while answers with tags are made each time: Redis has just been away. */
+  get isTrusted(): boolean {
+    return (this.far ?? this.near).isTrusted;
   }
 
   onApplicationShutdown(): void {
@@ -224,7 +229,7 @@ export class AnswerCache implements OnApplicationShutdown {
           ? Math.min(category.ttl, ALONE_TTL_MS)
           : category.ttl;
     if (ttl === 0) return;
-    const fresh = ttl * (1 - Math.random() * category.jitter);
+    const fresh = Math.ceil(ttl * (1 - Math.random() * category.jitter));
     const entry = { ...made, freshUntil: Date.now() + fresh };
     const life = fresh + (made.value === undefined ? 0 : category.stale);
     try {
