@@ -1,5 +1,6 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { AnswerCache } from '../cache/answer-cache.js';
+import { CacheWarmth } from '../cache/cache-warmth.js';
 import { ASSETS_TAG } from '../cache/categories.js';
 import { parseAddress, toChecksum } from '../common/address.js';
 import { parseMoment } from '../common/as-of.js';
@@ -33,12 +34,17 @@ const LEADERS = 10;
 
 /** Pools, as everybody may see them. */
 @Injectable()
-export class PoolsService {
+export class PoolsService implements OnModuleInit {
   constructor(
     private readonly pools: PoolsRepository,
     private readonly cache: AnswerCache,
     private readonly database: Database,
+    private readonly warmth: CacheWarmth,
   ) {}
+
+  onModuleInit(): void {
+    this.warmth.add('leading pools', () => this.leaderboard({}));
+  }
 
   /**
    * @param name id, address of the contract, or slug

@@ -1,5 +1,6 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { AnswerCache } from '../../cache/answer-cache.js';
+import { CacheWarmth } from '../../cache/cache-warmth.js';
 import { Aged } from '../../common/http/data-age.js';
 import { malformed, notFound } from '../../common/problem/problem.js';
 import { Database } from '../../database/database.js';
@@ -19,13 +20,19 @@ import { readTime } from './transaction-filter.js';
 const PERIODS: Record<string, number> = { '24h': 1, '7d': 7, '30d': 30, '90d': 90, '1y': 365 };
 
 @Injectable()
-export class NetworkService {
+export class NetworkService implements OnModuleInit {
   constructor(
     private readonly network: NetworkRepository,
     private readonly age: ChainAge,
     private readonly cache: AnswerCache,
     private readonly database: Database,
+    private readonly warmth: CacheWarmth,
   ) {}
+
+  onModuleInit(): void {
+    this.warmth.add('network stats', () => this.figures());
+    this.warmth.add('validators', () => this.validators());
+  }
 
   /** @throws Problem 404 before any chain was indexed */
   async status(): Promise<NetworkStatusDto> {
@@ -36,11 +43,15 @@ export class NetworkService {
 
   /** @throws Problem 404 before any chain was indexed */
   async stats(): Promise<Aged<NetworkStatsDto>> {
-    const { value, asOf } = await this.cache.remember('blockchainStats', {}, () =>
-      this.database.asPublic('network in figures', () => this.network.findStats()),
-    );
+    const { value, asOf } = await this.figures();
     if (!value) throw notFound();
     return new Aged(value, asOf);
+  }
+
+  private figures(): Promise<Aged<NetworkStatsDto | undefined>> {
+    return this.cache.remember('blockchainStats', {}, () =>
+      this.database.asPublic('network in figures', () => this.network.findStats()),
+    );
   }
 
   /** @throws Problem 400 naming the parameter */
