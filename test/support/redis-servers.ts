@@ -33,7 +33,9 @@ export async function startRedis(options: string[] = [], port?: number): Promise
 }
 
 async function startServer(port: number, parameters: string[]): Promise<TestRedis> {
-  const child = spawn('redis-server', parameters, { stdio: ['ignore', 'pipe', 'ignore'] });
+  // A replica writes a file where it stands, and whoever starts there later reads it.
+  const folder = mkdtempSync(join(tmpdir(), 'pend-redis-'));
+  const child = spawn('redis-server', parameters, { cwd: folder, stdio: ['ignore', 'pipe', 'ignore'] });
   const ended = once(child, 'close');
   await new Promise<void>((resolve, reject) => {
     child.stdout.on('data', (chunk: Buffer) => {
@@ -52,6 +54,7 @@ async function startServer(port: number, parameters: string[]): Promise<TestRedi
     async stop() {
       child.kill('SIGKILL');
       await ended;
+      rmSync(folder, { recursive: true, force: true });
     },
   };
 }
