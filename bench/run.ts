@@ -42,6 +42,11 @@ const EXPLORER_GOALS: [part: string, goal: string][] = [
   ['node to client', 'p99 ≤ 400 ms'],
   ['for a block', 'at most one more'],
 ];
+const CACHE_GOALS: [beginning: string, goal: string][] = [
+  ['a hit in the process', '< 0.3 ms'],
+  ['a hit in Redis', '< 1 ms'],
+  ['network/stats / an empty route, by requests', '≥ 0.8'],
+];
 const GUARDED_READ_GOALS: Record<string, string> = { 'guarded / bare': '≥ 0.6', 'guarded / raw': '≥ 0.5' };
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -168,6 +173,15 @@ async function guardedRead(): Promise<Figure[]> {
   }));
 }
 
+async function caching(): Promise<Figure[]> {
+  const lines = await onFreshServer('cache.js', (url, passwords) => [url, JSON.stringify(passwords)]);
+  return lines.map(({ what, measured }) => ({
+    what: `Cache, ${what}`,
+    goal: CACHE_GOALS.find(([beginning]) => what.startsWith(beginning))?.[1] ?? '',
+    measured,
+  }));
+}
+
 async function investing(): Promise<Figure[]> {
   const lines = await onFreshServer('invest.js', (url, passwords) => [url, JSON.stringify(passwords)]);
   return lines.map(({ what, measured }) => ({
@@ -245,6 +259,7 @@ async function main(): Promise<void> {
     boot,
     import: () => importing(values.records),
     'guarded-read': guardedRead,
+    cache: caching,
     invest: investing,
     lists: () => lists(values.scale),
     vault,

@@ -7,6 +7,7 @@ import { AuthModule } from './auth/auth.module.js';
 import type { WalletAccessOptions } from './auth/wallet/wallet-access.options.js';
 import type { SigningKeys } from './auth/signing-keys.js';
 import type { ChainOptions } from './blockchain/chain-options.js';
+import { AnswerCacheModule } from './cache/answer-cache.module.js';
 import { BlockchainModule } from './blockchain/blockchain.module.js';
 import { EtagInterceptor } from './common/http/etag.interceptor.js';
 import { ProblemFilter } from './common/http/problem.filter.js';
@@ -52,6 +53,7 @@ export class AppModule {
         DatabaseModule.forRoot(pools),
         ...globals,
         LiveModule,
+        AnswerCacheModule,
         AuthModule.forRoot(signingKeys, wallet),
         VaultModule.forRoot(secrets, vault),
         BlockchainModule.forRoot(chain),

@@ -5,6 +5,7 @@ import { ChainArchive } from './blockchain/chain-archive.js';
 import { ChainHalted } from './blockchain/indexer/chain-halted.js';
 import { ChainIndexer } from './blockchain/indexer/chain-indexer.js';
 import type { DevelopmentChain } from './blockchain/development-chain/development-chain.js';
+import { CacheWarmth } from './cache/cache-warmth.js';
 import { createLogger } from './common/logging.js';
 import type { Config } from './config/config.js';
 import { loadConfig } from './config/load-config.js';
@@ -48,6 +49,8 @@ async function start(): Promise<void> {
       const port = await app.get(Metrics, { strict: false }).serve(config.host, config.metricsPort);
       say(`Metrics:   port ${port}, /metrics`);
     }
+    // Holds nothing up: who asks sooner has it made.
+    if (config.environment !== 'test') void app.get(CacheWarmth, { strict: false }).warm();
     if (config.lostGeneses.length > 0) await forgetLostChain(app, config);
     // In tests nothing starts by itself.
     if (config.appRole !== 'api' && config.environment !== 'test') {

@@ -1,5 +1,4 @@
 import { Module } from '@nestjs/common';
-import { AnswerCacheModule } from '../cache/answer-cache.module.js';
 import { HealthModule } from '../health/health.module.js';
 import { DashboardAdminController } from './dashboard.admin.controller.js';
 import { DashboardRepository } from './dashboard.repository.js';
@@ -8,7 +7,7 @@ import { RefreshSummaries } from './refresh-summaries.js';
 import { SummariesRepository } from './summaries.repository.js';
 
 @Module({
-  imports: [AnswerCacheModule, HealthModule],
+  imports: [HealthModule],
   controllers: [DashboardAdminController],
   providers: [DashboardService, DashboardRepository, RefreshSummaries, SummariesRepository],
 })

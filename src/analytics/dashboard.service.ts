@@ -14,8 +14,6 @@ import {
   PERIODS,
 } from './dto/dashboard.dto.js';
 
-/** How old the dashboard's figures may be. */
-const TTL_MS = 60_000;
 const HOUR_MS = 3_600_000;
 
 type Figures = Omit<DashboardDto, 'health'> & { failingJobs: string[] };
@@ -37,7 +35,7 @@ export class DashboardService {
     }
     // Health is asked for every time: an outage is not to be a minute late.
     const [figures, { status, dependencies }] = await Promise.all([
-      this.cache.remember(`dashboard:${period}`, TTL_MS, () => this.count(period)),
+      this.cache.remember('dashboard', { period }, () => this.count(period)),
       this.health.readiness(),
     ]);
     const { failingJobs, ...counted } = figures.value;

@@ -1,5 +1,4 @@
 import { Module } from '@nestjs/common';
-import { AnswerCacheModule } from '../cache/answer-cache.module.js';
 import { PoolLinksModule } from '../blockchain/pool-links.module.js';
 import { AssetAdministrationService } from './asset-administration.service.js';
 import { AssetFiguresAdminController } from './asset-figures.admin.controller.js';
@@ -19,7 +18,7 @@ import { PoolsService } from './pools.service.js';
 import { WalletPoolsPublicController } from './wallet-pools.public.controller.js';
 
 @Module({
-  imports: [AnswerCacheModule, PoolLinksModule],
+  imports: [PoolLinksModule],
   controllers: [
     AssetFiguresAdminController,
     AssetsAdminController,

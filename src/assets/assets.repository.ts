@@ -3,6 +3,8 @@ import { toChecksum } from '../common/address.js';
 import type { ListQuery } from '../common/list-query/list-query.js';
 import type { Page } from '../common/list-query/page.js';
 import { nestedRow } from '../common/nested-row.js';
+import { AnswerCache } from '../cache/answer-cache.js';
+import { ASSETS_TAG } from '../cache/categories.js';
 import { Database } from '../database/database.js';
 import { Lists } from '../database/lists.js';
 import type { AssetRows } from './asset-columns.js';
@@ -45,6 +47,7 @@ export class AssetsRepository {
   constructor(
     private readonly database: Database,
     private readonly lists: Lists,
+    private readonly answers: AnswerCache,
   ) {}
 
   async findPage(query: ListQuery): Promise<Page<AssetDto>> {
@@ -79,11 +82,13 @@ export class AssetsRepository {
       Object.values(terms),
     );
     await this.database.query('INSERT INTO asset_metrics (asset_id) VALUES ($1)', [id]);
+    this.answers.invalidateAfterCommit(ASSETS_TAG);
     return id;
   }
 
   /** Changes these columns alone; nothing where there are none. Lock it first. */
   async update(id: string, { asset, details }: AssetRows): Promise<void> {
+    this.answers.invalidateAfterCommit(ASSETS_TAG);
     if (Object.keys(asset).length > 0) {
       await this.database.query(`UPDATE assets SET ${settingsOf(asset)} WHERE id = $1`, [
         id,
@@ -101,6 +106,7 @@ export class AssetsRepository {
   }
 
   async setStatus(id: string, status: AssetStatus): Promise<void> {
+    this.answers.invalidateAfterCommit(ASSETS_TAG);
     await this.database.query('UPDATE assets SET status = $2 WHERE id = $1', [id, status]);
   }
 
@@ -115,6 +121,7 @@ export class AssetsRepository {
 
   /** Its details and metrics go with it. Row-level security lets staff delete drafts alone. */
   async deleteDraft(id: string): Promise<boolean> {
+    this.answers.invalidateAfterCommit(ASSETS_TAG);
     const rows = await this.database.query(
       "DELETE FROM assets WHERE id = $1 AND status = 'draft' RETURNING id",
       [id],

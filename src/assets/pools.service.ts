@@ -1,5 +1,7 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { AnswerCache } from '../cache/answer-cache.js';
+import { CacheWarmth } from '../cache/cache-warmth.js';
+import { ASSETS_TAG } from '../cache/categories.js';
 import { parseAddress, toChecksum } from '../common/address.js';
 import { parseMoment } from '../common/as-of.js';
 import { CURRENCIES, type Currency } from '../common/currency.js';
@@ -8,6 +10,7 @@ import { type KeysetPage, parseKeyset } from '../common/list-query/keyset.js';
 import { MAX_LIMIT } from '../common/list-query/list-query.js';
 import { readLimit, single } from '../common/list-query/parameters.js';
 import { malformed, notFound } from '../common/problem/problem.js';
+import { Database } from '../database/database.js';
 import {
   type Leaderboard,
   LEADERBOARDS,
@@ -29,24 +32,35 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 const DAYS_SHOWN = 90;
 const MOST_DAYS = 366;
 const LEADERS = 10;
-/** Anybody may ask for what adds up a whole pool, or all of them. */
-const TTL_MS = 60_000;
 
 /** Pools, as everybody may see them. */
 @Injectable()
-export class PoolsService {
+export class PoolsService implements OnModuleInit {
   constructor(
     private readonly pools: PoolsRepository,
     private readonly cache: AnswerCache,
     private readonly kept: PoolLeaders,
+    private readonly database: Database,
+    private readonly warmth: CacheWarmth,
   ) {}
+
+  onModuleInit(): void {
+    this.warmth.add('leading pools', () => this.leaderboard({}));
+  }
 
   /**
    * @param name id, address of the contract, or slug
    * @throws Problem 400 for a wrong address; 404
    */
   async get(name: string): Promise<PoolDto> {
-    return orNotFound(await this.pools.find(keyOf(name)));
+    const key = keyOf(name);
+    const { value } = await this.cache.remember(
+      'assetMetrics',
+      { assetId: key.value },
+      () => this.database.asPublic('a pool', () => this.pools.find(key)),
+      [ASSETS_TAG],
+    );
+    return orNotFound(value);
   }
 
   /** @throws Problem 400, 404 */
@@ -66,8 +80,10 @@ export class PoolsService {
       data: await this.pools.findHistory(id, period.from, period.to),
     });
     // Only the usual question is kept: there are as many others as there are pairs of days.
-    const key = from === undefined && to === undefined ? `pool-history:${id}:${today}` : undefined;
-    return key ? this.cache.remember(key, TTL_MS, make) : new Aged(await make(), asked);
+    if (from !== undefined || to !== undefined) return new Aged(await make(), asked);
+    return this.cache.remember('poolHistory', { assetId: id, day: today }, () =>
+      this.database.asPublic('history of a pool', make),
+    );
   }
 
   /** @throws Problem 400 */
@@ -81,8 +97,8 @@ export class PoolsService {
     // The longest is kept, and shorter ones are cut from it.
     const { value, asOf } =
       (await this.kept.read(board, money)) ??
-      (await this.cache.remember(`pool-leaders:${board}:${money ?? ''}`, TTL_MS, () =>
-        this.leaders(board, money),
+      (await this.cache.remember('poolLeaders', { board, currency: money ?? 'any' }, () =>
+        this.database.asPublic('leading pools', () => this.leaders(board, money)),
       ));
     return new Aged({ ...value, data: value.data.filter(({ rank }) => rank <= most) }, asOf);
   }

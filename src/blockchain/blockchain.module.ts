@@ -1,5 +1,4 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
-import { AnswerCacheModule } from '../cache/answer-cache.module.js';
 import { HealthModule } from '../health/health.module.js';
 import { ChainArchive } from './chain-archive.js';
 import { ChainEventsRepository } from './chain-events.repository.js';
@@ -73,7 +72,7 @@ export { CHAIN_OPTIONS, type ChainOptions } from './chain-options.js';
 
 @Global()
 @Module({
-  imports: [HealthModule, AnswerCacheModule, PoolLinksModule],
+  imports: [HealthModule, PoolLinksModule],
   controllers: [
     BlocksPublicController,
     TransactionsPublicController,

@@ -2,10 +2,10 @@ import { type DynamicModule, Global, Inject, Module, type OnApplicationShutdown 
 import { HASHES, type Hashes } from './live/hashes.js';
 import { inProcess, inRedis, LIVE_STRUCTURES, type LiveStructures } from './live/live-structures.js';
 import { RedisConnection } from './redis-connection.js';
+import { REDIS } from './redis.token.js';
 import type { RedisOptions } from './redis-options.js';
 
-/** Injection token of the connection to Redis: undefined where none is configured. */
-export const REDIS = Symbol('REDIS');
+export { REDIS };
 
 /** What may be lost: in Redis where one is configured, otherwise in this process. */
 @Global()

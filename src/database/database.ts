@@ -205,6 +205,11 @@ export class Database {
     );
   }
 
+  /** Runs `work` as anybody would read, in a transaction of its own: what comes of it may be shown to all. */
+  asPublic<T>(task: string, work: () => Promise<T>): Promise<T> {
+    return this.inContext({ requestId: task, actor: { kind: 'public' }, readOnly: true }, work);
+  }
+
   /** Runs `work` with a context of its own and ends its transaction. */
   inContext<T>(context: RequestContext, work: () => Promise<T>): Promise<T> {
     return runInContext(context, async () => {

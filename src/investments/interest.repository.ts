@@ -1,4 +1,6 @@
 import { Injectable } from '@nestjs/common';
+import { AnswerCache } from '../cache/answer-cache.js';
+import { ASSETS_TAG } from '../cache/categories.js';
 import { Database } from '../database/database.js';
 
 export interface SealedInterest {
@@ -15,7 +17,10 @@ const COLUMNS = `r.id, r.asset_id AS "assetId", r.intent::text AS intent, r.cont
 
 @Injectable()
 export class InterestRepository {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly answers: AnswerCache,
+  ) {}
 
   /** Drafts are not there. */
   async isAsset(assetId: string): Promise<boolean> {
@@ -30,6 +35,7 @@ export class InterestRepository {
     intent: string | null,
     contactSealed: Buffer | null,
   ): Promise<SealedInterest> {
+    this.answers.invalidateAfterCommit(ASSETS_TAG);
     const [row] = await this.database.query<SealedInterest & Record<string, unknown>>(
       `INSERT INTO interest_registrations AS r (user_id, asset_id, intent, contact_sealed) VALUES ($1, $2, $3, $4)
        ON CONFLICT (user_id, asset_id)
@@ -42,6 +48,7 @@ export class InterestRepository {
 
   /** @returns undefined where none stands */
   async withdraw(userId: string, assetId: string): Promise<{ id: string } | undefined> {
+    this.answers.invalidateAfterCommit(ASSETS_TAG);
     const [row] = await this.database.query<{ id: string }>(
       `UPDATE interest_registrations SET withdrawn_at = clock_timestamp(), contact_sealed = NULL
         WHERE user_id = $1 AND asset_id = $2 AND withdrawn_at IS NULL RETURNING id`,

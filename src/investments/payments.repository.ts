@@ -1,4 +1,6 @@
 import { Injectable } from '@nestjs/common';
+import { AnswerCache } from '../cache/answer-cache.js';
+import { ASSETS_TAG } from '../cache/categories.js';
 import { Database } from '../database/database.js';
 
 /** A log that says that somebody paid. */
@@ -19,7 +21,10 @@ export type PaymentPlace = Pick<Payment, 'transactionHash' | 'logIndex'>;
 /** Payments of the chain; to be asked as the system. */
 @Injectable()
 export class PaymentsRepository {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly answers: AnswerCache,
+  ) {}
 
   /** Notes that it was seen; one that was taken back is seen anew, in whatever block it is now. */
   async note(payment: Payment): Promise<void> {
@@ -47,6 +52,7 @@ export class PaymentsRepository {
   }
 
   async takeBack({ transactionHash, logIndex }: PaymentPlace, minutes: number): Promise<void> {
+    this.answers.invalidateAfterCommit(ASSETS_TAG);
     await this.database.query('SELECT take_back_payment($1, $2, $3)', [transactionHash, logIndex, minutes]);
   }
 
@@ -72,6 +78,7 @@ export class PaymentsRepository {
       'SELECT settle_payment($1, $2) AS outcome',
       [transactionHash, logIndex],
     );
+    if (row!.outcome === 'confirmed') this.answers.invalidateAfterCommit(ASSETS_TAG);
     return row!.outcome;
   }
 

@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { toChecksum } from '../common/address.js';
 import type { ListQuery } from '../common/list-query/list-query.js';
 import type { Page } from '../common/list-query/page.js';
+import { AnswerCache } from '../cache/answer-cache.js';
+import { ASSETS_TAG } from '../cache/categories.js';
 import { Database } from '../database/database.js';
 import { Lists } from '../database/lists.js';
 import type { StaffInvestmentDto } from './dto/staff-investment.dto.js';
@@ -23,6 +25,7 @@ export class StaffInvestmentsRepository {
   constructor(
     private readonly database: Database,
     private readonly lists: Lists,
+    private readonly answers: AnswerCache,
   ) {}
 
   async findPage(query: ListQuery): Promise<Page<StaffInvestmentDto>> {
@@ -50,6 +53,7 @@ export class StaffInvestmentsRepository {
 
   /** @returns whether it was confirmed till now, and is refunded from now on */
   async refund(id: string, amount: string, reason: string): Promise<boolean> {
+    this.answers.invalidateAfterCommit(ASSETS_TAG);
     const rows = await this.database.query(
       `WITH why AS MATERIALIZED (SELECT set_config('app.transition_reason', left($3, 200), true))
        UPDATE investments SET status = 'refunded', refunded_amount = $2
@@ -61,6 +65,7 @@ export class StaffInvestmentsRepository {
 
   /** Fails on `idx_investments_payment_reference` where the transfer pays for another. @returns whether it waited */
   async confirmBankPayment(id: string, paymentReference: string): Promise<boolean> {
+    this.answers.invalidateAfterCommit(ASSETS_TAG);
     const rows = await this.database.query(
       `UPDATE investments SET status = 'confirmed', payment_reference = $2
         WHERE id = $1 AND status = 'pending' RETURNING id`,

@@ -11,7 +11,6 @@ import {
 } from './dto/kyc-stats.dto.js';
 import { KycStatsRepository } from './kyc-stats.repository.js';
 
-const TTL_MS = 30_000;
 const DAY_MS = 86_400_000;
 
 /** How the queue does, and who decides how. The same for everybody who may ask. */
@@ -30,7 +29,7 @@ export class KycStatsService {
     if (!isInterval(interval)) {
       throw malformed('interval', `interval must be one of ${STATS_INTERVALS.join(', ')}.`);
     }
-    const { value, asOf } = await this.cache.remember(`kyc-stats:${period}:${interval}`, TTL_MS, async () => {
+    const { value, asOf } = await this.cache.remember('kycStats', { period, interval }, async () => {
       const to = new Date();
       const from = new Date(to.getTime() - STATS_PERIODS[period] * DAY_MS);
       const figures = await this.stats.find(from, to, interval);

@@ -1,6 +1,5 @@
 import { Module } from '@nestjs/common';
 import { AdminModule } from '../admin/admin.module.js';
-import { AnswerCacheModule } from '../cache/answer-cache.module.js';
 import { UsersModule } from '../users/users.module.js';
 import { ApplicantRepository } from './applicant.repository.js';
 import { ApplicantService } from './applicant.service.js';
@@ -30,7 +29,7 @@ import { UserApplicationsRepository } from './user-applications.repository.js';
 import { UserApplicationsService } from './user-applications.service.js';
 
 @Module({
-  imports: [AdminModule, AnswerCacheModule, KycDocumentsModule, UsersModule],
+  imports: [AdminModule, KycDocumentsModule, UsersModule],
   controllers: [
     ApplicantWalletController,
     KycAdminController,

@@ -10,9 +10,6 @@ import type { TransactionDto } from './dto/transaction.dto.js';
 import { ExplorerExport, type ExportFormat } from './explorer-export.js';
 import { TransactionsRepository } from './transactions.repository.js';
 
-/** The first page is what every screen begins with. */
-const FIRST_PAGE_MS = 500;
-
 const CSV_COLUMNS = [
   'number',
   'hash',
@@ -38,7 +35,7 @@ export class BlocksService {
 
   list(query: KeysetQuery): Promise<KeysetPage<BlockDto> | Aged<KeysetPage<BlockDto>>> {
     if (query.cursor || query.limit !== DEFAULT_LIMIT) return this.blocks.findPage(query);
-    return this.cache.remember('explorer blocks', FIRST_PAGE_MS, () => this.blocks.findPage(query));
+    return this.cache.remember('explorerPages', { resource: 'blocks' }, () => this.blocks.findPage(query));
   }
 
   /** @throws Problem 404 where nothing is indexed */

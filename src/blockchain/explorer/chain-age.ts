@@ -14,8 +14,6 @@ import { AGE_HEADER, Aged } from '../../common/http/data-age.js';
 import { Database } from '../../database/database.js';
 import { type ChainStatus, ChainStatusService } from '../chain-status.service.js';
 
-/** For so long the status is believed to stand still; one query for all who ask meanwhile. */
-const STATUS_MS = 500;
 /** For so long a client or a proxy may keep an answer. */
 const CACHEABLE_SECONDS = 1;
 
@@ -31,12 +29,9 @@ export class ChainAge {
   /** As it stood half a second ago at most; undefined before any chain was indexed. */
   async status(): Promise<ChainStatus | undefined> {
     // In a transaction of its own: who asks first must not answer with somebody else's request.
-    const { value } = await this.cache.remember('chain status', STATUS_MS, async () => {
-      const status = await this.database.inContext(
-        { requestId: 'chain status', actor: { kind: 'public' }, readOnly: true },
-        () => this.statuses.status(),
-      );
-      return status ? { ...status, ...timesOf(status) } : null;
+    const { value } = await this.cache.remember('chainStatus', {}, async () => {
+      const status = await this.database.asPublic('chain status', () => this.statuses.status());
+      return status && { ...status, ...timesOf(status) };
     });
     return value
       ? {

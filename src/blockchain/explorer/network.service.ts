@@ -1,7 +1,9 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { AnswerCache } from '../../cache/answer-cache.js';
-import type { Aged } from '../../common/http/data-age.js';
+import { CacheWarmth } from '../../cache/cache-warmth.js';
+import { Aged } from '../../common/http/data-age.js';
 import { malformed, notFound } from '../../common/problem/problem.js';
+import { Database } from '../../database/database.js';
 import type { ChainStatus } from '../chain-status.service.js';
 import { BUCKET_SIZES } from '../entities/blockchain-rollup.entity.js';
 import { ChainAge } from './chain-age.js';
@@ -14,18 +16,23 @@ import type {
 import { NetworkRepository } from './network.repository.js';
 import { readTime } from './transaction-filter.js';
 
-const STATS_MS = 30_000;
-const VALIDATORS_MS = 5_000;
 /** Of validators, by how it is asked for. */
 const PERIODS: Record<string, number> = { '24h': 1, '7d': 7, '30d': 30, '90d': 90, '1y': 365 };
 
 @Injectable()
-export class NetworkService {
+export class NetworkService implements OnModuleInit {
   constructor(
     private readonly network: NetworkRepository,
     private readonly age: ChainAge,
     private readonly cache: AnswerCache,
+    private readonly database: Database,
+    private readonly warmth: CacheWarmth,
   ) {}
+
+  onModuleInit(): void {
+    this.warmth.add('network stats', () => this.figures());
+    this.warmth.add('validators', () => this.validators());
+  }
 
   /** @throws Problem 404 before any chain was indexed */
   async status(): Promise<NetworkStatusDto> {
@@ -36,11 +43,15 @@ export class NetworkService {
 
   /** @throws Problem 404 before any chain was indexed */
   async stats(): Promise<Aged<NetworkStatsDto>> {
-    return this.cache.remember('network stats', STATS_MS, async () => {
-      const stats = await this.network.findStats();
-      if (!stats) throw notFound();
-      return stats;
-    });
+    const { value, asOf } = await this.figures();
+    if (!value) throw notFound();
+    return new Aged(value, asOf);
+  }
+
+  private figures(): Promise<Aged<NetworkStatsDto | undefined>> {
+    return this.cache.remember('blockchainStats', {}, () =>
+      this.database.asPublic('network in figures', () => this.network.findStats()),
+    );
   }
 
   /** @throws Problem 400 naming the parameter */
@@ -61,8 +72,8 @@ export class NetworkService {
     if (days === undefined) {
       throw malformed('period', `period must be one of ${Object.keys(PERIODS).join(', ')}.`);
     }
-    return this.cache.remember(`validators ${period}`, VALIDATORS_MS, () =>
-      this.network.findValidators(days),
+    return this.cache.remember('validators', { period }, () =>
+      this.database.asPublic('validators', () => this.network.findValidators(days)),
     );
   }
 }

@@ -20,8 +20,6 @@ import type { TransactionFilter } from './transaction-filter.js';
 import { toTransaction } from './transaction-rows.js';
 import { type TransactionRow, TransactionsRepository } from './transactions.repository.js';
 
-const FIRST_PAGE_MS = 500;
-
 export const TRANSACTION_CSV = [
   'hash',
   'blockNumber',
@@ -54,7 +52,7 @@ export class TransactionsService {
   ): Promise<KeysetPage<TransactionDto> | Aged<KeysetPage<TransactionDto>>> {
     const isFirst = Object.keys(filter).length === 0 && !query.cursor && query.limit === DEFAULT_LIMIT;
     if (!isFirst) return this.transactions.findPage(filter, query);
-    return this.cache.remember('explorer transactions', FIRST_PAGE_MS, () =>
+    return this.cache.remember('explorerPages', { resource: 'transactions' }, () =>
       this.transactions.findPage(filter, query),
     );
   }
