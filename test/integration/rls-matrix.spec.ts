@@ -42,6 +42,8 @@ blockchain_token_balances  | S--- S--- S--- | S--- S--- S--- | S--- S--- S--- | 
 blockchain_token_transfers | S--- S--- S--- | S--- S--- S--- | S--- S--- S--- | SIUD SIUD SIUD
 blockchain_tokens          | S--- S--- S--- | S--- S--- S--- | S--- S--- S--- | SIUD SIUD SIUD
 blockchain_transactions    | S--- S--- S--- | S--- S--- S--- | S--- S--- S--- | SIUD SIUD SIUD
+figure_changes             | ---- ---- ---- | ---- ---- ---- | S--- S--- S--- | S--- S--- S---
+figure_rollups             | ---- ---- ---- | ---- ---- ---- | S--- S--- S--- | S--- S--- S---
 idempotency_keys           | ---- ---- ---- | SI-- .--- .--- | S--- .--- .--- | S--D S--D S--D
 erasure_certificates       | ---- ---- ---- | ---- ---- ---- | S--- S--- .--- | S-U- S-U- S-U-
 blockchain_validator_days  | S--- S--- S--- | S--- S--- S--- | S--- S--- S--- | SIUD SIUD SIUD
@@ -144,6 +146,8 @@ const NOBODYS = [
   'blockchain_transactions',
   'blockchain_validator_days',
   'blockchain_validator_sets',
+  'figure_changes',
+  'figure_rollups',
   'kyc_requirements',
   'schema_migrations',
   'secret_canary',
@@ -168,6 +172,7 @@ const DEFINERS: Record<string, Role[]> = {
   end_user_sessions: [],
   erase_retired_user: ['app_worker'],
   erase_user: ['admin_role'],
+  fold_figures: ['app_worker'],
   forget_user_files: [],
   expire_reservations: ['app_worker'],
   forget_own_device: ['app_user'],
@@ -186,7 +191,10 @@ const DEFINERS: Record<string, Role[]> = {
   prune_access: ['app_worker'],
   public_assets: ['app_user'],
   queue_for_reservations: [],
+  record_application_figures: [],
+  record_investment_figures: [],
   record_investment_transitions: [],
+  record_user_figures: [],
   record_chain_prices: ['app_worker'],
   record_opened_asset_price: [],
   record_terms_price: [],

@@ -456,6 +456,13 @@ async function insertChain(client: Client, add: Add, known: Known): Promise<void
     bucket_size: 'hour',
     bucket: new Date(++hour * 3_600_000),
   }));
+  const figure = { metric: 'x', part: 'x', number: 1, amount: 0 };
+  await add('figure_changes', ['id'], () => ({ ...figure, bucket: new Date(0) }));
+  await add('figure_rollups', ['bucket'], () => ({
+    ...figure,
+    bucket_size: 'hour',
+    bucket: new Date(++hour * 3_600_000),
+  }));
   // One database holds one chain.
   await insertRow(client, 'blockchain_cursors', { chain_id: 1, genesis_hash: someHash() });
   known('blockchain_cursors', 'chain_id', { own: 1, foreign: 1 }, () => ({
