@@ -31,6 +31,11 @@ const esModulesOnly = [
   'content-disposition',
   'cookie',
   'uuid',
+  'vega[^/]*',
+  'd3-[^/]*',
+  'internmap',
+  'delaunator',
+  'robust-predicates',
 ].join('|');
 
 const common = {
