@@ -151,10 +151,12 @@ function panelOf(panel: Panel, period: Shown, top: number): Mark {
         tickCount: 4,
         grid: true,
         gridColor: GRID,
+        gridScale: 'x',
         domain: false,
         ticks: false,
         labelPadding: 8,
         format: most - least < 10 ? '~g' : '~s',
+        encode: { labels: { update: { text: { signal: "datum.value === 0 ? '0' : datum.label" } } } },
         ...(most - least < 4 && panel.unit !== 'hours' ? { tickMinStep: 1 } : {}),
       },
       {

@@ -50,7 +50,7 @@ export class InvestmentFiguresService {
         title: 'Investments',
         panels: [
           {
-            title: 'Made, by what has become of them',
+            title: 'Made, as they stand now',
             unit: 'investments',
             mark: 'bars',
             series: STATUSES.map((status) => ({
