@@ -5,10 +5,11 @@ import { DashboardAdminController } from './dashboard.admin.controller.js';
 import { DashboardRepository } from './dashboard.repository.js';
 import { DashboardService } from './dashboard.service.js';
 import { RefreshSummaries } from './refresh-summaries.js';
+import { SeriesModule } from './series/series.module.js';
 import { SummariesRepository } from './summaries.repository.js';
 
 @Module({
-  imports: [AnswerCacheModule, HealthModule],
+  imports: [AnswerCacheModule, HealthModule, SeriesModule],
   controllers: [DashboardAdminController],
   providers: [DashboardService, DashboardRepository, RefreshSummaries, SummariesRepository],
 })
