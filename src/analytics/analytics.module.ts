@@ -6,6 +6,7 @@ import { DashboardRepository } from './dashboard.repository.js';
 import { DashboardService } from './dashboard.service.js';
 import { AssetCountsRepository } from './figures/asset-counts.repository.js';
 import { AssetFiguresService } from './figures/asset-figures.service.js';
+import { EventFiguresService } from './figures/event-figures.service.js';
 import { FigureAnswers } from './figures/figure-answers.service.js';
 import { FiguresAdminController } from './figures/figures.admin.controller.js';
 import { FiguresRepository } from './figures/figures.repository.js';
@@ -16,12 +17,14 @@ import { KycFiguresService } from './figures/kyc-figures.service.js';
 import { OverviewFiguresService } from './figures/overview-figures.service.js';
 import { RaisedRepository } from './figures/raised.repository.js';
 import { RevenueFiguresService } from './figures/revenue-figures.service.js';
+import { SystemFiguresService } from './figures/system-figures.service.js';
 import { UserFiguresService } from './figures/user-figures.service.js';
 import { RefreshSummaries } from './refresh-summaries.js';
+import { SeriesModule } from './series/series.module.js';
 import { SummariesRepository } from './summaries.repository.js';
 
 @Module({
-  imports: [AnswerCacheModule, HealthModule],
+  imports: [AnswerCacheModule, HealthModule, SeriesModule],
   controllers: [DashboardAdminController, FiguresAdminController],
   providers: [
     DashboardService,
@@ -30,6 +33,7 @@ import { SummariesRepository } from './summaries.repository.js';
     SummariesRepository,
     AssetCountsRepository,
     AssetFiguresService,
+    EventFiguresService,
     FigureAnswers,
     FiguresRepository,
     FoldFigures,
@@ -39,6 +43,7 @@ import { SummariesRepository } from './summaries.repository.js';
     OverviewFiguresService,
     RaisedRepository,
     RevenueFiguresService,
+    SystemFiguresService,
     UserFiguresService,
   ],
 })

@@ -1,78 +1,23 @@
-import { applyDecorators, Controller, Get, type Type } from '@nestjs/common';
-import { Query } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiProduces, ApiQuery, ApiTags, getSchemaPath } from '@nestjs/swagger';
-import { ApiExtraModels } from '@nestjs/swagger';
-import { ForStaff } from '../../auth/access.js';
-import { SaysItsAge } from '../../common/http/data-age.js';
+import { Controller, Get, Query } from '@nestjs/common';
+import { ApiQuery, ApiTags } from '@nestjs/swagger';
+import { ApiFigures } from './api-figures.js';
 import { AssetFiguresService } from './asset-figures.service.js';
 import { AssetFiguresDto } from './dto/asset-figures.dto.js';
+import { EventFiguresDto } from './dto/event-figures.dto.js';
 import { InvestmentFiguresDto } from './dto/investment-figures.dto.js';
 import { KycFiguresDto } from './dto/kyc-figures.dto.js';
 import { OverviewFiguresDto } from './dto/overview-figures.dto.js';
 import { RevenueFiguresDto } from './dto/revenue-figures.dto.js';
+import { SystemFiguresDto } from './dto/system-figures.dto.js';
 import { UserFiguresDto } from './dto/user-figures.dto.js';
+import { EventFiguresService, parseEventQuestions } from './event-figures.service.js';
 import { FigureAnswers, type FigureParameters } from './figure-answers.service.js';
 import { InvestmentFiguresService } from './investment-figures.service.js';
 import { KycFiguresService } from './kyc-figures.service.js';
 import { OverviewFiguresService } from './overview-figures.service.js';
-import { INTERVALS, PERIOD_NAMES } from './period.js';
 import { RevenueFiguresService } from './revenue-figures.service.js';
+import { parseMetricTypes, SystemFiguresService } from './system-figures.service.js';
 import { UserFiguresService } from './user-figures.service.js';
-
-/** What every endpoint of figures takes and gives. */
-function ApiFigures(record: Type, summary: string): MethodDecorator {
-  return applyDecorators(
-    ForStaff('analytics.read'),
-    SaysItsAge(),
-    ApiOperation({ summary }),
-    ApiExtraModels(record),
-    ApiQuery({
-      name: 'period',
-      required: false,
-      enum: PERIOD_NAMES,
-      description: 'Ends now; 30d by default',
-    }),
-    ApiQuery({
-      name: 'from',
-      required: false,
-      description:
-        'Instead of a period: a day of timeZone, or a time with its offset, at a whole quarter of an hour',
-      schema: { type: 'string', example: '2026-01-31' },
-    }),
-    ApiQuery({
-      name: 'to',
-      required: false,
-      description: 'A day is meant to its end; now by default',
-      schema: { type: 'string' },
-    }),
-    ApiQuery({
-      name: 'interval',
-      required: false,
-      enum: INTERVALS,
-      description: 'By default as the period is long',
-    }),
-    ApiQuery({
-      name: 'timeZone',
-      required: false,
-      description: 'Whose days they are, by its IANA name',
-      schema: { type: 'string', default: 'Africa/Cairo' },
-    }),
-    ApiQuery({
-      name: 'format',
-      required: false,
-      enum: ['json', 'csv', 'svg'],
-      description: 'json by default',
-    }),
-    ApiProduces('application/json', 'text/csv', 'image/svg+xml'),
-    ApiOkResponse({
-      content: {
-        'application/json': { schema: { $ref: getSchemaPath(record) } },
-        'text/csv': { schema: { type: 'string', description: 'The points, one row each' } },
-        'image/svg+xml': { schema: { type: 'string', description: 'A chart, ready to embed' } },
-      },
-    }),
-  );
-}
 
 @ApiTags('analytics')
 @Controller('analytics')
@@ -85,6 +30,8 @@ export class FiguresAdminController {
     private readonly ofAssets: AssetFiguresService,
     private readonly ofKyc: KycFiguresService,
     private readonly ofRevenue: RevenueFiguresService,
+    private readonly ofEvents: EventFiguresService,
+    private readonly ofSystem: SystemFiguresService,
   ) {}
 
   @Get('overview')
@@ -124,5 +71,39 @@ export class FiguresAdminController {
   @ApiFigures(RevenueFiguresDto, 'Confirmed less refunded, by currency and asset')
   revenue(@Query() query: FigureParameters) {
     return this.answers.give({ name: 'revenue', read: (period) => this.ofRevenue.read(period) }, query);
+  }
+
+  @Get('events')
+  @ApiFigures(EventFiguresDto, 'Events by type, how far people get and whether they come back')
+  @ApiQuery({
+    name: 'funnel',
+    required: false,
+    description: 'Types of events in their order',
+    schema: { type: 'string', example: 'app.opened,pool.viewed,invest.begun' },
+  })
+  @ApiQuery({ name: 'retention', required: false, enum: ['day', 'week', 'month'] })
+  events(@Query() { funnel, retention, ...query }: FigureParameters) {
+    const questions = parseEventQuestions(funnel, retention);
+    const key = `:${questions.funnel?.join() ?? ''}:${questions.retention ?? ''}`;
+    return this.answers.give(
+      { name: 'events', key, read: (period) => this.ofEvents.read(period, questions) },
+      query,
+    );
+  }
+
+  @Get('system')
+  @ApiFigures(SystemFiguresDto, 'How the machine fared: mean, least and most of what was measured')
+  @ApiQuery({
+    name: 'types',
+    required: false,
+    description: 'Of metrics, separated by commas; all by default',
+  })
+  system(@Query() { types, ...query }: FigureParameters) {
+    const wanted = parseMetricTypes(types);
+    const key = `:${wanted?.join() ?? ''}`;
+    return this.answers.give(
+      { name: 'system', key, read: (period) => this.ofSystem.read(period, wanted) },
+      query,
+    );
   }
 }
