@@ -117,10 +117,10 @@ function parseInstant(name: string, text: string, timeZone: string): Date {
       name,
       `${name} must be a day such as 2026-01-31, which is one of timeZone, or an ISO 8601 time with its offset.`,
     );
-  const found = isDay ? parsed.startOf('day') : parsed;
-  if (found.toMillis() % QUARTER_MS !== 0)
+  const found = isDay ? firstOf(parsed.startOf('day')) : parsed.toJSDate();
+  if (found.getTime() % QUARTER_MS !== 0)
     throw malformed(name, `${name} must be a whole quarter of an hour: figures are not kept more finely.`);
-  return found.toJSDate();
+  return found;
 }
 
 function startOfNamed(name: PeriodName, now: Date, timeZone: string): Date {
@@ -128,7 +128,7 @@ function startOfNamed(name: PeriodName, now: Date, timeZone: string): Date {
   const today = DateTime.fromJSDate(now, { zone: timeZone });
   const first =
     name === '1y' ? today.minus({ years: 1 }).plus({ days: 1 }) : today.minus({ days: parseInt(name) - 1 });
-  return first.startOf('day').toJSDate();
+  return firstOf(first.startOf('day'));
 }
 
 function usualInterval(length: number): Interval {
@@ -144,17 +144,22 @@ function startOf(interval: Interval, at: Date, timeZone: string): Date {
     return local
       .minus({ minutes: local.minute, seconds: local.second, milliseconds: local.millisecond })
       .toJSDate();
-  return local.startOf(interval).toJSDate();
+  return firstOf(local.startOf(interval));
 }
+
+/** Where the clock shows a midnight twice, the day begins with the first. */
+const firstOf = (local: DateTime): Date =>
+  new Date(Math.min(...local.getPossibleOffsets().map((one) => one.toMillis())));
 
 /** An hour is sixty minutes; a day is what the calendar of the zone calls one, be it of 23 or 25 hours. */
 function next(interval: Interval, at: Date, timeZone: string): Date {
   if (interval === 'hour') return new Date(startOf('hour', at, timeZone).getTime() + HOUR_MS);
   // The beginning is looked for again: where midnight does not exist, a day begins at one.
-  return DateTime.fromJSDate(at, { zone: timeZone })
-    .plus({ [interval]: 1 })
-    .startOf(interval)
-    .toJSDate();
+  return firstOf(
+    DateTime.fromJSDate(at, { zone: timeZone })
+      .plus({ [interval]: 1 })
+      .startOf(interval),
+  );
 }
 
 function cut(from: Date, to: Date, interval: Interval, timeZone: string): Date[] {
