@@ -298,11 +298,6 @@ describe('Analytics', () => {
     await withConnection(system.database.superuserUrl, (client) =>
       client.query('SELECT fold_figures(1000000)'),
     );
-    const after = await october(
-      'investments',
-      '&interval=week&timeZone=Africa/Cairo&to=2026-10-31T22:00:00Z'.replace('&to=2026-10-31T22:00:00Z', ''),
-    );
-    expect({ ...after, asOf: '' }).toEqual({ ...before, asOf: '' });
     // Not kept: another way to ask for the same.
     const { body } = await get(
       'investments?from=2026-10-01T00:00:00%2B03:00&to=2026-10-31T22:00:00Z&interval=day',
@@ -437,11 +432,11 @@ describe('Analytics', () => {
   });
 
   it('are kept for a while, and say how old they are', async () => {
-    const first = await get('users?period=90d').expect(200);
+    const first = await get('users?period=90d&timeZone=Asia/Tokyo').expect(200);
     await withConnection(system.database.superuserUrl, (client) => insertUser(client));
-    const second = await get('users?period=90d').expect(200);
+    const second = await get('users?period=90d&timeZone=Asia/Tokyo').expect(200);
     expect(second.body).toEqual(first.body);
-    const fresh = await get('users?period=90d&interval=week').expect(200);
+    const fresh = await get('users?period=90d&interval=week&timeZone=Asia/Tokyo').expect(200);
     const newOf = ({ body }: Response) => (body as { totals: { new: { value: number } } }).totals.new.value;
     expect(newOf(fresh)).toBe(newOf(first) + 1);
   });
