@@ -208,6 +208,19 @@ async function portfolio(scale: string): Promise<Figure[]> {
   }));
 }
 
+async function analytics(scale: string): Promise<Figure[]> {
+  const lines = await onFreshServer('analytics.js', (url, passwords) => [
+    url,
+    JSON.stringify(passwords),
+    scale,
+  ]);
+  return lines.map(({ what, measured }) => ({
+    what: `Analytics, ${what}`,
+    goal: what.includes('a year') ? 'p99 < 200 ms' : '',
+    measured,
+  }));
+}
+
 async function indexing(blocks: string): Promise<Figure[]> {
   const lines = await onFreshServer('indexer.js', (url, passwords) => [url, passwords.pend_worker!, blocks]);
   return lines.map(({ what, measured }) => ({
@@ -249,6 +262,7 @@ async function main(): Promise<void> {
     lists: () => lists(values.scale),
     vault,
     portfolio: () => portfolio(values.scale),
+    analytics: () => analytics(values.scale),
     indexer: () => indexing(values.blocks),
     explorer: () => exploring(values.transactions),
   };
