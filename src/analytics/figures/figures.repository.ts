@@ -26,7 +26,10 @@ export interface DurationSum {
   p90Seconds: number;
 }
 
-/** What is kept of each stretch: rollups of the pieces it is put together from, and changes not added up yet. */
+/**
+ * What is kept of each stretch: rollups of the pieces it is put together from, and changes not added up yet. OFFSET 0
+ * keeps each piece a range of the index: joined as the planner likes, it reads the whole table.
+ */
 const KEPT = `
   WITH piece AS (
     SELECT * FROM unnest($2::text[], $3::text[], $4::timestamptz[], $5::timestamptz[]) AS p (stretch, size, since, until)
@@ -38,6 +41,7 @@ const KEPT = `
      CROSS JOIN LATERAL (
        SELECT r.metric, r.part, r.bucket, r.number, r.amount FROM figure_rollups r
         WHERE r.metric = m.metric AND r.bucket_size = p.size AND r.bucket >= p.since AND r.bucket < p.until
+       OFFSET 0
      ) r
     UNION ALL
     SELECT c.metric, c.part, s.stretch, c.bucket, c.number, c.amount

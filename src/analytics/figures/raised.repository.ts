@@ -61,6 +61,7 @@ const SQL = `
      CROSS JOIN LATERAL (
        SELECT r.part, r.amount FROM figure_rollups r
         WHERE r.metric = 'assets.raised' AND r.bucket_size = p.size AND r.bucket >= p.since AND r.bucket < p.until
+       OFFSET 0
      ) r
     UNION ALL
     SELECT c.part, c.amount, c.bucket >= $6 FROM figure_changes c WHERE c.metric = 'assets.raised' AND c.bucket >= $5

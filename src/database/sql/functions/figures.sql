@@ -265,7 +265,9 @@ BEGIN
   INSERT INTO figure_rollups (metric, bucket_size, bucket, part, number, amount)
   SELECT c.metric, s.size, figure_bucket(s.size, c.bucket), c.part, sum(c.number), sum(c.amount)
     FROM scanned c CROSS JOIN LATERAL unnest(figure_sizes(c.metric)) AS s (size)
-   GROUP BY 1, 2, 3, 4;
+   GROUP BY 1, 2, 3, 4
+   -- Neighbours in time are neighbours on the disk.
+   ORDER BY 1, 2, 3, 4;
 END
 $$;
 REVOKE EXECUTE ON FUNCTION rebuild_figures() FROM PUBLIC;
