@@ -133,6 +133,7 @@ async function onFreshServer(
   const home = mkdtempSync(join(tmpdir(), 'pend-bench-'));
   const servers = await openServers(loadConfig({ PEND_HOME: home }), () => {});
   await withOwner(ownerDataSource('primary', servers.urls.owner!), 'bench', migrate);
+  await withOwner(ownerDataSource('analytics', servers.urls.analyticsOwner!), 'bench', migrate);
   const server = await acquireEmbeddedPostgres({ home });
   const output = await run(
     here(program),
@@ -208,6 +209,15 @@ async function portfolio(scale: string): Promise<Figure[]> {
   }));
 }
 
+async function events(): Promise<Figure[]> {
+  const lines = await onFreshServer('events.js', (url, passwords) => [url, JSON.stringify(passwords)]);
+  return lines.map(({ what, measured }) => ({
+    what: `Events, ${what}`,
+    goal: what.startsWith('ingest') ? '≥ 20 000/s' : what.endsWith('growth') ? '< 1.5' : 'p99 < 200 ms',
+    measured,
+  }));
+}
+
 async function indexing(blocks: string): Promise<Figure[]> {
   const lines = await onFreshServer('indexer.js', (url, passwords) => [url, passwords.pend_worker!, blocks]);
   return lines.map(({ what, measured }) => ({
@@ -248,6 +258,7 @@ async function main(): Promise<void> {
     invest: investing,
     lists: () => lists(values.scale),
     vault,
+    events,
     portfolio: () => portfolio(values.scale),
     indexer: () => indexing(values.blocks),
     explorer: () => exploring(values.transactions),
