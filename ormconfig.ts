@@ -11,7 +11,9 @@ import { AdminUser } from './src/admin/entities/admin-user.entity.js';
 import { Approval } from './src/admin/entities/approval.entity.js';
 import { AnalyticsEvent } from './src/analytics/entities/analytics-event.entity.js';
 import { BlockchainMetric } from './src/analytics/entities/blockchain-metric.entity.js';
+import { EventOutboxBatch } from './src/analytics/entities/event-outbox.entity.js';
 import { SummaryRefresh } from './src/analytics/entities/summary-refresh.entity.js';
+import { SystemMetricRollup } from './src/analytics/entities/system-metric-rollup.entity.js';
 import { SystemMetric } from './src/analytics/entities/system-metric.entity.js';
 import { UserAnalytics } from './src/analytics/entities/user-analytics.entity.js';
 import { AssetDetails } from './src/assets/entities/asset-details.entity.js';
@@ -114,6 +116,8 @@ const primaryEntities = [
   BlockchainOutboxReader,
   UserAnalytics,
   SystemMetric,
+  SystemMetricRollup,
+  EventOutboxBatch,
   SummaryRefresh,
   SecretCanary,
   JobRun,

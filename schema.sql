@@ -11,6 +11,28 @@ CREATE EXTENSION IF NOT EXISTS pg_trgm WITH SCHEMA pend_extensions;
 --: COMMENT EXTENSION pg_trgm
 COMMENT ON EXTENSION pg_trgm IS 'text similarity measurement and index searching based on trigrams';
 
+--: FUNCTION add_system_metrics()
+CREATE FUNCTION public.add_system_metrics() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  INSERT INTO system_metric_rollups AS kept (minutes, bucket, metric_type, samples, total, least, most)
+  SELECT w.minutes, date_bin(make_interval(mins => w.minutes), a.timestamp, 'epoch'), a.metric_type, count(*),
+         sum(a.metric_value), min(a.metric_value), max(a.metric_value)
+    FROM added a CROSS JOIN (VALUES (15), (60)) AS w (minutes)
+   WHERE a.metric_value IS NOT NULL
+   GROUP BY 1, 2, 3
+   -- In one order everywhere: two writers never wait for each other.
+   ORDER BY 1, 2, 3
+  ON CONFLICT (minutes, bucket, metric_type) DO UPDATE
+     SET samples = kept.samples + excluded.samples, total = kept.total + excluded.total,
+         least = least(kept.least, excluded.least), most = greatest(kept.most, excluded.most);
+  RETURN NULL;
+END
+$$;
+ALTER FUNCTION public.add_system_metrics() OWNER TO pend_owner;
+
 --: TABLE investments
 CREATE TABLE public.investments (
     id uuid DEFAULT gen_random_uuid() NOT NULL,
@@ -1356,6 +1378,18 @@ END
 $$;
 ALTER FUNCTION public.end_user_sessions() OWNER TO pend_owner;
 
+--: FUNCTION erase_event_outbox()
+CREATE FUNCTION public.erase_event_outbox() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  DELETE FROM event_outbox WHERE user_id = NEW.user_id;
+  RETURN NULL;
+END
+$$;
+ALTER FUNCTION public.erase_event_outbox() OWNER TO pend_owner;
+
 --: FUNCTION erase_retired_user(uuid, text)
 CREATE FUNCTION public.erase_retired_user(subject uuid, key_name text) RETURNS public.erasure_certificates
     LANGUAGE plpgsql SECURITY DEFINER
@@ -2272,6 +2306,21 @@ CREATE FUNCTION public.own_tier_steps() RETURNS TABLE(id uuid, at timestamp with
 $$;
 ALTER FUNCTION public.own_tier_steps() OWNER TO pend_owner;
 
+--: FUNCTION periods_of(text, text, timestamp with time zone, timestamp with time zone)
+CREATE FUNCTION public.periods_of(unit text, zone text, since timestamp with time zone, until timestamp with time zone) RETURNS TABLE(start timestamp with time zone, finish timestamp with time zone)
+    LANGUAGE sql STABLE
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+  SELECT h, h + interval '1 hour'
+    FROM generate_series(date_trunc('hour', since, zone), until, interval '1 hour') h
+   WHERE unit = 'hour' AND h < until
+  UNION ALL
+  SELECT l AT TIME ZONE zone, (l + ('1 ' || unit)::interval) AT TIME ZONE zone
+    FROM generate_series(date_trunc(unit, since AT TIME ZONE zone), until AT TIME ZONE zone, ('1 ' || unit)::interval) l
+   WHERE unit <> 'hour' AND l AT TIME ZONE zone < until
+$$;
+ALTER FUNCTION public.periods_of(unit text, zone text, since timestamp with time zone, until timestamp with time zone) OWNER TO pend_owner;
+
 --: FUNCTION pool_growth(timestamp with time zone)
 CREATE FUNCTION public.pool_growth(since timestamp with time zone) RETURNS TABLE(asset_id uuid, raised numeric)
     LANGUAGE sql STABLE SECURITY DEFINER
@@ -2388,6 +2437,30 @@ BEGIN
 END
 $$;
 ALTER FUNCTION public.prune_access(OUT spent integer, OUT of_staff integer, OUT of_investors integer, OUT codes integer, OUT nonces integer, OUT limits integer, OUT attempts integer) OWNER TO pend_owner;
+
+--: FUNCTION prune_system_metrics(integer, integer)
+CREATE FUNCTION public.prune_system_metrics(sample_days integer, sum_days integer) RETURNS bigint
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+DECLARE
+  pruned BIGINT;
+BEGIN
+  IF sample_days < 1 OR sum_days < sample_days THEN
+    RAISE EXCEPTION 'samples are kept for a day at least, their sums for longer' USING ERRCODE = 'check_violation';
+  END IF;
+  -- Whole hours: one that is half there would be counted as half when something of it is taken back.
+  PERFORM set_config('app.pruning_samples', 'on', true);
+  -- What an import brought stays: it is verified against its files.
+  DELETE FROM system_metrics
+   WHERE timestamp < date_trunc('hour', now()) - make_interval(days => sample_days) AND NOT metadata ? 'import';
+  GET DIAGNOSTICS pruned = ROW_COUNT;
+  PERFORM set_config('app.pruning_samples', 'off', true);
+  DELETE FROM system_metric_rollups WHERE bucket < now() - make_interval(days => sum_days);
+  RETURN pruned;
+END
+$$;
+ALTER FUNCTION public.prune_system_metrics(sample_days integer, sum_days integer) OWNER TO pend_owner;
 
 --: FUNCTION public_arguments(jsonb)
 CREATE FUNCTION public.public_arguments(arguments jsonb) RETURNS jsonb
@@ -2729,6 +2802,34 @@ BEGIN
 END
 $$;
 ALTER FUNCTION public.recount_new_terms() OWNER TO pend_owner;
+
+--: FUNCTION recount_system_metrics()
+CREATE FUNCTION public.recount_system_metrics() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  IF current_setting('app.pruning_samples', true) = 'on' THEN
+    RETURN NULL;
+  END IF;
+  -- Two at the same hour would each miss what the other has not yet committed.
+  LOCK TABLE system_metric_rollups IN SHARE ROW EXCLUSIVE MODE;
+  DELETE FROM system_metric_rollups k
+   USING (SELECT DISTINCT date_bin('1 hour', r.timestamp, 'epoch') AS hour, r.metric_type FROM removed r) h
+   WHERE k.metric_type = h.metric_type AND k.bucket >= h.hour AND k.bucket < h.hour + interval '1 hour';
+  INSERT INTO system_metric_rollups (minutes, bucket, metric_type, samples, total, least, most)
+  SELECT w.minutes, date_bin(make_interval(mins => w.minutes), m.timestamp, 'epoch'), m.metric_type, count(*),
+         sum(m.metric_value), min(m.metric_value), max(m.metric_value)
+    FROM (SELECT DISTINCT date_bin('1 hour', r.timestamp, 'epoch') AS hour, r.metric_type FROM removed r) h
+    JOIN system_metrics m
+      ON m.metric_type = h.metric_type AND m.timestamp >= h.hour AND m.timestamp < h.hour + interval '1 hour'
+    CROSS JOIN (VALUES (15), (60)) AS w (minutes)
+   WHERE m.metric_value IS NOT NULL
+   GROUP BY 1, 2, 3;
+  RETURN NULL;
+END
+$$;
+ALTER FUNCTION public.recount_system_metrics() OWNER TO pend_owner;
 
 --: FUNCTION refresh_summaries()
 CREATE FUNCTION public.refresh_summaries() RETURNS void
@@ -3913,6 +4014,29 @@ CREATE TABLE public.blockchain_validator_sets (
 );
 ALTER TABLE public.blockchain_validator_sets OWNER TO pend_owner;
 
+--: TABLE event_outbox
+CREATE TABLE public.event_outbox (
+    seq bigint NOT NULL,
+    user_id uuid,
+    accepted_at timestamp with time zone DEFAULT now() NOT NULL,
+    events jsonb NOT NULL,
+    refused character(5),
+    CONSTRAINT event_outbox_events_check CHECK (((jsonb_typeof(events) = 'array'::text) AND ((jsonb_array_length(events) >= 1) AND (jsonb_array_length(events) <= 100))))
+);
+
+ALTER TABLE ONLY public.event_outbox FORCE ROW LEVEL SECURITY;
+ALTER TABLE public.event_outbox OWNER TO pend_owner;
+
+--: SEQUENCE event_outbox_seq_seq
+ALTER TABLE public.event_outbox ALTER COLUMN seq ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME public.event_outbox_seq_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
 --: VIEW explorer_calls
 CREATE VIEW public.explorer_calls AS
  SELECT blockchain_transactions.hash,
@@ -4382,6 +4506,21 @@ CREATE TABLE public.summary_refreshes (
 );
 ALTER TABLE public.summary_refreshes OWNER TO pend_owner;
 
+--: TABLE system_metric_rollups
+CREATE TABLE public.system_metric_rollups (
+    minutes smallint NOT NULL,
+    bucket timestamp with time zone NOT NULL,
+    metric_type character varying(50) NOT NULL,
+    samples integer NOT NULL,
+    total numeric NOT NULL,
+    "least" numeric(18,6) NOT NULL,
+    most numeric(18,6) NOT NULL,
+    CONSTRAINT system_metric_rollups_minutes_check CHECK ((minutes = ANY (ARRAY[15, 60]))),
+    CONSTRAINT system_metric_rollups_most_check CHECK (("least" <= most)),
+    CONSTRAINT system_metric_rollups_samples_check CHECK ((samples > 0))
+);
+ALTER TABLE public.system_metric_rollups OWNER TO pend_owner;
+
 --: TABLE system_metrics
 CREATE TABLE public.system_metrics (
     id uuid DEFAULT gen_random_uuid() NOT NULL,
@@ -4708,6 +4847,10 @@ ALTER TABLE ONLY public.blockchain_validator_sets
 ALTER TABLE ONLY public.erasure_certificates
     ADD CONSTRAINT erasure_certificates_pkey PRIMARY KEY (id);
 
+--: CONSTRAINT event_outbox event_outbox_pkey
+ALTER TABLE ONLY public.event_outbox
+    ADD CONSTRAINT event_outbox_pkey PRIMARY KEY (seq);
+
 --: CONSTRAINT idempotency_keys idempotency_keys_pkey
 ALTER TABLE ONLY public.idempotency_keys
     ADD CONSTRAINT idempotency_keys_pkey PRIMARY KEY (actor_type, actor_id, key);
@@ -4799,6 +4942,10 @@ ALTER TABLE ONLY public.sign_in_nonces
 --: CONSTRAINT summary_refreshes summary_refreshes_pkey
 ALTER TABLE ONLY public.summary_refreshes
     ADD CONSTRAINT summary_refreshes_pkey PRIMARY KEY (view_name);
+
+--: CONSTRAINT system_metric_rollups system_metric_rollups_pkey
+ALTER TABLE ONLY public.system_metric_rollups
+    ADD CONSTRAINT system_metric_rollups_pkey PRIMARY KEY (minutes, bucket, metric_type);
 
 --: CONSTRAINT system_metrics system_metrics_pkey
 ALTER TABLE ONLY public.system_metrics
@@ -5039,6 +5186,9 @@ CREATE INDEX idx_erasure_certificates_erased_by ON public.erasure_certificates U
 
 --: INDEX idx_erasure_certificates_user_id
 CREATE UNIQUE INDEX idx_erasure_certificates_user_id ON public.erasure_certificates USING btree (user_id);
+
+--: INDEX idx_event_outbox_user_id
+CREATE INDEX idx_event_outbox_user_id ON public.event_outbox USING btree (user_id);
 
 --: INDEX idx_idempotency_keys_created_at
 CREATE INDEX idx_idempotency_keys_created_at ON public.idempotency_keys USING btree (created_at);
@@ -5374,6 +5524,9 @@ CREATE TRIGGER blockchain_blocks_keep_orphans AFTER DELETE ON public.blockchain_
 --: TRIGGER blockchain_cursors blockchain_cursors_tell_head
 CREATE TRIGGER blockchain_cursors_tell_head AFTER UPDATE ON public.blockchain_cursors FOR EACH ROW WHEN (((old.block_hash)::text IS DISTINCT FROM (new.block_hash)::text)) EXECUTE FUNCTION public.tell_chain_head();
 
+--: TRIGGER erasure_certificates erasure_certificates_erase_event_outbox
+CREATE TRIGGER erasure_certificates_erase_event_outbox AFTER INSERT ON public.erasure_certificates FOR EACH ROW EXECUTE FUNCTION public.erase_event_outbox();
+
 --: TRIGGER erasure_certificates erasure_certificates_keep
 CREATE TRIGGER erasure_certificates_keep BEFORE DELETE OR UPDATE ON public.erasure_certificates FOR EACH ROW EXECUTE FUNCTION public.keep_erasure_certificate();
 
@@ -5460,6 +5613,18 @@ CREATE TRIGGER kyc_documents_audit_update_trigger AFTER UPDATE ON public.kyc_doc
 
 --: TRIGGER kyc_documents kyc_documents_check
 CREATE TRIGGER kyc_documents_check BEFORE INSERT OR DELETE OR UPDATE ON public.kyc_documents FOR EACH ROW EXECUTE FUNCTION public.check_kyc_document();
+
+--: TRIGGER system_metrics system_metrics_add
+CREATE TRIGGER system_metrics_add AFTER INSERT ON public.system_metrics REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.add_system_metrics();
+
+--: TRIGGER system_metrics system_metrics_recount_after
+CREATE TRIGGER system_metrics_recount_after AFTER UPDATE ON public.system_metrics REFERENCING NEW TABLE AS removed FOR EACH STATEMENT EXECUTE FUNCTION public.recount_system_metrics();
+
+--: TRIGGER system_metrics system_metrics_recount_before
+CREATE TRIGGER system_metrics_recount_before AFTER UPDATE ON public.system_metrics REFERENCING OLD TABLE AS removed FOR EACH STATEMENT EXECUTE FUNCTION public.recount_system_metrics();
+
+--: TRIGGER system_metrics system_metrics_recount_removed
+CREATE TRIGGER system_metrics_recount_removed AFTER DELETE ON public.system_metrics REFERENCING OLD TABLE AS removed FOR EACH STATEMENT EXECUTE FUNCTION public.recount_system_metrics();
 
 --: TRIGGER user_keys user_keys_audit_trigger
 CREATE TRIGGER user_keys_audit_trigger AFTER INSERT OR DELETE OR UPDATE ON public.user_keys FOR EACH ROW EXECUTE FUNCTION public.audit_trigger_function('user_id');
@@ -5582,6 +5747,10 @@ ALTER TABLE ONLY public.erasure_certificates
 --: FK CONSTRAINT erasure_certificates erasure_certificates_user_id_fkey
 ALTER TABLE ONLY public.erasure_certificates
     ADD CONSTRAINT erasure_certificates_user_id_fkey FOREIGN KEY (user_id) REFERENCES public.users(id);
+
+--: FK CONSTRAINT event_outbox event_outbox_user_id_fkey
+ALTER TABLE ONLY public.event_outbox
+    ADD CONSTRAINT event_outbox_user_id_fkey FOREIGN KEY (user_id) REFERENCES public.users(id);
 
 --: FK CONSTRAINT import_changes import_changes_batch_id_fkey
 ALTER TABLE ONLY public.import_changes
@@ -5859,6 +6028,9 @@ ALTER TABLE public.auth_attempts ENABLE ROW LEVEL SECURITY;
 --: ROW SECURITY erasure_certificates
 ALTER TABLE public.erasure_certificates ENABLE ROW LEVEL SECURITY;
 
+--: ROW SECURITY event_outbox
+ALTER TABLE public.event_outbox ENABLE ROW LEVEL SECURITY;
+
 --: ROW SECURITY idempotency_keys
 ALTER TABLE public.idempotency_keys ENABLE ROW LEVEL SECURITY;
 
@@ -5958,6 +6130,9 @@ CREATE POLICY owner_auth_attempts_policy ON public.auth_attempts TO pend_owner U
 --: POLICY erasure_certificates owner_erasure_certificates_policy
 CREATE POLICY owner_erasure_certificates_policy ON public.erasure_certificates TO pend_owner USING (true) WITH CHECK (true);
 
+--: POLICY event_outbox owner_event_outbox_policy
+CREATE POLICY owner_event_outbox_policy ON public.event_outbox TO pend_owner USING (true) WITH CHECK (true);
+
 --: POLICY idempotency_keys owner_idempotency_keys_policy
 CREATE POLICY owner_idempotency_keys_policy ON public.idempotency_keys TO pend_owner USING (true) WITH CHECK (true);
 
@@ -6054,6 +6229,9 @@ CREATE POLICY public_asset_prices_policy ON public.asset_prices FOR SELECT TO ap
 --: POLICY assets public_assets_policy
 CREATE POLICY public_assets_policy ON public.assets FOR SELECT TO app_public USING (((status)::text <> 'draft'::text));
 
+--: POLICY event_outbox public_event_outbox_policy
+CREATE POLICY public_event_outbox_policy ON public.event_outbox FOR INSERT TO app_public WITH CHECK ((user_id IS NULL));
+
 --: ROW SECURITY reconciliation_differences
 ALTER TABLE public.reconciliation_differences ENABLE ROW LEVEL SECURITY;
 
@@ -6071,6 +6249,9 @@ CREATE POLICY user_assets_policy ON public.assets FOR SELECT TO app_user USING (
 
 --: POLICY user_profiles user_data_policy
 CREATE POLICY user_data_policy ON public.user_profiles TO app_user USING ((user_id = ( SELECT (NULLIF(current_setting('app.current_user_id'::text, true), ''::text))::uuid AS "nullif"))) WITH CHECK ((user_id = ( SELECT (NULLIF(current_setting('app.current_user_id'::text, true), ''::text))::uuid AS "nullif")));
+
+--: POLICY event_outbox user_event_outbox_policy
+CREATE POLICY user_event_outbox_policy ON public.event_outbox FOR INSERT TO app_user WITH CHECK (((user_id IS NULL) OR (user_id = ( SELECT (NULLIF(current_setting('app.current_user_id'::text, true), ''::text))::uuid AS "nullif"))));
 
 --: POLICY idempotency_keys user_idempotency_keys_policy
 CREATE POLICY user_idempotency_keys_policy ON public.idempotency_keys TO app_user USING ((((actor_type)::text = 'user'::text) AND (actor_id = ( SELECT (NULLIF(current_setting('app.current_user_id'::text, true), ''::text))::uuid AS "nullif")))) WITH CHECK ((((actor_type)::text = 'user'::text) AND (actor_id = ( SELECT (NULLIF(current_setting('app.current_user_id'::text, true), ''::text))::uuid AS "nullif"))));
@@ -6178,6 +6359,9 @@ CREATE POLICY worker_assets_policy ON public.assets TO app_worker USING (true) W
 --: POLICY erasure_certificates worker_erasure_certificates_policy
 CREATE POLICY worker_erasure_certificates_policy ON public.erasure_certificates TO app_worker USING (true) WITH CHECK (true);
 
+--: POLICY event_outbox worker_event_outbox_policy
+CREATE POLICY worker_event_outbox_policy ON public.event_outbox TO app_worker USING (true) WITH CHECK (true);
+
 --: POLICY idempotency_keys worker_idempotency_keys_policy
 CREATE POLICY worker_idempotency_keys_policy ON public.idempotency_keys TO app_worker USING (true);
 
@@ -6255,6 +6439,9 @@ GRANT USAGE ON SCHEMA public TO app_public;
 GRANT USAGE ON SCHEMA public TO app_user;
 GRANT USAGE ON SCHEMA public TO admin_role;
 GRANT USAGE ON SCHEMA public TO app_worker;
+
+--: ACL FUNCTION add_system_metrics()
+REVOKE ALL ON FUNCTION public.add_system_metrics() FROM PUBLIC;
 
 --: ACL TABLE investments
 GRANT SELECT ON TABLE public.investments TO admin_role;
@@ -6476,6 +6663,9 @@ REVOKE ALL ON FUNCTION public.end_staff_sessions() FROM PUBLIC;
 
 --: ACL FUNCTION end_user_sessions()
 REVOKE ALL ON FUNCTION public.end_user_sessions() FROM PUBLIC;
+
+--: ACL FUNCTION erase_event_outbox()
+REVOKE ALL ON FUNCTION public.erase_event_outbox() FROM PUBLIC;
 
 --: ACL FUNCTION erase_retired_user(subject uuid, key_name text)
 REVOKE ALL ON FUNCTION public.erase_retired_user(subject uuid, key_name text) FROM PUBLIC;
@@ -6702,6 +6892,11 @@ GRANT ALL ON FUNCTION public.own_log() TO app_user;
 REVOKE ALL ON FUNCTION public.own_tier_steps() FROM PUBLIC;
 GRANT ALL ON FUNCTION public.own_tier_steps() TO app_user;
 
+--: ACL FUNCTION periods_of(unit text, zone text, since timestamp with time zone, until timestamp with time zone)
+REVOKE ALL ON FUNCTION public.periods_of(unit text, zone text, since timestamp with time zone, until timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.periods_of(unit text, zone text, since timestamp with time zone, until timestamp with time zone) TO admin_role;
+GRANT ALL ON FUNCTION public.periods_of(unit text, zone text, since timestamp with time zone, until timestamp with time zone) TO app_worker;
+
 --: ACL FUNCTION pool_growth(since timestamp with time zone)
 REVOKE ALL ON FUNCTION public.pool_growth(since timestamp with time zone) FROM PUBLIC;
 GRANT ALL ON FUNCTION public.pool_growth(since timestamp with time zone) TO app_public;
@@ -6713,6 +6908,10 @@ GRANT ALL ON FUNCTION public.pool_history(pool uuid, first_day date, last_day da
 --: ACL FUNCTION prune_access(OUT spent integer, OUT of_staff integer, OUT of_investors integer, OUT codes integer, OUT nonces integer, OUT limits integer, OUT attempts integer)
 REVOKE ALL ON FUNCTION public.prune_access(OUT spent integer, OUT of_staff integer, OUT of_investors integer, OUT codes integer, OUT nonces integer, OUT limits integer, OUT attempts integer) FROM PUBLIC;
 GRANT ALL ON FUNCTION public.prune_access(OUT spent integer, OUT of_staff integer, OUT of_investors integer, OUT codes integer, OUT nonces integer, OUT limits integer, OUT attempts integer) TO app_worker;
+
+--: ACL FUNCTION prune_system_metrics(sample_days integer, sum_days integer)
+REVOKE ALL ON FUNCTION public.prune_system_metrics(sample_days integer, sum_days integer) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.prune_system_metrics(sample_days integer, sum_days integer) TO app_worker;
 
 --: ACL FUNCTION public_arguments(arguments jsonb)
 REVOKE ALL ON FUNCTION public.public_arguments(arguments jsonb) FROM PUBLIC;
@@ -6775,6 +6974,9 @@ GRANT ALL ON FUNCTION public.recount_asset_metrics(asset_ids uuid[]) TO app_work
 
 --: ACL FUNCTION recount_new_terms()
 REVOKE ALL ON FUNCTION public.recount_new_terms() FROM PUBLIC;
+
+--: ACL FUNCTION recount_system_metrics()
+REVOKE ALL ON FUNCTION public.recount_system_metrics() FROM PUBLIC;
 
 --: ACL FUNCTION refresh_summaries()
 REVOKE ALL ON FUNCTION public.refresh_summaries() FROM PUBLIC;
@@ -7334,6 +7536,19 @@ GRANT SELECT ON TABLE public.blockchain_validator_sets TO app_public;
 GRANT SELECT ON TABLE public.blockchain_validator_sets TO app_user;
 GRANT SELECT ON TABLE public.blockchain_validator_sets TO admin_role;
 
+--: ACL TABLE event_outbox
+GRANT SELECT,DELETE ON TABLE public.event_outbox TO app_worker;
+
+--: ACL COLUMN event_outbox.user_id
+GRANT INSERT(user_id) ON TABLE public.event_outbox TO app_user;
+
+--: ACL COLUMN event_outbox.events
+GRANT INSERT(events) ON TABLE public.event_outbox TO app_public;
+GRANT INSERT(events) ON TABLE public.event_outbox TO app_user;
+
+--: ACL COLUMN event_outbox.refused
+GRANT UPDATE(refused) ON TABLE public.event_outbox TO app_worker;
+
 --: ACL TABLE explorer_calls
 GRANT SELECT ON TABLE public.explorer_calls TO app_public;
 GRANT SELECT ON TABLE public.explorer_calls TO app_user;
@@ -7563,6 +7778,10 @@ GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.sign_in_nonces TO app_worker;
 --: ACL TABLE summary_refreshes
 GRANT SELECT ON TABLE public.summary_refreshes TO admin_role;
 GRANT SELECT ON TABLE public.summary_refreshes TO app_worker;
+
+--: ACL TABLE system_metric_rollups
+GRANT SELECT ON TABLE public.system_metric_rollups TO admin_role;
+GRANT SELECT ON TABLE public.system_metric_rollups TO app_worker;
 
 --: ACL TABLE system_metrics
 GRANT SELECT ON TABLE public.system_metrics TO admin_role;

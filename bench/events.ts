@@ -191,16 +191,16 @@ async function measureIngest(): Promise<void> {
 /** Sessions of about fourteen events of one person within a few minutes, some people much more often than others. */
 const FILL = `
   INSERT INTO analytics_events (time, event_type, user_id, session_id)
-  SELECT s.at + make_interval(secs => n * 17 + s.n % 13), (ARRAY['page.viewed', 'pool.opened', 'page.viewed',
+  SELECT s.at + make_interval(secs => step * 17 + s.n % 13), (ARRAY['page.viewed', 'pool.opened', 'page.viewed',
            'pool.chart_seen', 'page.viewed', 'pool.opened', 'wallet.opened', 'pool.chart_seen', 'page.viewed',
-           'portfolio.seen', 'invest.clicked', 'page.viewed', 'invest.reserved', 'invest.paid'])[n],
+           'portfolio.seen', 'invest.clicked', 'page.viewed', 'invest.reserved', 'invest.paid'])[step],
          md5('person ' || s.person)::uuid, 'session-' || s.n
     FROM (SELECT n, (power(random(), 2) * ${PEOPLE - 1})::integer AS person,
                  $1::timestamptz + random() * ($2::timestamptz - $1::timestamptz) AS at
             FROM generate_series($3::bigint + 1, $3::bigint + $4::bigint) n) s,
-         generate_series(1, 14) n
+         generate_series(1, 14) step
    -- Few get to the end.
-   WHERE n <= 3 + (s.n % 12)`;
+   WHERE step <= 3 + (s.n % 12)`;
 const EVENTS_OF_A_SESSION = 8.5;
 
 async function measureFigures(size: number): Promise<Map<string, number>> {

@@ -209,8 +209,13 @@ async function portfolio(scale: string): Promise<Figure[]> {
   }));
 }
 
-async function events(): Promise<Figure[]> {
-  const lines = await onFreshServer('events.js', (url, passwords) => [url, JSON.stringify(passwords)]);
+async function events(scale: string): Promise<Figure[]> {
+  const lines = await onFreshServer('events.js', (url, passwords) => [
+    url,
+    JSON.stringify(passwords),
+    '15',
+    `${1e6 * Number(scale)},${1e7 * Number(scale)}`,
+  ]);
   return lines.map(({ what, measured }) => ({
     what: `Events, ${what}`,
     goal: what.startsWith('ingest') ? '≥ 20 000/s' : what.endsWith('growth') ? '< 1.5' : 'p99 < 200 ms',
@@ -258,7 +263,7 @@ async function main(): Promise<void> {
     invest: investing,
     lists: () => lists(values.scale),
     vault,
-    events,
+    events: () => events(values.scale),
     portfolio: () => portfolio(values.scale),
     indexer: () => indexing(values.blocks),
     explorer: () => exploring(values.transactions),

@@ -525,6 +525,7 @@ describe('The database itself', () => {
         'assets',
         'auth_attempts',
         'erasure_certificates',
+        'event_outbox',
         'idempotency_keys',
         'interest_registrations',
         'investment_payments',
