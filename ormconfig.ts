@@ -13,7 +13,9 @@ import { AnalyticsEvent } from './src/analytics/entities/analytics-event.entity.
 import { BlockchainMetric } from './src/analytics/entities/blockchain-metric.entity.js';
 import { FigureChange } from './src/analytics/entities/figure-change.entity.js';
 import { FigureRollup } from './src/analytics/entities/figure-rollup.entity.js';
+import { EventOutboxBatch } from './src/analytics/entities/event-outbox.entity.js';
 import { SummaryRefresh } from './src/analytics/entities/summary-refresh.entity.js';
+import { SystemMetricRollup } from './src/analytics/entities/system-metric-rollup.entity.js';
 import { SystemMetric } from './src/analytics/entities/system-metric.entity.js';
 import { UserAnalytics } from './src/analytics/entities/user-analytics.entity.js';
 import { AssetDetails } from './src/assets/entities/asset-details.entity.js';
@@ -116,6 +118,8 @@ const primaryEntities = [
   BlockchainOutboxReader,
   UserAnalytics,
   SystemMetric,
+  SystemMetricRollup,
+  EventOutboxBatch,
   SummaryRefresh,
   FigureChange,
   FigureRollup,

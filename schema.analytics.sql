@@ -10,21 +10,21 @@ CREATE FUNCTION public.count_event_periods(of_unit text, of_zone text, starts ti
 BEGIN
   INSERT INTO event_periods (zone, unit, start, finish)
   SELECT of_zone, of_unit, p.s, p.f FROM unnest(starts, finishes) AS p (s, f);
-  INSERT INTO event_period_users (zone, unit, start, event_type, users)
-  SELECT of_zone, of_unit, seen.s, seen.event_type, count(*)
-    FROM (SELECT DISTINCT p.s, e.event_type, e.user_id
-            FROM unnest(starts, finishes) AS p (s, f)
-            JOIN event_user_slots e ON e.slot >= p.s AND e.slot < p.f) seen
-   GROUP BY 3, 4;
-  IF of_unit <> 'hour' THEN
-    INSERT INTO event_period_cohorts (zone, unit, start, cohort, users)
-    SELECT of_zone, of_unit, seen.s, date_trunc(of_unit, u.first_at AT TIME ZONE of_zone) AT TIME ZONE of_zone, count(*)
-      FROM (SELECT DISTINCT p.s, e.user_id
-              FROM unnest(starts, finishes) AS p (s, f)
-              JOIN event_user_slots e ON e.slot >= p.s AND e.slot < p.f) seen
-      JOIN event_users u ON u.user_id = seen.user_id
-     GROUP BY 3, 4;
-  END IF;
+  -- One pass over the slots, however many periods; between two of them there may be others that are counted already.
+  WITH placed AS (
+    SELECT width_bucket(e.slot, starts) AS n, e.slot, e.event_type, e.user_id
+      FROM event_user_slots e WHERE e.slot >= starts[1] AND e.slot < finishes[cardinality(finishes)]
+  ), seen AS MATERIALIZED (
+    SELECT DISTINCT n, event_type, user_id FROM placed WHERE slot < finishes[n]
+  ), by_type AS (
+    INSERT INTO event_period_users (zone, unit, start, event_type, users)
+    SELECT of_zone, of_unit, starts[n], event_type, count(*) FROM seen GROUP BY n, event_type
+  )
+  INSERT INTO event_period_cohorts (zone, unit, start, cohort, users)
+  SELECT of_zone, of_unit, starts[n], date_trunc(of_unit, u.first_at AT TIME ZONE of_zone) AT TIME ZONE of_zone, count(*)
+    FROM (SELECT DISTINCT n, user_id FROM seen WHERE of_unit <> 'hour') once
+    JOIN event_users u ON u.user_id = once.user_id
+   GROUP BY n, 4;
 END
 $$;
 ALTER FUNCTION public.count_event_periods(of_unit text, of_zone text, starts timestamp with time zone[], finishes timestamp with time zone[]) OWNER TO pend_owner;

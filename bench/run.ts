@@ -133,6 +133,7 @@ async function onFreshServer(
   const home = mkdtempSync(join(tmpdir(), 'pend-bench-'));
   const servers = await openServers(loadConfig({ PEND_HOME: home }), () => {});
   await withOwner(ownerDataSource('primary', servers.urls.owner!), 'bench', migrate);
+  await withOwner(ownerDataSource('analytics', servers.urls.analyticsOwner!), 'bench', migrate);
   const server = await acquireEmbeddedPostgres({ home });
   const output = await run(
     here(program),
@@ -221,6 +222,20 @@ async function analytics(scale: string): Promise<Figure[]> {
   }));
 }
 
+async function events(scale: string): Promise<Figure[]> {
+  const lines = await onFreshServer('events.js', (url, passwords) => [
+    url,
+    JSON.stringify(passwords),
+    '15',
+    `${1e6 * Number(scale)},${1e7 * Number(scale)}`,
+  ]);
+  return lines.map(({ what, measured }) => ({
+    what: `Events, ${what}`,
+    goal: what.startsWith('ingest') ? '≥ 20 000/s' : what.endsWith('growth') ? '< 1.5' : 'p99 < 200 ms',
+    measured,
+  }));
+}
+
 async function indexing(blocks: string): Promise<Figure[]> {
   const lines = await onFreshServer('indexer.js', (url, passwords) => [url, passwords.pend_worker!, blocks]);
   return lines.map(({ what, measured }) => ({
@@ -261,6 +276,7 @@ async function main(): Promise<void> {
     invest: investing,
     lists: () => lists(values.scale),
     vault,
+    events: () => events(values.scale),
     portfolio: () => portfolio(values.scale),
     analytics: () => analytics(values.scale),
     indexer: () => indexing(values.blocks),

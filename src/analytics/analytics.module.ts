@@ -4,6 +4,7 @@ import { HealthModule } from '../health/health.module.js';
 import { DashboardAdminController } from './dashboard.admin.controller.js';
 import { DashboardRepository } from './dashboard.repository.js';
 import { DashboardService } from './dashboard.service.js';
+import { EventsModule } from './events/events.module.js';
 import { AssetCountsRepository } from './figures/asset-counts.repository.js';
 import { AssetFiguresService } from './figures/asset-figures.service.js';
 import { EventFiguresService } from './figures/event-figures.service.js';
@@ -24,7 +25,7 @@ import { SeriesModule } from './series/series.module.js';
 import { SummariesRepository } from './summaries.repository.js';
 
 @Module({
-  imports: [AnswerCacheModule, HealthModule, SeriesModule],
+  imports: [AnswerCacheModule, HealthModule, SeriesModule, EventsModule],
   controllers: [DashboardAdminController, FiguresAdminController],
   providers: [
     DashboardService,

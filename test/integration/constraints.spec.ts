@@ -527,6 +527,7 @@ describe('The database itself', () => {
         'assets',
         'auth_attempts',
         'erasure_certificates',
+        'event_outbox',
         'idempotency_keys',
         'interest_registrations',
         'investment_payments',

@@ -42,6 +42,7 @@ blockchain_token_balances  | S--- S--- S--- | S--- S--- S--- | S--- S--- S--- | 
 blockchain_token_transfers | S--- S--- S--- | S--- S--- S--- | S--- S--- S--- | SIUD SIUD SIUD
 blockchain_tokens          | S--- S--- S--- | S--- S--- S--- | S--- S--- S--- | SIUD SIUD SIUD
 blockchain_transactions    | S--- S--- S--- | S--- S--- S--- | S--- S--- S--- | SIUD SIUD SIUD
+event_outbox               | -I-- -I-- -I-- | -I-- ---- ---- | ---- ---- ---- | S-UD S-UD S-UD
 figure_changes             | ---- ---- ---- | ---- ---- ---- | S--- S--- S--- | S--- S--- S---
 figure_rollups             | ---- ---- ---- | ---- ---- ---- | S--- S--- S--- | S--- S--- S---
 idempotency_keys           | ---- ---- ---- | SI-- .--- .--- | S--- .--- .--- | S--D S--D S--D
@@ -75,6 +76,7 @@ reconciliation_runs        | ---- ---- ---- | ---- ---- ---- | S--- S--- .--- | 
 secret_canary              | ---- ---- ---- | ---- ---- ---- | ---- ---- ---- | SIU- SIU- SIU-
 sign_in_nonces             | ---- ---- ---- | ---- ---- ---- | ---- ---- ---- | SIUD SIUD SIUD
 summary_refreshes          | ---- ---- ---- | ---- ---- ---- | S--- S--- S--- | S--- S--- S---
+system_metric_rollups      | ---- ---- ---- | ---- ---- ---- | S--- S--- S--- | S--- S--- S---
 system_metrics             | ---- ---- ---- | ---- ---- ---- | S--- S--- S--- | SIUD SIUD SIUD
 typeorm_metadata           | ---- ---- ---- | ---- ---- ---- | ---- ---- ---- | ---- ---- ----
 user_analytics             | ---- ---- ---- | SI-- .--- .--- | S--- S--- .--- | SIUD SIUD SIUD
@@ -152,12 +154,17 @@ const NOBODYS = [
   'schema_migrations',
   'secret_canary',
   'summary_refreshes',
+  'system_metric_rollups',
   'system_metrics',
   'typeorm_metadata',
 ];
 
 /** Functions that run with the owner's rights, and who may call them. */
 const DEFINERS: Record<string, Role[]> = {
+  add_system_metrics: [],
+  erase_event_outbox: [],
+  prune_system_metrics: ['app_worker'],
+  recount_system_metrics: [],
   attach_transaction: ['app_user'],
   audit_trigger_function: [],
   cancel_investment: ['app_user'],

@@ -95,6 +95,7 @@ export async function insertMatrixRows(client: Client): Promise<MatrixFixture> {
   await add('user_profiles', ['user_id'], (whose) => ({ user_id: users[whose] }));
   await add('user_keys', ['user_id'], (whose) => ({ user_id: users[whose], key_id: 'k', wrapped_key: 'x' }));
   await add('user_analytics', ['id'], (whose) => ({ user_id: users[whose], event_type: 'x' }));
+  await add('event_outbox', ['seq'], (whose) => ({ user_id: users[whose], events: '[{}]' }));
   await add('user_notes', ['id'], (whose) => ({
     user_id: users[whose],
     admin_id: admins[whose],
@@ -178,6 +179,11 @@ export async function insertMatrixRows(client: Client): Promise<MatrixFixture> {
     () => ({ days: 7 }),
   );
   await add('system_metrics', ['id'], () => ({ metric_type: 'x', metric_value: 1 }));
+  const sums = { minutes: 60, metric_type: 'matrix', samples: 1, total: 1, least: 1, most: 1 };
+  const [own, foreign] = ['2026-01-01T00:00:00Z', '2026-01-01T01:00:00Z'];
+  await insertRow(client, 'system_metric_rollups', { ...sums, bucket: own });
+  await insertRow(client, 'system_metric_rollups', { ...sums, bucket: foreign });
+  known('system_metric_rollups', 'bucket', { own, foreign }, () => ({ ...sums, bucket: new Date() }));
   await insertAccess(client, add, users, admins);
   await insertChain(client, add, known);
   await insertImport(client, add);

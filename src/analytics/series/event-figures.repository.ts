@@ -106,11 +106,10 @@ export class EventFigures {
     await this.ensurePeriods(range);
     return this.series.query<RetentionPoint>(
       'admin_role',
-      `SELECT c.cohort, own.users::integer AS size, width_bucket(c.start, $3::timestamptz[]) - width_bucket(c.cohort, $3::timestamptz[]) AS after,
+      `SELECT c.cohort, (max(c.users) FILTER (WHERE c.start = c.cohort) OVER (PARTITION BY c.cohort))::integer AS size,
+              width_bucket(c.start, $3::timestamptz[]) - width_bucket(c.cohort, $3::timestamptz[]) AS after,
               c.users::integer
          FROM event_period_cohorts c
-         JOIN event_period_cohorts own
-           ON own.zone = c.zone AND own.unit = c.unit AND own.start = c.cohort AND own.cohort = c.cohort
         WHERE c.zone = $1 AND c.unit = $2 AND c.cohort >= ($3::timestamptz[])[1] AND c.cohort < $4 AND c.start < $4
         ORDER BY c.cohort, c.start`,
       [timeZone, interval, starts, until],

@@ -34,7 +34,7 @@ CREATE MATERIALIZED VIEW blockchain_metrics_day
          sum(transactions) AS transactions, sum(gas_used) AS gas_used
     FROM blockchain_metrics_hour GROUP BY 1 WITH NO DATA;
 
--- A window may be long: only what was written to since is summed up anew. It ends before events are dropped (400 days),
+-- A window may be long: only what was written to since is summed up anew. It begins after what is dropped (400 days),
 -- or the sums of what was dropped would be taken back with it.
 SELECT add_continuous_aggregate_policy('analytics_events_minute', start_offset => INTERVAL '360 days',
   end_offset => INTERVAL '1 minute', schedule_interval => INTERVAL '1 minute');
@@ -44,11 +44,11 @@ SELECT add_continuous_aggregate_policy('analytics_events_hour', start_offset => 
   end_offset => INTERVAL '1 hour', schedule_interval => INTERVAL '5 minutes');
 SELECT add_continuous_aggregate_policy('analytics_events_day', start_offset => INTERVAL '360 days',
   end_offset => INTERVAL '1 day', schedule_interval => INTERVAL '1 hour');
-SELECT add_continuous_aggregate_policy('blockchain_metrics_minute', start_offset => NULL,
+SELECT add_continuous_aggregate_policy('blockchain_metrics_minute', start_offset => INTERVAL '360 days',
   end_offset => INTERVAL '1 minute', schedule_interval => INTERVAL '1 minute');
-SELECT add_continuous_aggregate_policy('blockchain_metrics_hour', start_offset => NULL,
+SELECT add_continuous_aggregate_policy('blockchain_metrics_hour', start_offset => INTERVAL '360 days',
   end_offset => INTERVAL '1 hour', schedule_interval => INTERVAL '5 minutes');
-SELECT add_continuous_aggregate_policy('blockchain_metrics_day', start_offset => NULL,
+SELECT add_continuous_aggregate_policy('blockchain_metrics_day', start_offset => INTERVAL '360 days',
   end_offset => INTERVAL '1 day', schedule_interval => INTERVAL '1 hour');
 
 -- Only what no reorganisation and no late event reaches: what is deleted from a compressed chunk leaves its sums stale

@@ -14,6 +14,9 @@ BEGIN
   END IF;
   PERFORM pg_advisory_xact_lock(hashtext('refresh_series'));
   UPDATE series_refreshes SET kept_from = greatest(kept_from, horizon) WHERE series = of_series;
+  IF NOT FOUND THEN
+    RAISE EXCEPTION 'there is no such series' USING ERRCODE = 'invalid_parameter_value';
+  END IF;
   SELECT count(*) INTO dropped FROM drop_chunks(format('public.%I', of_series)::regclass, older_than => horizon);
   PERFORM drop_chunks(format('public.%I', of_series || '_minute')::regclass, older_than => horizon);
   IF of_series = 'analytics_events' THEN

@@ -76,7 +76,9 @@ BEGIN
   END IF;
   -- Whole hours: one that is half there would be counted as half when something of it is taken back.
   PERFORM set_config('app.pruning_samples', 'on', true);
-  DELETE FROM system_metrics WHERE timestamp < date_trunc('hour', now()) - make_interval(days => sample_days);
+  -- What an import brought stays: it is verified against its files.
+  DELETE FROM system_metrics
+   WHERE timestamp < date_trunc('hour', now()) - make_interval(days => sample_days) AND NOT metadata ? 'import';
   GET DIAGNOSTICS pruned = ROW_COUNT;
   PERFORM set_config('app.pruning_samples', 'off', true);
   DELETE FROM system_metric_rollups WHERE bucket < now() - make_interval(days => sum_days);
