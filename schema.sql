@@ -33,6 +33,28 @@ END
 $$;
 ALTER FUNCTION public.add_system_metrics() OWNER TO pend_owner;
 
+--: FUNCTION application_figures(text, timestamp with time zone, timestamp with time zone, uuid, timestamp with time zone, timestamp with time zone)
+CREATE FUNCTION public.application_figures(status text, submitted_at timestamp with time zone, reviewed_at timestamp with time zone, verified_by uuid, expires_at timestamp with time zone, revoked_at timestamp with time zone) RETURNS TABLE(metric text, part text, at timestamp with time zone, number integer, amount numeric)
+    LANGUAGE sql IMMUTABLE
+    AS $$
+  SELECT f.metric, f.part, f.at, 1, 0::numeric
+    FROM (VALUES
+      ('kyc.submitted', '', submitted_at, status <> 'draft'),
+      -- What has ended since was verified all the same.
+      ('kyc.decided', CASE WHEN status = 'rejected' THEN 'rejected' ELSE 'verified' END,
+       coalesce(reviewed_at, submitted_at), status IN ('verified', 'rejected', 'expired', 'revoked')),
+      ('kyc.decision_time', duration_step(reviewed_at - submitted_at), reviewed_at,
+       reviewed_at IS NOT NULL AND status IN ('verified', 'rejected', 'expired', 'revoked')),
+      ('kyc.reviewed_by', CASE WHEN status = 'rejected' THEN 'rejected ' ELSE 'verified ' END || verified_by, reviewed_at,
+       verified_by IS NOT NULL AND reviewed_at IS NOT NULL AND status IN ('verified', 'rejected', 'expired', 'revoked')),
+      ('kyc.expired', '', expires_at, status = 'expired' AND expires_at IS NOT NULL),
+      ('kyc.revoked', '', revoked_at, status = 'revoked' AND revoked_at IS NOT NULL),
+      ('kyc.standing', status, submitted_at, status <> 'draft')
+    ) f (metric, part, at, counts)
+   WHERE f.counts
+$$;
+ALTER FUNCTION public.application_figures(status text, submitted_at timestamp with time zone, reviewed_at timestamp with time zone, verified_by uuid, expires_at timestamp with time zone, revoked_at timestamp with time zone) OWNER TO pend_owner;
+
 --: TABLE investments
 CREATE TABLE public.investments (
     id uuid DEFAULT gen_random_uuid() NOT NULL,
@@ -1354,6 +1376,14 @@ END
 $$;
 ALTER FUNCTION public.destroy_personal_data(subject uuid, key_name text, admin uuid) OWNER TO pend_owner;
 
+--: FUNCTION duration_step(interval)
+CREATE FUNCTION public.duration_step(duration interval) RETURNS text
+    LANGUAGE sql IMMUTABLE
+    AS $$
+  SELECT round(exp(round(ln(greatest(extract(epoch FROM duration), 1)::float8) / ln(1.1::float8)) * ln(1.1::float8)))::bigint::text
+$$;
+ALTER FUNCTION public.duration_step(duration interval) OWNER TO pend_owner;
+
 --: FUNCTION end_staff_sessions()
 CREATE FUNCTION public.end_staff_sessions() RETURNS trigger
     LANGUAGE plpgsql SECURITY DEFINER
@@ -1485,6 +1515,30 @@ END
 $$;
 ALTER FUNCTION public.fail_unpaid(up_to_block bigint, reader_name text) OWNER TO pend_owner;
 
+--: FUNCTION figure_bucket(text, timestamp with time zone)
+CREATE FUNCTION public.figure_bucket(size text, quarter timestamp with time zone) RETURNS timestamp with time zone
+    LANGUAGE sql IMMUTABLE
+    AS $$
+  SELECT CASE size
+    WHEN 'quarter' THEN quarter
+    WHEN 'all' THEN '-infinity'::timestamptz
+    ELSE date_trunc(size, quarter AT TIME ZONE 'UTC') AT TIME ZONE 'UTC'
+  END
+$$;
+ALTER FUNCTION public.figure_bucket(size text, quarter timestamp with time zone) OWNER TO pend_owner;
+
+--: FUNCTION figure_sizes(text)
+CREATE FUNCTION public.figure_sizes(metric text) RETURNS text[]
+    LANGUAGE sql IMMUTABLE
+    AS $$
+  SELECT CASE
+    WHEN metric LIKE '%.standing' THEN '{all}'::text[]
+    WHEN metric = 'assets.raised' THEN '{quarter,day,month,all}'::text[]
+    ELSE '{quarter,hour,day,all}'::text[]
+  END
+$$;
+ALTER FUNCTION public.figure_sizes(metric text) OWNER TO pend_owner;
+
 --: FUNCTION find_chain_faults(integer)
 CREATE FUNCTION public.find_chain_faults(most integer) RETURNS TABLE(kind text, first_height bigint, last_height bigint)
     LANGUAGE sql STABLE
@@ -1595,6 +1649,32 @@ CREATE FUNCTION public.find_retired_users() RETURNS SETOF uuid
    ORDER BY u.closed_at, u.id
 $$;
 ALTER FUNCTION public.find_retired_users() OWNER TO pend_owner;
+
+--: FUNCTION fold_figures(integer)
+CREATE FUNCTION public.fold_figures(most integer) RETURNS integer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+DECLARE
+  folded INTEGER;
+BEGIN
+  PERFORM pg_advisory_xact_lock(hashtext('fold_figures'));
+  WITH taken AS (
+    DELETE FROM figure_changes c
+     WHERE c.id IN (SELECT id FROM figure_changes ORDER BY id LIMIT most)
+    RETURNING c.metric, c.part, c.bucket, c.number, c.amount
+  ), added AS (
+    INSERT INTO figure_rollups AS r (metric, bucket_size, bucket, part, number, amount)
+    SELECT t.metric, s.size, figure_bucket(s.size, t.bucket), t.part, sum(t.number), sum(t.amount)
+      FROM taken t CROSS JOIN LATERAL unnest(figure_sizes(t.metric)) AS s (size)
+     GROUP BY 1, 2, 3, 4
+    ON CONFLICT (metric, bucket_size, bucket, part)
+    DO UPDATE SET number = r.number + excluded.number, amount = r.amount + excluded.amount
+  ) SELECT count(*) INTO folded FROM taken;
+  RETURN folded;
+END
+$$;
+ALTER FUNCTION public.fold_figures(most integer) OWNER TO pend_owner;
 
 --: FUNCTION forget_own_device(uuid)
 CREATE FUNCTION public.forget_own_device(device uuid) RETURNS boolean
@@ -1773,6 +1853,29 @@ BEGIN
 END
 $$;
 ALTER FUNCTION public.investment_eligibility(investor uuid, asset uuid, asked numeric, asked_currency text, reservation_limit integer) OWNER TO pend_owner;
+
+--: FUNCTION investment_figures(uuid, text, text, numeric, timestamp with time zone, timestamp with time zone, timestamp with time zone, numeric)
+CREATE FUNCTION public.investment_figures(asset_id uuid, currency text, status text, amount numeric, invested_at timestamp with time zone, confirmed_at timestamp with time zone, refunded_at timestamp with time zone, refunded_amount numeric) RETURNS TABLE(metric text, part text, at timestamp with time zone, number integer, amount numeric)
+    LANGUAGE sql IMMUTABLE
+    AS $$
+  SELECT f.metric, f.part, f.at, f.number, f.amount
+    FROM (VALUES
+      -- By the time it was made, under what has become of it since.
+      ('investments.made', currency || ' ' || status, invested_at, 1, amount, true),
+      -- What was refunded had been confirmed before.
+      ('investments.confirmed', currency, coalesce(confirmed_at, invested_at), 1, amount, status IN ('confirmed', 'refunded')),
+      ('investments.refunded', currency, coalesce(refunded_at, confirmed_at, invested_at), 1,
+       coalesce(refunded_amount, amount), status = 'refunded'),
+      ('investments.confirm_time', duration_step(confirmed_at - invested_at), confirmed_at, 1, 0,
+       confirmed_at IS NOT NULL AND status IN ('confirmed', 'refunded')),
+      ('assets.raised', currency || ' ' || asset_id, coalesce(confirmed_at, invested_at), 1, amount,
+       status IN ('confirmed', 'refunded')),
+      ('assets.raised', currency || ' ' || asset_id, coalesce(refunded_at, confirmed_at, invested_at), -1,
+       -coalesce(refunded_amount, amount), status = 'refunded')
+    ) f (metric, part, at, number, amount, counts)
+   WHERE f.counts
+$$;
+ALTER FUNCTION public.investment_figures(asset_id uuid, currency text, status text, amount numeric, invested_at timestamp with time zone, confirmed_at timestamp with time zone, refunded_at timestamp with time zone, refunded_amount numeric) OWNER TO pend_owner;
 
 --: FUNCTION is_public_log(text, text[], text)
 CREATE FUNCTION public.is_public_log(event text, topics text[], data text) RETURNS boolean
@@ -2653,6 +2756,90 @@ END
 $$;
 ALTER FUNCTION public.rebuild_chain_totals() OWNER TO pend_owner;
 
+--: FUNCTION rebuild_figures()
+CREATE FUNCTION public.rebuild_figures() RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  LOCK TABLE users, investments, kyc_applications IN SHARE ROW EXCLUSIVE MODE;
+  PERFORM pg_advisory_xact_lock(hashtext('fold_figures'));
+  DELETE FROM figure_changes;
+  DELETE FROM figure_rollups;
+  WITH scanned AS MATERIALIZED (
+  SELECT f.metric, f.part, date_bin('15 minutes', f.at, '2000-01-01Z') AS bucket, sum(f.number) AS number, sum(f.amount) AS amount
+    FROM (
+      SELECT f.* FROM users u
+       CROSS JOIN LATERAL user_figures(u.created_at, u.status, u.tier, u.closed_at, u.updated_at) f
+      UNION ALL
+      -- The audit log knows the steps that were made before the triggers, and those after.
+      SELECT 'users.tier', (l.old_values ->> 'tier') || ' ' || (l.new_values ->> 'tier'), l.created_at, 1, 0
+        FROM admin_logs l
+       WHERE l.resource_type = 'users' AND l.action = 'UPDATE' AND l.old_values ->> 'tier' <> l.new_values ->> 'tier'
+      UNION ALL
+      SELECT f.* FROM investments i
+       CROSS JOIN LATERAL investment_figures(i.asset_id, i.currency, i.status, i.amount, i.invested_at, i.confirmed_at,
+                                             i.refunded_at, i.refunded_amount) f
+      UNION ALL
+      SELECT f.* FROM kyc_applications k
+       CROSS JOIN LATERAL application_figures(k.status, k.submitted_at, k.reviewed_at, k.verified_by, k.expires_at,
+                                              k.revoked_at) f
+    ) f
+   GROUP BY 1, 2, 3
+  )
+  INSERT INTO figure_rollups (metric, bucket_size, bucket, part, number, amount)
+  SELECT c.metric, s.size, figure_bucket(s.size, c.bucket), c.part, sum(c.number), sum(c.amount)
+    FROM scanned c CROSS JOIN LATERAL unnest(figure_sizes(c.metric)) AS s (size)
+   GROUP BY 1, 2, 3, 4
+   -- Neighbours in time are neighbours on the disk.
+   ORDER BY 1, 2, 3, 4;
+END
+$$;
+ALTER FUNCTION public.rebuild_figures() OWNER TO pend_owner;
+
+--: FUNCTION record_application_figures()
+CREATE FUNCTION public.record_application_figures() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  IF TG_OP = 'INSERT' THEN
+    INSERT INTO figure_changes (metric, part, bucket, number, amount)
+    SELECT c.metric, c.part, date_bin('15 minutes', c.at, '2000-01-01Z'), sum(c.number), sum(c.amount)
+      FROM (
+        SELECT f.metric, f.part, f.at, f.number AS number, f.amount AS amount
+          FROM new_rows r CROSS JOIN LATERAL application_figures(r.status, r.submitted_at, r.reviewed_at, r.verified_by, r.expires_at,
+                                             r.revoked_at) f
+      ) c
+     GROUP BY 1, 2, 3 HAVING sum(c.number) <> 0 OR sum(c.amount) <> 0;
+  ELSIF TG_OP = 'DELETE' THEN
+    INSERT INTO figure_changes (metric, part, bucket, number, amount)
+    SELECT c.metric, c.part, date_bin('15 minutes', c.at, '2000-01-01Z'), sum(c.number), sum(c.amount)
+      FROM (
+        SELECT f.metric, f.part, f.at, -f.number AS number, -f.amount AS amount
+          FROM old_rows r CROSS JOIN LATERAL application_figures(r.status, r.submitted_at, r.reviewed_at, r.verified_by, r.expires_at,
+                                             r.revoked_at) f
+      ) c
+     GROUP BY 1, 2, 3 HAVING sum(c.number) <> 0 OR sum(c.amount) <> 0;
+  ELSE
+    INSERT INTO figure_changes (metric, part, bucket, number, amount)
+    SELECT c.metric, c.part, date_bin('15 minutes', c.at, '2000-01-01Z'), sum(c.number), sum(c.amount)
+      FROM (
+        SELECT f.metric, f.part, f.at, -f.number AS number, -f.amount AS amount
+          FROM old_rows r CROSS JOIN LATERAL application_figures(r.status, r.submitted_at, r.reviewed_at, r.verified_by, r.expires_at,
+                                             r.revoked_at) f
+        UNION ALL
+        SELECT f.metric, f.part, f.at, f.number AS number, f.amount AS amount
+          FROM new_rows r CROSS JOIN LATERAL application_figures(r.status, r.submitted_at, r.reviewed_at, r.verified_by, r.expires_at,
+                                             r.revoked_at) f
+      ) c
+     GROUP BY 1, 2, 3 HAVING sum(c.number) <> 0 OR sum(c.amount) <> 0;
+  END IF;
+  RETURN NULL;
+END
+$$;
+ALTER FUNCTION public.record_application_figures() OWNER TO pend_owner;
+
 --: FUNCTION record_chain_prices(uuid)
 CREATE FUNCTION public.record_chain_prices(asset uuid) RETURNS bigint
     LANGUAGE plpgsql SECURITY DEFINER
@@ -2676,6 +2863,49 @@ BEGIN
 END
 $_$;
 ALTER FUNCTION public.record_chain_prices(asset uuid) OWNER TO pend_owner;
+
+--: FUNCTION record_investment_figures()
+CREATE FUNCTION public.record_investment_figures() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  IF TG_OP = 'INSERT' THEN
+    INSERT INTO figure_changes (metric, part, bucket, number, amount)
+    SELECT c.metric, c.part, date_bin('15 minutes', c.at, '2000-01-01Z'), sum(c.number), sum(c.amount)
+      FROM (
+        SELECT f.metric, f.part, f.at, f.number AS number, f.amount AS amount
+          FROM new_rows r CROSS JOIN LATERAL investment_figures(r.asset_id, r.currency, r.status, r.amount, r.invested_at, r.confirmed_at,
+                                            r.refunded_at, r.refunded_amount) f
+      ) c
+     GROUP BY 1, 2, 3 HAVING sum(c.number) <> 0 OR sum(c.amount) <> 0;
+  ELSIF TG_OP = 'DELETE' THEN
+    INSERT INTO figure_changes (metric, part, bucket, number, amount)
+    SELECT c.metric, c.part, date_bin('15 minutes', c.at, '2000-01-01Z'), sum(c.number), sum(c.amount)
+      FROM (
+        SELECT f.metric, f.part, f.at, -f.number AS number, -f.amount AS amount
+          FROM old_rows r CROSS JOIN LATERAL investment_figures(r.asset_id, r.currency, r.status, r.amount, r.invested_at, r.confirmed_at,
+                                            r.refunded_at, r.refunded_amount) f
+      ) c
+     GROUP BY 1, 2, 3 HAVING sum(c.number) <> 0 OR sum(c.amount) <> 0;
+  ELSE
+    INSERT INTO figure_changes (metric, part, bucket, number, amount)
+    SELECT c.metric, c.part, date_bin('15 minutes', c.at, '2000-01-01Z'), sum(c.number), sum(c.amount)
+      FROM (
+        SELECT f.metric, f.part, f.at, -f.number AS number, -f.amount AS amount
+          FROM old_rows r CROSS JOIN LATERAL investment_figures(r.asset_id, r.currency, r.status, r.amount, r.invested_at, r.confirmed_at,
+                                            r.refunded_at, r.refunded_amount) f
+        UNION ALL
+        SELECT f.metric, f.part, f.at, f.number AS number, f.amount AS amount
+          FROM new_rows r CROSS JOIN LATERAL investment_figures(r.asset_id, r.currency, r.status, r.amount, r.invested_at, r.confirmed_at,
+                                            r.refunded_at, r.refunded_amount) f
+      ) c
+     GROUP BY 1, 2, 3 HAVING sum(c.number) <> 0 OR sum(c.amount) <> 0;
+  END IF;
+  RETURN NULL;
+END
+$$;
+ALTER FUNCTION public.record_investment_figures() OWNER TO pend_owner;
 
 --: FUNCTION record_investment_transitions()
 CREATE FUNCTION public.record_investment_transitions() RETURNS trigger
@@ -2769,6 +2999,53 @@ BEGIN
 END
 $$;
 ALTER FUNCTION public.record_terms_price() OWNER TO pend_owner;
+
+--: FUNCTION record_user_figures()
+CREATE FUNCTION public.record_user_figures() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  IF TG_OP = 'INSERT' THEN
+    INSERT INTO figure_changes (metric, part, bucket, number, amount)
+    SELECT c.metric, c.part, date_bin('15 minutes', c.at, '2000-01-01Z'), sum(c.number), sum(c.amount)
+      FROM (
+        SELECT f.metric, f.part, f.at, f.number AS number, f.amount AS amount
+          FROM new_rows r CROSS JOIN LATERAL user_figures(r.created_at, r.status, r.tier, r.closed_at, r.updated_at) f
+      ) c
+     GROUP BY 1, 2, 3 HAVING sum(c.number) <> 0 OR sum(c.amount) <> 0;
+  ELSIF TG_OP = 'DELETE' THEN
+    INSERT INTO figure_changes (metric, part, bucket, number, amount)
+    SELECT c.metric, c.part, date_bin('15 minutes', c.at, '2000-01-01Z'), sum(c.number), sum(c.amount)
+      FROM (
+        SELECT f.metric, f.part, f.at, -f.number AS number, -f.amount AS amount
+          FROM old_rows r CROSS JOIN LATERAL user_figures(r.created_at, r.status, r.tier, r.closed_at, r.updated_at) f
+      ) c
+     GROUP BY 1, 2, 3 HAVING sum(c.number) <> 0 OR sum(c.amount) <> 0;
+  ELSE
+    INSERT INTO figure_changes (metric, part, bucket, number, amount)
+    SELECT c.metric, c.part, date_bin('15 minutes', c.at, '2000-01-01Z'), sum(c.number), sum(c.amount)
+      FROM (
+        SELECT f.metric, f.part, f.at, -f.number AS number, -f.amount AS amount
+          FROM old_rows r CROSS JOIN LATERAL user_figures(r.created_at, r.status, r.tier, r.closed_at, r.updated_at) f
+        UNION ALL
+        SELECT f.metric, f.part, f.at, f.number AS number, f.amount AS amount
+          FROM new_rows r CROSS JOIN LATERAL user_figures(r.created_at, r.status, r.tier, r.closed_at, r.updated_at) f
+      ) c
+     GROUP BY 1, 2, 3 HAVING sum(c.number) <> 0 OR sum(c.amount) <> 0;
+    -- An import brings how people stand, not how they got there.
+    IF coalesce(current_setting('app.import_batch', true), '') = '' THEN
+      INSERT INTO figure_changes (metric, part, bucket, number, amount)
+      SELECT 'users.tier', o.tier || ' ' || n.tier, date_bin('15 minutes', now(), '2000-01-01Z'), count(*), 0
+        FROM old_rows o JOIN new_rows n ON n.id = o.id
+       WHERE n.tier <> o.tier
+       GROUP BY 2;
+    END IF;
+  END IF;
+  RETURN NULL;
+END
+$$;
+ALTER FUNCTION public.record_user_figures() OWNER TO pend_owner;
 
 --: FUNCTION recount_asset_metrics(uuid[])
 CREATE FUNCTION public.recount_asset_metrics(asset_ids uuid[]) RETURNS void
@@ -3393,6 +3670,21 @@ BEGIN
 END
 $$;
 ALTER FUNCTION public.touch_asset() OWNER TO pend_owner;
+
+--: FUNCTION user_figures(timestamp with time zone, text, integer, timestamp with time zone, timestamp with time zone)
+CREATE FUNCTION public.user_figures(created_at timestamp with time zone, status text, tier integer, closed_at timestamp with time zone, updated_at timestamp with time zone) RETURNS TABLE(metric text, part text, at timestamp with time zone, number integer, amount numeric)
+    LANGUAGE sql IMMUTABLE
+    AS $$
+  SELECT f.metric, f.part, f.at, 1, 0::numeric
+    FROM (VALUES
+      ('users.new', '', created_at, true),
+      -- Closed before anybody wrote down when: the last change is the nearest that is known.
+      ('users.closed', '', coalesce(closed_at, updated_at), status = 'closed'),
+      ('users.standing', status || ' ' || tier, created_at, true)
+    ) f (metric, part, at, counts)
+   WHERE f.counts
+$$;
+ALTER FUNCTION public.user_figures(created_at timestamp with time zone, status text, tier integer, closed_at timestamp with time zone, updated_at timestamp with time zone) OWNER TO pend_owner;
 
 --: TABLE access_limits
 CREATE TABLE public.access_limits (
@@ -4096,6 +4388,41 @@ CREATE VIEW public.explorer_smart_wallets AS
    FROM public.blockchain_logs
   WHERE ((blockchain_logs.event_name)::text = 'WalletCreated'::text);
 ALTER TABLE public.explorer_smart_wallets OWNER TO pend_owner;
+
+--: TABLE figure_changes
+CREATE TABLE public.figure_changes (
+    id bigint NOT NULL,
+    metric character varying(40) NOT NULL,
+    part character varying(60) NOT NULL,
+    bucket timestamp with time zone NOT NULL,
+    number bigint NOT NULL,
+    amount numeric(38,6) NOT NULL,
+    CONSTRAINT figure_changes_amount_check CHECK ((amount <> 'NaN'::numeric))
+);
+ALTER TABLE public.figure_changes OWNER TO pend_owner;
+
+--: SEQUENCE figure_changes_id_seq
+ALTER TABLE public.figure_changes ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME public.figure_changes_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+--: TABLE figure_rollups
+CREATE TABLE public.figure_rollups (
+    metric character varying(40) NOT NULL,
+    bucket_size character varying(10) NOT NULL,
+    bucket timestamp with time zone NOT NULL,
+    part character varying(60) NOT NULL,
+    number bigint NOT NULL,
+    amount numeric(38,6) NOT NULL,
+    CONSTRAINT figure_rollups_amount_check CHECK ((amount <> 'NaN'::numeric)),
+    CONSTRAINT figure_rollups_bucket_size_check CHECK (((bucket_size)::text = ANY ((ARRAY['quarter'::character varying, 'hour'::character varying, 'day'::character varying, 'month'::character varying, 'all'::character varying])::text[])))
+);
+ALTER TABLE public.figure_rollups OWNER TO pend_owner;
 
 --: TABLE idempotency_keys
 CREATE TABLE public.idempotency_keys (
@@ -4851,6 +5178,14 @@ ALTER TABLE ONLY public.erasure_certificates
 ALTER TABLE ONLY public.event_outbox
     ADD CONSTRAINT event_outbox_pkey PRIMARY KEY (seq);
 
+--: CONSTRAINT figure_changes figure_changes_pkey
+ALTER TABLE ONLY public.figure_changes
+    ADD CONSTRAINT figure_changes_pkey PRIMARY KEY (id);
+
+--: CONSTRAINT figure_rollups figure_rollups_pkey
+ALTER TABLE ONLY public.figure_rollups
+    ADD CONSTRAINT figure_rollups_pkey PRIMARY KEY (metric, bucket_size, bucket, part);
+
 --: CONSTRAINT idempotency_keys idempotency_keys_pkey
 ALTER TABLE ONLY public.idempotency_keys
     ADD CONSTRAINT idempotency_keys_pkey PRIMARY KEY (actor_type, actor_id, key);
@@ -5574,6 +5909,15 @@ CREATE TRIGGER investments_keep_metrics_on_insert AFTER INSERT ON public.investm
 --: TRIGGER investments investments_keep_metrics_on_update
 CREATE TRIGGER investments_keep_metrics_on_update AFTER UPDATE ON public.investments REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION public.keep_asset_metrics();
 
+--: TRIGGER investments investments_record_figures_on_delete
+CREATE TRIGGER investments_record_figures_on_delete AFTER DELETE ON public.investments REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION public.record_investment_figures();
+
+--: TRIGGER investments investments_record_figures_on_insert
+CREATE TRIGGER investments_record_figures_on_insert AFTER INSERT ON public.investments REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION public.record_investment_figures();
+
+--: TRIGGER investments investments_record_figures_on_update
+CREATE TRIGGER investments_record_figures_on_update AFTER UPDATE ON public.investments REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION public.record_investment_figures();
+
 --: TRIGGER investments investments_record_on_delete
 CREATE TRIGGER investments_record_on_delete AFTER DELETE ON public.investments REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION public.record_investment_transitions();
 
@@ -5604,6 +5948,15 @@ ALTER TABLE public.kyc_applications ENABLE ALWAYS TRIGGER kyc_applications_keep;
 
 --: TRIGGER kyc_applications kyc_applications_keep_tier
 CREATE TRIGGER kyc_applications_keep_tier AFTER UPDATE ON public.kyc_applications FOR EACH ROW WHEN (((((old.status)::text = 'under_review'::text) AND ((new.status)::text = 'verified'::text)) OR (((old.status)::text = 'verified'::text) AND ((new.status)::text = 'revoked'::text)))) EXECUTE FUNCTION public.keep_tier_of_verification();
+
+--: TRIGGER kyc_applications kyc_applications_record_figures_on_delete
+CREATE TRIGGER kyc_applications_record_figures_on_delete AFTER DELETE ON public.kyc_applications REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION public.record_application_figures();
+
+--: TRIGGER kyc_applications kyc_applications_record_figures_on_insert
+CREATE TRIGGER kyc_applications_record_figures_on_insert AFTER INSERT ON public.kyc_applications REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION public.record_application_figures();
+
+--: TRIGGER kyc_applications kyc_applications_record_figures_on_update
+CREATE TRIGGER kyc_applications_record_figures_on_update AFTER UPDATE ON public.kyc_applications REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION public.record_application_figures();
 
 --: TRIGGER kyc_documents kyc_documents_audit_trigger
 CREATE TRIGGER kyc_documents_audit_trigger AFTER INSERT OR DELETE ON public.kyc_documents FOR EACH ROW EXECUTE FUNCTION public.audit_trigger_function();
@@ -5676,6 +6029,15 @@ CREATE TRIGGER users_end_sessions AFTER UPDATE ON public.users FOR EACH ROW WHEN
 
 --: TRIGGER users users_keep_closed_at
 CREATE TRIGGER users_keep_closed_at BEFORE INSERT OR UPDATE ON public.users FOR EACH ROW EXECUTE FUNCTION public.keep_closed_at();
+
+--: TRIGGER users users_record_figures_on_delete
+CREATE TRIGGER users_record_figures_on_delete AFTER DELETE ON public.users REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION public.record_user_figures();
+
+--: TRIGGER users users_record_figures_on_insert
+CREATE TRIGGER users_record_figures_on_insert AFTER INSERT ON public.users REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION public.record_user_figures();
+
+--: TRIGGER users users_record_figures_on_update
+CREATE TRIGGER users_record_figures_on_update AFTER UPDATE ON public.users REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION public.record_user_figures();
 
 --: TRIGGER users users_set_updated_at
 CREATE TRIGGER users_set_updated_at BEFORE UPDATE ON public.users FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.set_updated_at();
@@ -6695,6 +7057,10 @@ GRANT ALL ON FUNCTION public.find_investment_differences() TO app_worker;
 REVOKE ALL ON FUNCTION public.find_retired_users() FROM PUBLIC;
 GRANT ALL ON FUNCTION public.find_retired_users() TO app_worker;
 
+--: ACL FUNCTION fold_figures(most integer)
+REVOKE ALL ON FUNCTION public.fold_figures(most integer) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.fold_figures(most integer) TO app_worker;
+
 --: ACL FUNCTION forget_own_device(device uuid)
 REVOKE ALL ON FUNCTION public.forget_own_device(device uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION public.forget_own_device(device uuid) TO app_user;
@@ -6952,9 +7318,18 @@ REVOKE ALL ON FUNCTION public.queue_for_reservations() FROM PUBLIC;
 REVOKE ALL ON FUNCTION public.rebuild_chain_totals() FROM PUBLIC;
 GRANT ALL ON FUNCTION public.rebuild_chain_totals() TO app_worker;
 
+--: ACL FUNCTION rebuild_figures()
+REVOKE ALL ON FUNCTION public.rebuild_figures() FROM PUBLIC;
+
+--: ACL FUNCTION record_application_figures()
+REVOKE ALL ON FUNCTION public.record_application_figures() FROM PUBLIC;
+
 --: ACL FUNCTION record_chain_prices(asset uuid)
 REVOKE ALL ON FUNCTION public.record_chain_prices(asset uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION public.record_chain_prices(asset uuid) TO app_worker;
+
+--: ACL FUNCTION record_investment_figures()
+REVOKE ALL ON FUNCTION public.record_investment_figures() FROM PUBLIC;
 
 --: ACL FUNCTION record_investment_transitions()
 REVOKE ALL ON FUNCTION public.record_investment_transitions() FROM PUBLIC;
@@ -6967,6 +7342,9 @@ REVOKE ALL ON FUNCTION public.record_own_act(act text, resource text, resource_k
 
 --: ACL FUNCTION record_terms_price()
 REVOKE ALL ON FUNCTION public.record_terms_price() FROM PUBLIC;
+
+--: ACL FUNCTION record_user_figures()
+REVOKE ALL ON FUNCTION public.record_user_figures() FROM PUBLIC;
 
 --: ACL FUNCTION recount_asset_metrics(asset_ids uuid[])
 REVOKE ALL ON FUNCTION public.recount_asset_metrics(asset_ids uuid[]) FROM PUBLIC;
@@ -7572,6 +7950,14 @@ GRANT SELECT ON TABLE public.explorer_smart_wallets TO app_public;
 GRANT SELECT ON TABLE public.explorer_smart_wallets TO app_user;
 GRANT SELECT ON TABLE public.explorer_smart_wallets TO admin_role;
 GRANT SELECT ON TABLE public.explorer_smart_wallets TO app_worker;
+
+--: ACL TABLE figure_changes
+GRANT SELECT ON TABLE public.figure_changes TO admin_role;
+GRANT SELECT ON TABLE public.figure_changes TO app_worker;
+
+--: ACL TABLE figure_rollups
+GRANT SELECT ON TABLE public.figure_rollups TO admin_role;
+GRANT SELECT ON TABLE public.figure_rollups TO app_worker;
 
 --: ACL TABLE idempotency_keys
 GRANT SELECT ON TABLE public.idempotency_keys TO app_user;

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../database/database.js';
 import type { Period, Stretch } from './period.js';
-import { finestOf, type Piece, piecesOf, type PieceSize } from './pieces.js';
+import { finestOf, type Piece, piecesOf, type PieceSize, roundedToDays } from './pieces.js';
 
 /** Which stretch a sum is of: a point by its number (from 0), or one of these. */
 export type Of = number | 'previous' | 'before';
@@ -32,11 +32,13 @@ export interface DurationSum {
  */
 const KEPT = `
   WITH piece AS (
-    SELECT * FROM unnest($2::text[], $3::text[], $4::timestamptz[], $5::timestamptz[]) AS p (stretch, size, since, until)
+    SELECT * FROM unnest($2::text[], $3::timestamptz[], $4::timestamptz[], $5::integer[], $6::integer[])
+               AS p (size, since, until, place, sign)
   ), stretch AS (
-    SELECT * FROM unnest($6::text[], $7::timestamptz[], $8::timestamptz[]) AS s (stretch, since, until)
-  ), kept AS (
-    SELECT r.metric, r.part, p.stretch, r.bucket, r.number, r.amount
+    SELECT * FROM unnest($7::text[], $8::timestamptz[], $9::timestamptz[]) AS s (stretch, since, until)
+  ), placed AS (
+    SELECT r.metric, r.part, r.number * p.sign AS number, r.amount * p.sign AS amount,
+           coalesce(p.place, width_bucket(r.bucket, $11::timestamptz[])) AS place
       FROM piece p CROSS JOIN unnest($1::text[]) AS m (metric)
      CROSS JOIN LATERAL (
        SELECT r.metric, r.part, r.bucket, r.number, r.amount FROM figure_rollups r
@@ -44,14 +46,11 @@ const KEPT = `
        OFFSET 0
      ) r
     UNION ALL
-    SELECT c.metric, c.part, s.stretch, c.bucket, c.number, c.amount
+    SELECT c.metric, c.part, c.number, c.amount,
+           CASE s.stretch WHEN 'points' THEN width_bucket(c.bucket, $10::timestamptz[])
+                          WHEN 'previous' THEN 0 ELSE -1 END
       FROM figure_changes c JOIN stretch s ON c.bucket >= s.since AND c.bucket < s.until
      WHERE c.metric = ANY ($1)
-  ), placed AS (
-    SELECT k.metric, k.part, k.number, k.amount,
-           CASE k.stretch WHEN 'points' THEN width_bucket(k.bucket, $9::timestamptz[])
-                          WHEN 'previous' THEN 0 ELSE -1 END AS place
-      FROM kept k
   )`;
 
 const ofPlace = (place: number): Of => (place === 0 ? 'previous' : place < 0 ? 'before' : place - 1);
@@ -113,25 +112,65 @@ export class FiguresRepository {
   }
 }
 
+interface NamedStretch extends Stretch {
+  name: 'points' | 'previous' | 'before';
+}
+
 function parametersOf(metrics: readonly string[], period: Period, before: boolean): unknown[] {
-  const finest = finestOf(period.starts);
-  const stretches: (Stretch & { name: string; sizes: PieceSize[] })[] = [
-    { name: 'points', from: period.from, to: period.to, sizes: DAYS.slice(DAYS.indexOf(finest)) },
-    { name: 'previous', ...period.previous, sizes: DAYS },
-    ...(before ? [{ name: 'before', from: BEGINNING, to: period.from, sizes: DAYS }] : []),
+  const others: NamedStretch[] = [
+    { name: 'previous', ...period.previous },
+    ...(before ? [{ name: 'before' as const, from: BEGINNING, to: period.from }] : []),
   ];
-  const pieces = stretches.flatMap((one) =>
-    piecesOf(one, one.sizes).map((piece): Piece & { name: string } => ({ ...piece, name: one.name })),
-  );
+  const stretches: NamedStretch[] = [{ name: 'points', from: period.from, to: period.to }, ...others];
+  const { starts, pieces } = piecesOfPoints(period);
+  const all: Placed[] = [
+    ...pieces,
+    ...others.flatMap((one) =>
+      piecesOf(one, DAYS).map((piece) => ({
+        ...piece,
+        place: one.name === 'previous' ? 0 : -1,
+        sign: 1 as const,
+      })),
+    ),
+  ];
   return [
     metrics,
-    pieces.map(({ name }) => name),
-    pieces.map(({ size }) => size),
-    pieces.map(({ from }) => from),
-    pieces.map(({ to }) => to),
+    all.map(({ size }) => size),
+    all.map(({ from }) => from),
+    all.map(({ to }) => to),
+    all.map(({ place }) => place),
+    all.map(({ sign }) => sign),
     stretches.map(({ name }) => name),
     stretches.map(({ from }) => from),
     stretches.map(({ to }) => to),
     period.starts,
+    starts,
   ];
+}
+
+/** A piece, and of what it is; null: of the point that each of its buckets falls into. */
+interface Placed extends Piece {
+  place: number | null;
+  sign: 1 | -1;
+}
+
+/** Points of days and more are put together from whole days, whatever the zone, and corrected at their ends. */
+function piecesOfPoints(period: Period): { starts: Date[]; pieces: Placed[] } {
+  if (period.interval === 'hour') {
+    const sizes = DAYS.slice(DAYS.indexOf(finestOf(period.starts)));
+    const pieces = piecesOf(period, sizes).map((piece) => ({ ...piece, place: null, sign: 1 as const }));
+    return { starts: period.starts, pieces };
+  }
+  const { starts, to, corrections } = roundedToDays(period.starts, period.to);
+  return {
+    starts,
+    pieces: [
+      ...piecesOf({ from: starts[0]!, to }, ['day', 'quarter']).map((piece) => ({
+        ...piece,
+        place: null,
+        sign: 1 as const,
+      })),
+      ...corrections.map(({ point, ...piece }) => ({ ...piece, place: point + 1 })),
+    ],
+  };
 }

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { finestOf, piecesOf, type PieceSize } from './pieces.js';
+import { finestOf, piecesOf, type PieceSize, roundedToDays } from './pieces.js';
 
 const QUARTER = 900_000;
 const LENGTH: Record<Exclude<PieceSize, 'month'>, number> = {
@@ -57,5 +57,37 @@ describe('Pieces of a stretch', () => {
     expect(finestOf([new Date('2026-01-01T00:00:00Z'), new Date('2026-01-02T00:00:00Z')])).toBe('day');
     expect(finestOf([new Date('2026-01-01T00:00:00Z'), new Date('2026-01-01T22:00:00Z')])).toBe('hour');
     expect(finestOf([new Date('2026-01-01T18:15:00Z')])).toBe('quarter');
+  });
+
+  it('count every quarter of an hour once, in its own point, where points are rounded to days and corrected', () => {
+    const cuts = fc.uniqueArray(fc.integer({ min: 0, max: 900 }), { minLength: 2, maxLength: 6 });
+    fc.assert(
+      fc.property(cuts, (found) => {
+        const ends = found.sort((a, b) => a - b).map((n) => new Date(n * QUARTER));
+        const [starts, end] = [ends.slice(0, -1), ends.at(-1)!];
+        const { starts: rounded, to, corrections } = roundedToDays(starts, end);
+        const counted = new Map<string, number>();
+        const add = (point: number, from: Date, until: Date, sign: number): void => {
+          for (let at = from.getTime() / QUARTER; at < until.getTime() / QUARTER; at++) {
+            counted.set(`${point} ${at}`, (counted.get(`${point} ${at}`) ?? 0) + sign);
+          }
+        };
+        for (const { from, to: until } of piecesOf({ from: rounded[0]!, to }, ['day', 'quarter'])) {
+          for (let at = from.getTime(); at < until.getTime(); at += LENGTH.day) {
+            const point = rounded.filter((start) => start.getTime() <= at).length - 1;
+            add(point, new Date(at), new Date(at + LENGTH.day), 1);
+          }
+        }
+        for (const { point, from, to: until, sign } of corrections) add(point, from, until, sign);
+        const expected = starts.flatMap((start, point) => {
+          const until = starts[point + 1] ?? end;
+          const first = start.getTime() / QUARTER;
+          return Array.from({ length: until.getTime() / QUARTER - first }, (_, n) => `${point} ${first + n}`);
+        });
+        const kept = [...counted].filter(([, times]) => times !== 0);
+        expect(kept.filter(([, times]) => times !== 1)).toEqual([]);
+        expect(kept.map(([place]) => place).sort()).toEqual(expected.sort());
+      }),
+    );
   });
 });

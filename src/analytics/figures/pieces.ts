@@ -31,6 +31,40 @@ export function piecesOf({ from, to }: Stretch, sizes: readonly PieceSize[]): Pi
   ];
 }
 
+/** Buckets that belong to one point, taken away where `sign` is -1: they were counted with the whole day around them. */
+export interface Correction extends Piece {
+  point: number;
+  sign: 1 | -1;
+}
+
+/**
+ * What sums of points by whole days (UTC) lack and have too much of. A beginning is moved to the nearest midnight, and what
+ * lies between belongs to the point on its other side. Of a year of days in Cairo that is two hours for each, instead of all
+ * twenty-four.
+ */
+export function roundedToDays(
+  starts: readonly Date[],
+  to: Date,
+): { starts: Date[]; to: Date; corrections: Correction[] } {
+  const ends = [...starts, ceil('quarter', to)];
+  const rounded = ends.map((at) => new Date(Math.round(at.getTime() / DAY_MS) * DAY_MS));
+  const corrections = ends.flatMap((at, point): Correction[] => {
+    const midnight = rounded[point]!;
+    const isBefore = at < midnight;
+    const [from, until] = isBefore ? [at, midnight] : [midnight, at];
+    const signed = [
+      { point, sign: isBefore ? 1 : -1 },
+      { point: point - 1, sign: isBefore ? -1 : 1 },
+    ] as const;
+    return piecesOf({ from, to: until }, ['hour', 'quarter']).flatMap((piece) =>
+      signed
+        .filter((one) => one.point >= 0 && one.point < starts.length)
+        .map((one) => ({ ...piece, point: one.point, sign: one.sign })),
+    );
+  });
+  return { starts: rounded.slice(0, -1), to: rounded.at(-1)!, corrections };
+}
+
 /** The largest size of which every one of these moments begins a bucket. */
 export function finestOf(moments: readonly Date[]): 'day' | 'hour' | 'quarter' {
   return (
