@@ -78,8 +78,10 @@ export class EventFiguresService {
       return await Promise.all([
         this.events.asOf(),
         this.events.count(period),
-        funnel && this.events.funnel({ steps: funnel, from: period.from, to: period.to }),
-        retention && this.events.retention({ ...period, interval: retention }),
+        funnel
+          ? this.events.funnel({ steps: funnel, from: period.from, to: period.to })
+          : Promise.resolve(null),
+        retention ? this.events.retention({ ...period, interval: retention }) : Promise.resolve(null),
       ] as const);
     } catch (error) {
       // The series have a database of their own, and nobody else is the worse for its being away.
