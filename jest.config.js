@@ -31,11 +31,20 @@ const esModulesOnly = [
   'content-disposition',
   'cookie',
   'uuid',
+  'vega[^/]*',
+  'd3-[^/]*',
+  'internmap',
+  'delaunator',
+  'robust-predicates',
 ].join('|');
 
 const common = {
   testEnvironment: 'node',
-  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  moduleNameMapper: {
+    '^(\\.{1,2}/.*)\\.js$': '$1',
+    // Its build for Node looks for an optional canvas by a top-level await, which CommonJS does not have.
+    '^vega-canvas$': '<rootDir>/node_modules/vega-canvas/build/vega-canvas.browser.js',
+  },
   transform: {
     '^.+\\.ts$': swc({ syntax: 'typescript', decorators: true }),
     '^.+\\.m?js$': swc({ syntax: 'ecmascript', dynamicImport: true }),

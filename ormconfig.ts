@@ -11,7 +11,11 @@ import { AdminUser } from './src/admin/entities/admin-user.entity.js';
 import { Approval } from './src/admin/entities/approval.entity.js';
 import { AnalyticsEvent } from './src/analytics/entities/analytics-event.entity.js';
 import { BlockchainMetric } from './src/analytics/entities/blockchain-metric.entity.js';
+import { FigureChange } from './src/analytics/entities/figure-change.entity.js';
+import { FigureRollup } from './src/analytics/entities/figure-rollup.entity.js';
+import { EventOutboxBatch } from './src/analytics/entities/event-outbox.entity.js';
 import { SummaryRefresh } from './src/analytics/entities/summary-refresh.entity.js';
+import { SystemMetricRollup } from './src/analytics/entities/system-metric-rollup.entity.js';
 import { SystemMetric } from './src/analytics/entities/system-metric.entity.js';
 import { UserAnalytics } from './src/analytics/entities/user-analytics.entity.js';
 import { AssetDetails } from './src/assets/entities/asset-details.entity.js';
@@ -114,7 +118,11 @@ const primaryEntities = [
   BlockchainOutboxReader,
   UserAnalytics,
   SystemMetric,
+  SystemMetricRollup,
+  EventOutboxBatch,
   SummaryRefresh,
+  FigureChange,
+  FigureRollup,
   SecretCanary,
   JobRun,
   IdempotencyKey,

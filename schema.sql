@@ -11,6 +11,50 @@ CREATE EXTENSION IF NOT EXISTS pg_trgm WITH SCHEMA pend_extensions;
 --: COMMENT EXTENSION pg_trgm
 COMMENT ON EXTENSION pg_trgm IS 'text similarity measurement and index searching based on trigrams';
 
+--: FUNCTION add_system_metrics()
+CREATE FUNCTION public.add_system_metrics() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  INSERT INTO system_metric_rollups AS kept (minutes, bucket, metric_type, samples, total, least, most)
+  SELECT w.minutes, date_bin(make_interval(mins => w.minutes), a.timestamp, 'epoch'), a.metric_type, count(*),
+         sum(a.metric_value), min(a.metric_value), max(a.metric_value)
+    FROM added a CROSS JOIN (VALUES (15), (60)) AS w (minutes)
+   WHERE a.metric_value IS NOT NULL
+   GROUP BY 1, 2, 3
+   -- In one order everywhere: two writers never wait for each other.
+   ORDER BY 1, 2, 3
+  ON CONFLICT (minutes, bucket, metric_type) DO UPDATE
+     SET samples = kept.samples + excluded.samples, total = kept.total + excluded.total,
+         least = least(kept.least, excluded.least), most = greatest(kept.most, excluded.most);
+  RETURN NULL;
+END
+$$;
+ALTER FUNCTION public.add_system_metrics() OWNER TO pend_owner;
+
+--: FUNCTION application_figures(text, timestamp with time zone, timestamp with time zone, uuid, timestamp with time zone, timestamp with time zone)
+CREATE FUNCTION public.application_figures(status text, submitted_at timestamp with time zone, reviewed_at timestamp with time zone, verified_by uuid, expires_at timestamp with time zone, revoked_at timestamp with time zone) RETURNS TABLE(metric text, part text, at timestamp with time zone, number integer, amount numeric)
+    LANGUAGE sql IMMUTABLE
+    AS $$
+  SELECT f.metric, f.part, f.at, 1, 0::numeric
+    FROM (VALUES
+      ('kyc.submitted', '', submitted_at, status <> 'draft'),
+      -- What has ended since was verified all the same.
+      ('kyc.decided', CASE WHEN status = 'rejected' THEN 'rejected' ELSE 'verified' END,
+       coalesce(reviewed_at, submitted_at), status IN ('verified', 'rejected', 'expired', 'revoked')),
+      ('kyc.decision_time', duration_step(reviewed_at - submitted_at), reviewed_at,
+       reviewed_at IS NOT NULL AND status IN ('verified', 'rejected', 'expired', 'revoked')),
+      ('kyc.reviewed_by', CASE WHEN status = 'rejected' THEN 'rejected ' ELSE 'verified ' END || verified_by, reviewed_at,
+       verified_by IS NOT NULL AND reviewed_at IS NOT NULL AND status IN ('verified', 'rejected', 'expired', 'revoked')),
+      ('kyc.expired', '', expires_at, status = 'expired' AND expires_at IS NOT NULL),
+      ('kyc.revoked', '', revoked_at, status = 'revoked' AND revoked_at IS NOT NULL),
+      ('kyc.standing', status, submitted_at, status <> 'draft')
+    ) f (metric, part, at, counts)
+   WHERE f.counts
+$$;
+ALTER FUNCTION public.application_figures(status text, submitted_at timestamp with time zone, reviewed_at timestamp with time zone, verified_by uuid, expires_at timestamp with time zone, revoked_at timestamp with time zone) OWNER TO pend_owner;
+
 --: TABLE investments
 CREATE TABLE public.investments (
     id uuid DEFAULT gen_random_uuid() NOT NULL,
@@ -1332,6 +1376,14 @@ END
 $$;
 ALTER FUNCTION public.destroy_personal_data(subject uuid, key_name text, admin uuid) OWNER TO pend_owner;
 
+--: FUNCTION duration_step(interval)
+CREATE FUNCTION public.duration_step(duration interval) RETURNS text
+    LANGUAGE sql IMMUTABLE
+    AS $$
+  SELECT round(exp(round(ln(greatest(extract(epoch FROM duration), 1)::float8) / ln(1.1::float8)) * ln(1.1::float8)))::bigint::text
+$$;
+ALTER FUNCTION public.duration_step(duration interval) OWNER TO pend_owner;
+
 --: FUNCTION end_staff_sessions()
 CREATE FUNCTION public.end_staff_sessions() RETURNS trigger
     LANGUAGE plpgsql SECURITY DEFINER
@@ -1355,6 +1407,18 @@ BEGIN
 END
 $$;
 ALTER FUNCTION public.end_user_sessions() OWNER TO pend_owner;
+
+--: FUNCTION erase_event_outbox()
+CREATE FUNCTION public.erase_event_outbox() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  DELETE FROM event_outbox WHERE user_id = NEW.user_id;
+  RETURN NULL;
+END
+$$;
+ALTER FUNCTION public.erase_event_outbox() OWNER TO pend_owner;
 
 --: FUNCTION erase_retired_user(uuid, text)
 CREATE FUNCTION public.erase_retired_user(subject uuid, key_name text) RETURNS public.erasure_certificates
@@ -1450,6 +1514,30 @@ BEGIN
 END
 $$;
 ALTER FUNCTION public.fail_unpaid(up_to_block bigint, reader_name text) OWNER TO pend_owner;
+
+--: FUNCTION figure_bucket(text, timestamp with time zone)
+CREATE FUNCTION public.figure_bucket(size text, quarter timestamp with time zone) RETURNS timestamp with time zone
+    LANGUAGE sql IMMUTABLE
+    AS $$
+  SELECT CASE size
+    WHEN 'quarter' THEN quarter
+    WHEN 'all' THEN '-infinity'::timestamptz
+    ELSE date_trunc(size, quarter AT TIME ZONE 'UTC') AT TIME ZONE 'UTC'
+  END
+$$;
+ALTER FUNCTION public.figure_bucket(size text, quarter timestamp with time zone) OWNER TO pend_owner;
+
+--: FUNCTION figure_sizes(text)
+CREATE FUNCTION public.figure_sizes(metric text) RETURNS text[]
+    LANGUAGE sql IMMUTABLE
+    AS $$
+  SELECT CASE
+    WHEN metric LIKE '%.standing' THEN '{all}'::text[]
+    WHEN metric = 'assets.raised' THEN '{quarter,day,month,all}'::text[]
+    ELSE '{quarter,hour,day,all}'::text[]
+  END
+$$;
+ALTER FUNCTION public.figure_sizes(metric text) OWNER TO pend_owner;
 
 --: FUNCTION find_chain_faults(integer)
 CREATE FUNCTION public.find_chain_faults(most integer) RETURNS TABLE(kind text, first_height bigint, last_height bigint)
@@ -1561,6 +1649,32 @@ CREATE FUNCTION public.find_retired_users() RETURNS SETOF uuid
    ORDER BY u.closed_at, u.id
 $$;
 ALTER FUNCTION public.find_retired_users() OWNER TO pend_owner;
+
+--: FUNCTION fold_figures(integer)
+CREATE FUNCTION public.fold_figures(most integer) RETURNS integer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+DECLARE
+  folded INTEGER;
+BEGIN
+  PERFORM pg_advisory_xact_lock(hashtext('fold_figures'));
+  WITH taken AS (
+    DELETE FROM figure_changes c
+     WHERE c.id IN (SELECT id FROM figure_changes ORDER BY id LIMIT most)
+    RETURNING c.metric, c.part, c.bucket, c.number, c.amount
+  ), added AS (
+    INSERT INTO figure_rollups AS r (metric, bucket_size, bucket, part, number, amount)
+    SELECT t.metric, s.size, figure_bucket(s.size, t.bucket), t.part, sum(t.number), sum(t.amount)
+      FROM taken t CROSS JOIN LATERAL unnest(figure_sizes(t.metric)) AS s (size)
+     GROUP BY 1, 2, 3, 4
+    ON CONFLICT (metric, bucket_size, bucket, part)
+    DO UPDATE SET number = r.number + excluded.number, amount = r.amount + excluded.amount
+  ) SELECT count(*) INTO folded FROM taken;
+  RETURN folded;
+END
+$$;
+ALTER FUNCTION public.fold_figures(most integer) OWNER TO pend_owner;
 
 --: FUNCTION forget_own_device(uuid)
 CREATE FUNCTION public.forget_own_device(device uuid) RETURNS boolean
@@ -1739,6 +1853,29 @@ BEGIN
 END
 $$;
 ALTER FUNCTION public.investment_eligibility(investor uuid, asset uuid, asked numeric, asked_currency text, reservation_limit integer) OWNER TO pend_owner;
+
+--: FUNCTION investment_figures(uuid, text, text, numeric, timestamp with time zone, timestamp with time zone, timestamp with time zone, numeric)
+CREATE FUNCTION public.investment_figures(asset_id uuid, currency text, status text, amount numeric, invested_at timestamp with time zone, confirmed_at timestamp with time zone, refunded_at timestamp with time zone, refunded_amount numeric) RETURNS TABLE(metric text, part text, at timestamp with time zone, number integer, amount numeric)
+    LANGUAGE sql IMMUTABLE
+    AS $$
+  SELECT f.metric, f.part, f.at, f.number, f.amount
+    FROM (VALUES
+      -- By the time it was made, under what has become of it since.
+      ('investments.made', currency || ' ' || status, invested_at, 1, amount, true),
+      -- What was refunded had been confirmed before.
+      ('investments.confirmed', currency, coalesce(confirmed_at, invested_at), 1, amount, status IN ('confirmed', 'refunded')),
+      ('investments.refunded', currency, coalesce(refunded_at, confirmed_at, invested_at), 1,
+       coalesce(refunded_amount, amount), status = 'refunded'),
+      ('investments.confirm_time', duration_step(confirmed_at - invested_at), confirmed_at, 1, 0,
+       confirmed_at IS NOT NULL AND status IN ('confirmed', 'refunded')),
+      ('assets.raised', currency || ' ' || asset_id, coalesce(confirmed_at, invested_at), 1, amount,
+       status IN ('confirmed', 'refunded')),
+      ('assets.raised', currency || ' ' || asset_id, coalesce(refunded_at, confirmed_at, invested_at), -1,
+       -coalesce(refunded_amount, amount), status = 'refunded')
+    ) f (metric, part, at, number, amount, counts)
+   WHERE f.counts
+$$;
+ALTER FUNCTION public.investment_figures(asset_id uuid, currency text, status text, amount numeric, invested_at timestamp with time zone, confirmed_at timestamp with time zone, refunded_at timestamp with time zone, refunded_amount numeric) OWNER TO pend_owner;
 
 --: FUNCTION is_public_log(text, text[], text)
 CREATE FUNCTION public.is_public_log(event text, topics text[], data text) RETURNS boolean
@@ -2272,6 +2409,21 @@ CREATE FUNCTION public.own_tier_steps() RETURNS TABLE(id uuid, at timestamp with
 $$;
 ALTER FUNCTION public.own_tier_steps() OWNER TO pend_owner;
 
+--: FUNCTION periods_of(text, text, timestamp with time zone, timestamp with time zone)
+CREATE FUNCTION public.periods_of(unit text, zone text, since timestamp with time zone, until timestamp with time zone) RETURNS TABLE(start timestamp with time zone, finish timestamp with time zone)
+    LANGUAGE sql STABLE
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+  SELECT h, h + interval '1 hour'
+    FROM generate_series(date_trunc('hour', since, zone), until, interval '1 hour') h
+   WHERE unit = 'hour' AND h < until
+  UNION ALL
+  SELECT l AT TIME ZONE zone, (l + ('1 ' || unit)::interval) AT TIME ZONE zone
+    FROM generate_series(date_trunc(unit, since AT TIME ZONE zone), until AT TIME ZONE zone, ('1 ' || unit)::interval) l
+   WHERE unit <> 'hour' AND l AT TIME ZONE zone < until
+$$;
+ALTER FUNCTION public.periods_of(unit text, zone text, since timestamp with time zone, until timestamp with time zone) OWNER TO pend_owner;
+
 --: FUNCTION pool_growth(timestamp with time zone)
 CREATE FUNCTION public.pool_growth(since timestamp with time zone) RETURNS TABLE(asset_id uuid, raised numeric)
     LANGUAGE sql STABLE SECURITY DEFINER
@@ -2388,6 +2540,30 @@ BEGIN
 END
 $$;
 ALTER FUNCTION public.prune_access(OUT spent integer, OUT of_staff integer, OUT of_investors integer, OUT codes integer, OUT nonces integer, OUT limits integer, OUT attempts integer) OWNER TO pend_owner;
+
+--: FUNCTION prune_system_metrics(integer, integer)
+CREATE FUNCTION public.prune_system_metrics(sample_days integer, sum_days integer) RETURNS bigint
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+DECLARE
+  pruned BIGINT;
+BEGIN
+  IF sample_days < 1 OR sum_days < sample_days THEN
+    RAISE EXCEPTION 'samples are kept for a day at least, their sums for longer' USING ERRCODE = 'check_violation';
+  END IF;
+  -- Whole hours: one that is half there would be counted as half when something of it is taken back.
+  PERFORM set_config('app.pruning_samples', 'on', true);
+  -- What an import brought stays: it is verified against its files.
+  DELETE FROM system_metrics
+   WHERE timestamp < date_trunc('hour', now()) - make_interval(days => sample_days) AND NOT metadata ? 'import';
+  GET DIAGNOSTICS pruned = ROW_COUNT;
+  PERFORM set_config('app.pruning_samples', 'off', true);
+  DELETE FROM system_metric_rollups WHERE bucket < now() - make_interval(days => sum_days);
+  RETURN pruned;
+END
+$$;
+ALTER FUNCTION public.prune_system_metrics(sample_days integer, sum_days integer) OWNER TO pend_owner;
 
 --: FUNCTION public_arguments(jsonb)
 CREATE FUNCTION public.public_arguments(arguments jsonb) RETURNS jsonb
@@ -2580,6 +2756,90 @@ END
 $$;
 ALTER FUNCTION public.rebuild_chain_totals() OWNER TO pend_owner;
 
+--: FUNCTION rebuild_figures()
+CREATE FUNCTION public.rebuild_figures() RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  LOCK TABLE users, investments, kyc_applications IN SHARE ROW EXCLUSIVE MODE;
+  PERFORM pg_advisory_xact_lock(hashtext('fold_figures'));
+  DELETE FROM figure_changes;
+  DELETE FROM figure_rollups;
+  WITH scanned AS MATERIALIZED (
+  SELECT f.metric, f.part, date_bin('15 minutes', f.at, '2000-01-01Z') AS bucket, sum(f.number) AS number, sum(f.amount) AS amount
+    FROM (
+      SELECT f.* FROM users u
+       CROSS JOIN LATERAL user_figures(u.created_at, u.status, u.tier, u.closed_at, u.updated_at) f
+      UNION ALL
+      -- The audit log knows the steps that were made before the triggers, and those after.
+      SELECT 'users.tier', (l.old_values ->> 'tier') || ' ' || (l.new_values ->> 'tier'), l.created_at, 1, 0
+        FROM admin_logs l
+       WHERE l.resource_type = 'users' AND l.action = 'UPDATE' AND l.old_values ->> 'tier' <> l.new_values ->> 'tier'
+      UNION ALL
+      SELECT f.* FROM investments i
+       CROSS JOIN LATERAL investment_figures(i.asset_id, i.currency, i.status, i.amount, i.invested_at, i.confirmed_at,
+                                             i.refunded_at, i.refunded_amount) f
+      UNION ALL
+      SELECT f.* FROM kyc_applications k
+       CROSS JOIN LATERAL application_figures(k.status, k.submitted_at, k.reviewed_at, k.verified_by, k.expires_at,
+                                              k.revoked_at) f
+    ) f
+   GROUP BY 1, 2, 3
+  )
+  INSERT INTO figure_rollups (metric, bucket_size, bucket, part, number, amount)
+  SELECT c.metric, s.size, figure_bucket(s.size, c.bucket), c.part, sum(c.number), sum(c.amount)
+    FROM scanned c CROSS JOIN LATERAL unnest(figure_sizes(c.metric)) AS s (size)
+   GROUP BY 1, 2, 3, 4
+   -- Neighbours in time are neighbours on the disk.
+   ORDER BY 1, 2, 3, 4;
+END
+$$;
+ALTER FUNCTION public.rebuild_figures() OWNER TO pend_owner;
+
+--: FUNCTION record_application_figures()
+CREATE FUNCTION public.record_application_figures() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  IF TG_OP = 'INSERT' THEN
+    INSERT INTO figure_changes (metric, part, bucket, number, amount)
+    SELECT c.metric, c.part, date_bin('15 minutes', c.at, '2000-01-01Z'), sum(c.number), sum(c.amount)
+      FROM (
+        SELECT f.metric, f.part, f.at, f.number AS number, f.amount AS amount
+          FROM new_rows r CROSS JOIN LATERAL application_figures(r.status, r.submitted_at, r.reviewed_at, r.verified_by, r.expires_at,
+                                             r.revoked_at) f
+      ) c
+     GROUP BY 1, 2, 3 HAVING sum(c.number) <> 0 OR sum(c.amount) <> 0;
+  ELSIF TG_OP = 'DELETE' THEN
+    INSERT INTO figure_changes (metric, part, bucket, number, amount)
+    SELECT c.metric, c.part, date_bin('15 minutes', c.at, '2000-01-01Z'), sum(c.number), sum(c.amount)
+      FROM (
+        SELECT f.metric, f.part, f.at, -f.number AS number, -f.amount AS amount
+          FROM old_rows r CROSS JOIN LATERAL application_figures(r.status, r.submitted_at, r.reviewed_at, r.verified_by, r.expires_at,
+                                             r.revoked_at) f
+      ) c
+     GROUP BY 1, 2, 3 HAVING sum(c.number) <> 0 OR sum(c.amount) <> 0;
+  ELSE
+    INSERT INTO figure_changes (metric, part, bucket, number, amount)
+    SELECT c.metric, c.part, date_bin('15 minutes', c.at, '2000-01-01Z'), sum(c.number), sum(c.amount)
+      FROM (
+        SELECT f.metric, f.part, f.at, -f.number AS number, -f.amount AS amount
+          FROM old_rows r CROSS JOIN LATERAL application_figures(r.status, r.submitted_at, r.reviewed_at, r.verified_by, r.expires_at,
+                                             r.revoked_at) f
+        UNION ALL
+        SELECT f.metric, f.part, f.at, f.number AS number, f.amount AS amount
+          FROM new_rows r CROSS JOIN LATERAL application_figures(r.status, r.submitted_at, r.reviewed_at, r.verified_by, r.expires_at,
+                                             r.revoked_at) f
+      ) c
+     GROUP BY 1, 2, 3 HAVING sum(c.number) <> 0 OR sum(c.amount) <> 0;
+  END IF;
+  RETURN NULL;
+END
+$$;
+ALTER FUNCTION public.record_application_figures() OWNER TO pend_owner;
+
 --: FUNCTION record_chain_prices(uuid)
 CREATE FUNCTION public.record_chain_prices(asset uuid) RETURNS bigint
     LANGUAGE plpgsql SECURITY DEFINER
@@ -2603,6 +2863,49 @@ BEGIN
 END
 $_$;
 ALTER FUNCTION public.record_chain_prices(asset uuid) OWNER TO pend_owner;
+
+--: FUNCTION record_investment_figures()
+CREATE FUNCTION public.record_investment_figures() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  IF TG_OP = 'INSERT' THEN
+    INSERT INTO figure_changes (metric, part, bucket, number, amount)
+    SELECT c.metric, c.part, date_bin('15 minutes', c.at, '2000-01-01Z'), sum(c.number), sum(c.amount)
+      FROM (
+        SELECT f.metric, f.part, f.at, f.number AS number, f.amount AS amount
+          FROM new_rows r CROSS JOIN LATERAL investment_figures(r.asset_id, r.currency, r.status, r.amount, r.invested_at, r.confirmed_at,
+                                            r.refunded_at, r.refunded_amount) f
+      ) c
+     GROUP BY 1, 2, 3 HAVING sum(c.number) <> 0 OR sum(c.amount) <> 0;
+  ELSIF TG_OP = 'DELETE' THEN
+    INSERT INTO figure_changes (metric, part, bucket, number, amount)
+    SELECT c.metric, c.part, date_bin('15 minutes', c.at, '2000-01-01Z'), sum(c.number), sum(c.amount)
+      FROM (
+        SELECT f.metric, f.part, f.at, -f.number AS number, -f.amount AS amount
+          FROM old_rows r CROSS JOIN LATERAL investment_figures(r.asset_id, r.currency, r.status, r.amount, r.invested_at, r.confirmed_at,
+                                            r.refunded_at, r.refunded_amount) f
+      ) c
+     GROUP BY 1, 2, 3 HAVING sum(c.number) <> 0 OR sum(c.amount) <> 0;
+  ELSE
+    INSERT INTO figure_changes (metric, part, bucket, number, amount)
+    SELECT c.metric, c.part, date_bin('15 minutes', c.at, '2000-01-01Z'), sum(c.number), sum(c.amount)
+      FROM (
+        SELECT f.metric, f.part, f.at, -f.number AS number, -f.amount AS amount
+          FROM old_rows r CROSS JOIN LATERAL investment_figures(r.asset_id, r.currency, r.status, r.amount, r.invested_at, r.confirmed_at,
+                                            r.refunded_at, r.refunded_amount) f
+        UNION ALL
+        SELECT f.metric, f.part, f.at, f.number AS number, f.amount AS amount
+          FROM new_rows r CROSS JOIN LATERAL investment_figures(r.asset_id, r.currency, r.status, r.amount, r.invested_at, r.confirmed_at,
+                                            r.refunded_at, r.refunded_amount) f
+      ) c
+     GROUP BY 1, 2, 3 HAVING sum(c.number) <> 0 OR sum(c.amount) <> 0;
+  END IF;
+  RETURN NULL;
+END
+$$;
+ALTER FUNCTION public.record_investment_figures() OWNER TO pend_owner;
 
 --: FUNCTION record_investment_transitions()
 CREATE FUNCTION public.record_investment_transitions() RETURNS trigger
@@ -2697,6 +3000,53 @@ END
 $$;
 ALTER FUNCTION public.record_terms_price() OWNER TO pend_owner;
 
+--: FUNCTION record_user_figures()
+CREATE FUNCTION public.record_user_figures() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  IF TG_OP = 'INSERT' THEN
+    INSERT INTO figure_changes (metric, part, bucket, number, amount)
+    SELECT c.metric, c.part, date_bin('15 minutes', c.at, '2000-01-01Z'), sum(c.number), sum(c.amount)
+      FROM (
+        SELECT f.metric, f.part, f.at, f.number AS number, f.amount AS amount
+          FROM new_rows r CROSS JOIN LATERAL user_figures(r.created_at, r.status, r.tier, r.closed_at, r.updated_at) f
+      ) c
+     GROUP BY 1, 2, 3 HAVING sum(c.number) <> 0 OR sum(c.amount) <> 0;
+  ELSIF TG_OP = 'DELETE' THEN
+    INSERT INTO figure_changes (metric, part, bucket, number, amount)
+    SELECT c.metric, c.part, date_bin('15 minutes', c.at, '2000-01-01Z'), sum(c.number), sum(c.amount)
+      FROM (
+        SELECT f.metric, f.part, f.at, -f.number AS number, -f.amount AS amount
+          FROM old_rows r CROSS JOIN LATERAL user_figures(r.created_at, r.status, r.tier, r.closed_at, r.updated_at) f
+      ) c
+     GROUP BY 1, 2, 3 HAVING sum(c.number) <> 0 OR sum(c.amount) <> 0;
+  ELSE
+    INSERT INTO figure_changes (metric, part, bucket, number, amount)
+    SELECT c.metric, c.part, date_bin('15 minutes', c.at, '2000-01-01Z'), sum(c.number), sum(c.amount)
+      FROM (
+        SELECT f.metric, f.part, f.at, -f.number AS number, -f.amount AS amount
+          FROM old_rows r CROSS JOIN LATERAL user_figures(r.created_at, r.status, r.tier, r.closed_at, r.updated_at) f
+        UNION ALL
+        SELECT f.metric, f.part, f.at, f.number AS number, f.amount AS amount
+          FROM new_rows r CROSS JOIN LATERAL user_figures(r.created_at, r.status, r.tier, r.closed_at, r.updated_at) f
+      ) c
+     GROUP BY 1, 2, 3 HAVING sum(c.number) <> 0 OR sum(c.amount) <> 0;
+    -- An import brings how people stand, not how they got there.
+    IF coalesce(current_setting('app.import_batch', true), '') = '' THEN
+      INSERT INTO figure_changes (metric, part, bucket, number, amount)
+      SELECT 'users.tier', o.tier || ' ' || n.tier, date_bin('15 minutes', now(), '2000-01-01Z'), count(*), 0
+        FROM old_rows o JOIN new_rows n ON n.id = o.id
+       WHERE n.tier <> o.tier
+       GROUP BY 2;
+    END IF;
+  END IF;
+  RETURN NULL;
+END
+$$;
+ALTER FUNCTION public.record_user_figures() OWNER TO pend_owner;
+
 --: FUNCTION recount_asset_metrics(uuid[])
 CREATE FUNCTION public.recount_asset_metrics(asset_ids uuid[]) RETURNS void
     LANGUAGE plpgsql SECURITY DEFINER
@@ -2729,6 +3079,34 @@ BEGIN
 END
 $$;
 ALTER FUNCTION public.recount_new_terms() OWNER TO pend_owner;
+
+--: FUNCTION recount_system_metrics()
+CREATE FUNCTION public.recount_system_metrics() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  IF current_setting('app.pruning_samples', true) = 'on' THEN
+    RETURN NULL;
+  END IF;
+  -- Two at the same hour would each miss what the other has not yet committed.
+  LOCK TABLE system_metric_rollups IN SHARE ROW EXCLUSIVE MODE;
+  DELETE FROM system_metric_rollups k
+   USING (SELECT DISTINCT date_bin('1 hour', r.timestamp, 'epoch') AS hour, r.metric_type FROM removed r) h
+   WHERE k.metric_type = h.metric_type AND k.bucket >= h.hour AND k.bucket < h.hour + interval '1 hour';
+  INSERT INTO system_metric_rollups (minutes, bucket, metric_type, samples, total, least, most)
+  SELECT w.minutes, date_bin(make_interval(mins => w.minutes), m.timestamp, 'epoch'), m.metric_type, count(*),
+         sum(m.metric_value), min(m.metric_value), max(m.metric_value)
+    FROM (SELECT DISTINCT date_bin('1 hour', r.timestamp, 'epoch') AS hour, r.metric_type FROM removed r) h
+    JOIN system_metrics m
+      ON m.metric_type = h.metric_type AND m.timestamp >= h.hour AND m.timestamp < h.hour + interval '1 hour'
+    CROSS JOIN (VALUES (15), (60)) AS w (minutes)
+   WHERE m.metric_value IS NOT NULL
+   GROUP BY 1, 2, 3;
+  RETURN NULL;
+END
+$$;
+ALTER FUNCTION public.recount_system_metrics() OWNER TO pend_owner;
 
 --: FUNCTION refresh_summaries()
 CREATE FUNCTION public.refresh_summaries() RETURNS void
@@ -3292,6 +3670,21 @@ BEGIN
 END
 $$;
 ALTER FUNCTION public.touch_asset() OWNER TO pend_owner;
+
+--: FUNCTION user_figures(timestamp with time zone, text, integer, timestamp with time zone, timestamp with time zone)
+CREATE FUNCTION public.user_figures(created_at timestamp with time zone, status text, tier integer, closed_at timestamp with time zone, updated_at timestamp with time zone) RETURNS TABLE(metric text, part text, at timestamp with time zone, number integer, amount numeric)
+    LANGUAGE sql IMMUTABLE
+    AS $$
+  SELECT f.metric, f.part, f.at, 1, 0::numeric
+    FROM (VALUES
+      ('users.new', '', created_at, true),
+      -- Closed before anybody wrote down when: the last change is the nearest that is known.
+      ('users.closed', '', coalesce(closed_at, updated_at), status = 'closed'),
+      ('users.standing', status || ' ' || tier, created_at, true)
+    ) f (metric, part, at, counts)
+   WHERE f.counts
+$$;
+ALTER FUNCTION public.user_figures(created_at timestamp with time zone, status text, tier integer, closed_at timestamp with time zone, updated_at timestamp with time zone) OWNER TO pend_owner;
 
 --: TABLE access_limits
 CREATE TABLE public.access_limits (
@@ -3913,6 +4306,29 @@ CREATE TABLE public.blockchain_validator_sets (
 );
 ALTER TABLE public.blockchain_validator_sets OWNER TO pend_owner;
 
+--: TABLE event_outbox
+CREATE TABLE public.event_outbox (
+    seq bigint NOT NULL,
+    user_id uuid,
+    accepted_at timestamp with time zone DEFAULT now() NOT NULL,
+    events jsonb NOT NULL,
+    refused character(5),
+    CONSTRAINT event_outbox_events_check CHECK (((jsonb_typeof(events) = 'array'::text) AND ((jsonb_array_length(events) >= 1) AND (jsonb_array_length(events) <= 100))))
+);
+
+ALTER TABLE ONLY public.event_outbox FORCE ROW LEVEL SECURITY;
+ALTER TABLE public.event_outbox OWNER TO pend_owner;
+
+--: SEQUENCE event_outbox_seq_seq
+ALTER TABLE public.event_outbox ALTER COLUMN seq ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME public.event_outbox_seq_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
 --: VIEW explorer_calls
 CREATE VIEW public.explorer_calls AS
  SELECT blockchain_transactions.hash,
@@ -3972,6 +4388,41 @@ CREATE VIEW public.explorer_smart_wallets AS
    FROM public.blockchain_logs
   WHERE ((blockchain_logs.event_name)::text = 'WalletCreated'::text);
 ALTER TABLE public.explorer_smart_wallets OWNER TO pend_owner;
+
+--: TABLE figure_changes
+CREATE TABLE public.figure_changes (
+    id bigint NOT NULL,
+    metric character varying(40) NOT NULL,
+    part character varying(60) NOT NULL,
+    bucket timestamp with time zone NOT NULL,
+    number bigint NOT NULL,
+    amount numeric(38,6) NOT NULL,
+    CONSTRAINT figure_changes_amount_check CHECK ((amount <> 'NaN'::numeric))
+);
+ALTER TABLE public.figure_changes OWNER TO pend_owner;
+
+--: SEQUENCE figure_changes_id_seq
+ALTER TABLE public.figure_changes ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME public.figure_changes_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+--: TABLE figure_rollups
+CREATE TABLE public.figure_rollups (
+    metric character varying(40) NOT NULL,
+    bucket_size character varying(10) NOT NULL,
+    bucket timestamp with time zone NOT NULL,
+    part character varying(60) NOT NULL,
+    number bigint NOT NULL,
+    amount numeric(38,6) NOT NULL,
+    CONSTRAINT figure_rollups_amount_check CHECK ((amount <> 'NaN'::numeric)),
+    CONSTRAINT figure_rollups_bucket_size_check CHECK (((bucket_size)::text = ANY ((ARRAY['quarter'::character varying, 'hour'::character varying, 'day'::character varying, 'month'::character varying, 'all'::character varying])::text[])))
+);
+ALTER TABLE public.figure_rollups OWNER TO pend_owner;
 
 --: TABLE idempotency_keys
 CREATE TABLE public.idempotency_keys (
@@ -4382,6 +4833,21 @@ CREATE TABLE public.summary_refreshes (
 );
 ALTER TABLE public.summary_refreshes OWNER TO pend_owner;
 
+--: TABLE system_metric_rollups
+CREATE TABLE public.system_metric_rollups (
+    minutes smallint NOT NULL,
+    bucket timestamp with time zone NOT NULL,
+    metric_type character varying(50) NOT NULL,
+    samples integer NOT NULL,
+    total numeric NOT NULL,
+    "least" numeric(18,6) NOT NULL,
+    most numeric(18,6) NOT NULL,
+    CONSTRAINT system_metric_rollups_minutes_check CHECK ((minutes = ANY (ARRAY[15, 60]))),
+    CONSTRAINT system_metric_rollups_most_check CHECK (("least" <= most)),
+    CONSTRAINT system_metric_rollups_samples_check CHECK ((samples > 0))
+);
+ALTER TABLE public.system_metric_rollups OWNER TO pend_owner;
+
 --: TABLE system_metrics
 CREATE TABLE public.system_metrics (
     id uuid DEFAULT gen_random_uuid() NOT NULL,
@@ -4708,6 +5174,18 @@ ALTER TABLE ONLY public.blockchain_validator_sets
 ALTER TABLE ONLY public.erasure_certificates
     ADD CONSTRAINT erasure_certificates_pkey PRIMARY KEY (id);
 
+--: CONSTRAINT event_outbox event_outbox_pkey
+ALTER TABLE ONLY public.event_outbox
+    ADD CONSTRAINT event_outbox_pkey PRIMARY KEY (seq);
+
+--: CONSTRAINT figure_changes figure_changes_pkey
+ALTER TABLE ONLY public.figure_changes
+    ADD CONSTRAINT figure_changes_pkey PRIMARY KEY (id);
+
+--: CONSTRAINT figure_rollups figure_rollups_pkey
+ALTER TABLE ONLY public.figure_rollups
+    ADD CONSTRAINT figure_rollups_pkey PRIMARY KEY (metric, bucket_size, bucket, part);
+
 --: CONSTRAINT idempotency_keys idempotency_keys_pkey
 ALTER TABLE ONLY public.idempotency_keys
     ADD CONSTRAINT idempotency_keys_pkey PRIMARY KEY (actor_type, actor_id, key);
@@ -4799,6 +5277,10 @@ ALTER TABLE ONLY public.sign_in_nonces
 --: CONSTRAINT summary_refreshes summary_refreshes_pkey
 ALTER TABLE ONLY public.summary_refreshes
     ADD CONSTRAINT summary_refreshes_pkey PRIMARY KEY (view_name);
+
+--: CONSTRAINT system_metric_rollups system_metric_rollups_pkey
+ALTER TABLE ONLY public.system_metric_rollups
+    ADD CONSTRAINT system_metric_rollups_pkey PRIMARY KEY (minutes, bucket, metric_type);
 
 --: CONSTRAINT system_metrics system_metrics_pkey
 ALTER TABLE ONLY public.system_metrics
@@ -5039,6 +5521,9 @@ CREATE INDEX idx_erasure_certificates_erased_by ON public.erasure_certificates U
 
 --: INDEX idx_erasure_certificates_user_id
 CREATE UNIQUE INDEX idx_erasure_certificates_user_id ON public.erasure_certificates USING btree (user_id);
+
+--: INDEX idx_event_outbox_user_id
+CREATE INDEX idx_event_outbox_user_id ON public.event_outbox USING btree (user_id);
 
 --: INDEX idx_idempotency_keys_created_at
 CREATE INDEX idx_idempotency_keys_created_at ON public.idempotency_keys USING btree (created_at);
@@ -5374,6 +5859,9 @@ CREATE TRIGGER blockchain_blocks_keep_orphans AFTER DELETE ON public.blockchain_
 --: TRIGGER blockchain_cursors blockchain_cursors_tell_head
 CREATE TRIGGER blockchain_cursors_tell_head AFTER UPDATE ON public.blockchain_cursors FOR EACH ROW WHEN (((old.block_hash)::text IS DISTINCT FROM (new.block_hash)::text)) EXECUTE FUNCTION public.tell_chain_head();
 
+--: TRIGGER erasure_certificates erasure_certificates_erase_event_outbox
+CREATE TRIGGER erasure_certificates_erase_event_outbox AFTER INSERT ON public.erasure_certificates FOR EACH ROW EXECUTE FUNCTION public.erase_event_outbox();
+
 --: TRIGGER erasure_certificates erasure_certificates_keep
 CREATE TRIGGER erasure_certificates_keep BEFORE DELETE OR UPDATE ON public.erasure_certificates FOR EACH ROW EXECUTE FUNCTION public.keep_erasure_certificate();
 
@@ -5421,6 +5909,15 @@ CREATE TRIGGER investments_keep_metrics_on_insert AFTER INSERT ON public.investm
 --: TRIGGER investments investments_keep_metrics_on_update
 CREATE TRIGGER investments_keep_metrics_on_update AFTER UPDATE ON public.investments REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION public.keep_asset_metrics();
 
+--: TRIGGER investments investments_record_figures_on_delete
+CREATE TRIGGER investments_record_figures_on_delete AFTER DELETE ON public.investments REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION public.record_investment_figures();
+
+--: TRIGGER investments investments_record_figures_on_insert
+CREATE TRIGGER investments_record_figures_on_insert AFTER INSERT ON public.investments REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION public.record_investment_figures();
+
+--: TRIGGER investments investments_record_figures_on_update
+CREATE TRIGGER investments_record_figures_on_update AFTER UPDATE ON public.investments REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION public.record_investment_figures();
+
 --: TRIGGER investments investments_record_on_delete
 CREATE TRIGGER investments_record_on_delete AFTER DELETE ON public.investments REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION public.record_investment_transitions();
 
@@ -5452,6 +5949,15 @@ ALTER TABLE public.kyc_applications ENABLE ALWAYS TRIGGER kyc_applications_keep;
 --: TRIGGER kyc_applications kyc_applications_keep_tier
 CREATE TRIGGER kyc_applications_keep_tier AFTER UPDATE ON public.kyc_applications FOR EACH ROW WHEN (((((old.status)::text = 'under_review'::text) AND ((new.status)::text = 'verified'::text)) OR (((old.status)::text = 'verified'::text) AND ((new.status)::text = 'revoked'::text)))) EXECUTE FUNCTION public.keep_tier_of_verification();
 
+--: TRIGGER kyc_applications kyc_applications_record_figures_on_delete
+CREATE TRIGGER kyc_applications_record_figures_on_delete AFTER DELETE ON public.kyc_applications REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION public.record_application_figures();
+
+--: TRIGGER kyc_applications kyc_applications_record_figures_on_insert
+CREATE TRIGGER kyc_applications_record_figures_on_insert AFTER INSERT ON public.kyc_applications REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION public.record_application_figures();
+
+--: TRIGGER kyc_applications kyc_applications_record_figures_on_update
+CREATE TRIGGER kyc_applications_record_figures_on_update AFTER UPDATE ON public.kyc_applications REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION public.record_application_figures();
+
 --: TRIGGER kyc_documents kyc_documents_audit_trigger
 CREATE TRIGGER kyc_documents_audit_trigger AFTER INSERT OR DELETE ON public.kyc_documents FOR EACH ROW EXECUTE FUNCTION public.audit_trigger_function();
 
@@ -5460,6 +5966,18 @@ CREATE TRIGGER kyc_documents_audit_update_trigger AFTER UPDATE ON public.kyc_doc
 
 --: TRIGGER kyc_documents kyc_documents_check
 CREATE TRIGGER kyc_documents_check BEFORE INSERT OR DELETE OR UPDATE ON public.kyc_documents FOR EACH ROW EXECUTE FUNCTION public.check_kyc_document();
+
+--: TRIGGER system_metrics system_metrics_add
+CREATE TRIGGER system_metrics_add AFTER INSERT ON public.system_metrics REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.add_system_metrics();
+
+--: TRIGGER system_metrics system_metrics_recount_after
+CREATE TRIGGER system_metrics_recount_after AFTER UPDATE ON public.system_metrics REFERENCING NEW TABLE AS removed FOR EACH STATEMENT EXECUTE FUNCTION public.recount_system_metrics();
+
+--: TRIGGER system_metrics system_metrics_recount_before
+CREATE TRIGGER system_metrics_recount_before AFTER UPDATE ON public.system_metrics REFERENCING OLD TABLE AS removed FOR EACH STATEMENT EXECUTE FUNCTION public.recount_system_metrics();
+
+--: TRIGGER system_metrics system_metrics_recount_removed
+CREATE TRIGGER system_metrics_recount_removed AFTER DELETE ON public.system_metrics REFERENCING OLD TABLE AS removed FOR EACH STATEMENT EXECUTE FUNCTION public.recount_system_metrics();
 
 --: TRIGGER user_keys user_keys_audit_trigger
 CREATE TRIGGER user_keys_audit_trigger AFTER INSERT OR DELETE OR UPDATE ON public.user_keys FOR EACH ROW EXECUTE FUNCTION public.audit_trigger_function('user_id');
@@ -5511,6 +6029,15 @@ CREATE TRIGGER users_end_sessions AFTER UPDATE ON public.users FOR EACH ROW WHEN
 
 --: TRIGGER users users_keep_closed_at
 CREATE TRIGGER users_keep_closed_at BEFORE INSERT OR UPDATE ON public.users FOR EACH ROW EXECUTE FUNCTION public.keep_closed_at();
+
+--: TRIGGER users users_record_figures_on_delete
+CREATE TRIGGER users_record_figures_on_delete AFTER DELETE ON public.users REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION public.record_user_figures();
+
+--: TRIGGER users users_record_figures_on_insert
+CREATE TRIGGER users_record_figures_on_insert AFTER INSERT ON public.users REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION public.record_user_figures();
+
+--: TRIGGER users users_record_figures_on_update
+CREATE TRIGGER users_record_figures_on_update AFTER UPDATE ON public.users REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION public.record_user_figures();
 
 --: TRIGGER users users_set_updated_at
 CREATE TRIGGER users_set_updated_at BEFORE UPDATE ON public.users FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.set_updated_at();
@@ -5582,6 +6109,10 @@ ALTER TABLE ONLY public.erasure_certificates
 --: FK CONSTRAINT erasure_certificates erasure_certificates_user_id_fkey
 ALTER TABLE ONLY public.erasure_certificates
     ADD CONSTRAINT erasure_certificates_user_id_fkey FOREIGN KEY (user_id) REFERENCES public.users(id);
+
+--: FK CONSTRAINT event_outbox event_outbox_user_id_fkey
+ALTER TABLE ONLY public.event_outbox
+    ADD CONSTRAINT event_outbox_user_id_fkey FOREIGN KEY (user_id) REFERENCES public.users(id);
 
 --: FK CONSTRAINT import_changes import_changes_batch_id_fkey
 ALTER TABLE ONLY public.import_changes
@@ -5859,6 +6390,9 @@ ALTER TABLE public.auth_attempts ENABLE ROW LEVEL SECURITY;
 --: ROW SECURITY erasure_certificates
 ALTER TABLE public.erasure_certificates ENABLE ROW LEVEL SECURITY;
 
+--: ROW SECURITY event_outbox
+ALTER TABLE public.event_outbox ENABLE ROW LEVEL SECURITY;
+
 --: ROW SECURITY idempotency_keys
 ALTER TABLE public.idempotency_keys ENABLE ROW LEVEL SECURITY;
 
@@ -5958,6 +6492,9 @@ CREATE POLICY owner_auth_attempts_policy ON public.auth_attempts TO pend_owner U
 --: POLICY erasure_certificates owner_erasure_certificates_policy
 CREATE POLICY owner_erasure_certificates_policy ON public.erasure_certificates TO pend_owner USING (true) WITH CHECK (true);
 
+--: POLICY event_outbox owner_event_outbox_policy
+CREATE POLICY owner_event_outbox_policy ON public.event_outbox TO pend_owner USING (true) WITH CHECK (true);
+
 --: POLICY idempotency_keys owner_idempotency_keys_policy
 CREATE POLICY owner_idempotency_keys_policy ON public.idempotency_keys TO pend_owner USING (true) WITH CHECK (true);
 
@@ -6054,6 +6591,9 @@ CREATE POLICY public_asset_prices_policy ON public.asset_prices FOR SELECT TO ap
 --: POLICY assets public_assets_policy
 CREATE POLICY public_assets_policy ON public.assets FOR SELECT TO app_public USING (((status)::text <> 'draft'::text));
 
+--: POLICY event_outbox public_event_outbox_policy
+CREATE POLICY public_event_outbox_policy ON public.event_outbox FOR INSERT TO app_public WITH CHECK ((user_id IS NULL));
+
 --: ROW SECURITY reconciliation_differences
 ALTER TABLE public.reconciliation_differences ENABLE ROW LEVEL SECURITY;
 
@@ -6071,6 +6611,9 @@ CREATE POLICY user_assets_policy ON public.assets FOR SELECT TO app_user USING (
 
 --: POLICY user_profiles user_data_policy
 CREATE POLICY user_data_policy ON public.user_profiles TO app_user USING ((user_id = ( SELECT (NULLIF(current_setting('app.current_user_id'::text, true), ''::text))::uuid AS "nullif"))) WITH CHECK ((user_id = ( SELECT (NULLIF(current_setting('app.current_user_id'::text, true), ''::text))::uuid AS "nullif")));
+
+--: POLICY event_outbox user_event_outbox_policy
+CREATE POLICY user_event_outbox_policy ON public.event_outbox FOR INSERT TO app_user WITH CHECK (((user_id IS NULL) OR (user_id = ( SELECT (NULLIF(current_setting('app.current_user_id'::text, true), ''::text))::uuid AS "nullif"))));
 
 --: POLICY idempotency_keys user_idempotency_keys_policy
 CREATE POLICY user_idempotency_keys_policy ON public.idempotency_keys TO app_user USING ((((actor_type)::text = 'user'::text) AND (actor_id = ( SELECT (NULLIF(current_setting('app.current_user_id'::text, true), ''::text))::uuid AS "nullif")))) WITH CHECK ((((actor_type)::text = 'user'::text) AND (actor_id = ( SELECT (NULLIF(current_setting('app.current_user_id'::text, true), ''::text))::uuid AS "nullif"))));
@@ -6178,6 +6721,9 @@ CREATE POLICY worker_assets_policy ON public.assets TO app_worker USING (true) W
 --: POLICY erasure_certificates worker_erasure_certificates_policy
 CREATE POLICY worker_erasure_certificates_policy ON public.erasure_certificates TO app_worker USING (true) WITH CHECK (true);
 
+--: POLICY event_outbox worker_event_outbox_policy
+CREATE POLICY worker_event_outbox_policy ON public.event_outbox TO app_worker USING (true) WITH CHECK (true);
+
 --: POLICY idempotency_keys worker_idempotency_keys_policy
 CREATE POLICY worker_idempotency_keys_policy ON public.idempotency_keys TO app_worker USING (true);
 
@@ -6255,6 +6801,9 @@ GRANT USAGE ON SCHEMA public TO app_public;
 GRANT USAGE ON SCHEMA public TO app_user;
 GRANT USAGE ON SCHEMA public TO admin_role;
 GRANT USAGE ON SCHEMA public TO app_worker;
+
+--: ACL FUNCTION add_system_metrics()
+REVOKE ALL ON FUNCTION public.add_system_metrics() FROM PUBLIC;
 
 --: ACL TABLE investments
 GRANT SELECT ON TABLE public.investments TO admin_role;
@@ -6477,6 +7026,9 @@ REVOKE ALL ON FUNCTION public.end_staff_sessions() FROM PUBLIC;
 --: ACL FUNCTION end_user_sessions()
 REVOKE ALL ON FUNCTION public.end_user_sessions() FROM PUBLIC;
 
+--: ACL FUNCTION erase_event_outbox()
+REVOKE ALL ON FUNCTION public.erase_event_outbox() FROM PUBLIC;
+
 --: ACL FUNCTION erase_retired_user(subject uuid, key_name text)
 REVOKE ALL ON FUNCTION public.erase_retired_user(subject uuid, key_name text) FROM PUBLIC;
 GRANT ALL ON FUNCTION public.erase_retired_user(subject uuid, key_name text) TO app_worker;
@@ -6504,6 +7056,10 @@ GRANT ALL ON FUNCTION public.find_investment_differences() TO app_worker;
 --: ACL FUNCTION find_retired_users()
 REVOKE ALL ON FUNCTION public.find_retired_users() FROM PUBLIC;
 GRANT ALL ON FUNCTION public.find_retired_users() TO app_worker;
+
+--: ACL FUNCTION fold_figures(most integer)
+REVOKE ALL ON FUNCTION public.fold_figures(most integer) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.fold_figures(most integer) TO app_worker;
 
 --: ACL FUNCTION forget_own_device(device uuid)
 REVOKE ALL ON FUNCTION public.forget_own_device(device uuid) FROM PUBLIC;
@@ -6702,6 +7258,11 @@ GRANT ALL ON FUNCTION public.own_log() TO app_user;
 REVOKE ALL ON FUNCTION public.own_tier_steps() FROM PUBLIC;
 GRANT ALL ON FUNCTION public.own_tier_steps() TO app_user;
 
+--: ACL FUNCTION periods_of(unit text, zone text, since timestamp with time zone, until timestamp with time zone)
+REVOKE ALL ON FUNCTION public.periods_of(unit text, zone text, since timestamp with time zone, until timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.periods_of(unit text, zone text, since timestamp with time zone, until timestamp with time zone) TO admin_role;
+GRANT ALL ON FUNCTION public.periods_of(unit text, zone text, since timestamp with time zone, until timestamp with time zone) TO app_worker;
+
 --: ACL FUNCTION pool_growth(since timestamp with time zone)
 REVOKE ALL ON FUNCTION public.pool_growth(since timestamp with time zone) FROM PUBLIC;
 GRANT ALL ON FUNCTION public.pool_growth(since timestamp with time zone) TO app_public;
@@ -6713,6 +7274,10 @@ GRANT ALL ON FUNCTION public.pool_history(pool uuid, first_day date, last_day da
 --: ACL FUNCTION prune_access(OUT spent integer, OUT of_staff integer, OUT of_investors integer, OUT codes integer, OUT nonces integer, OUT limits integer, OUT attempts integer)
 REVOKE ALL ON FUNCTION public.prune_access(OUT spent integer, OUT of_staff integer, OUT of_investors integer, OUT codes integer, OUT nonces integer, OUT limits integer, OUT attempts integer) FROM PUBLIC;
 GRANT ALL ON FUNCTION public.prune_access(OUT spent integer, OUT of_staff integer, OUT of_investors integer, OUT codes integer, OUT nonces integer, OUT limits integer, OUT attempts integer) TO app_worker;
+
+--: ACL FUNCTION prune_system_metrics(sample_days integer, sum_days integer)
+REVOKE ALL ON FUNCTION public.prune_system_metrics(sample_days integer, sum_days integer) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.prune_system_metrics(sample_days integer, sum_days integer) TO app_worker;
 
 --: ACL FUNCTION public_arguments(arguments jsonb)
 REVOKE ALL ON FUNCTION public.public_arguments(arguments jsonb) FROM PUBLIC;
@@ -6753,9 +7318,18 @@ REVOKE ALL ON FUNCTION public.queue_for_reservations() FROM PUBLIC;
 REVOKE ALL ON FUNCTION public.rebuild_chain_totals() FROM PUBLIC;
 GRANT ALL ON FUNCTION public.rebuild_chain_totals() TO app_worker;
 
+--: ACL FUNCTION rebuild_figures()
+REVOKE ALL ON FUNCTION public.rebuild_figures() FROM PUBLIC;
+
+--: ACL FUNCTION record_application_figures()
+REVOKE ALL ON FUNCTION public.record_application_figures() FROM PUBLIC;
+
 --: ACL FUNCTION record_chain_prices(asset uuid)
 REVOKE ALL ON FUNCTION public.record_chain_prices(asset uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION public.record_chain_prices(asset uuid) TO app_worker;
+
+--: ACL FUNCTION record_investment_figures()
+REVOKE ALL ON FUNCTION public.record_investment_figures() FROM PUBLIC;
 
 --: ACL FUNCTION record_investment_transitions()
 REVOKE ALL ON FUNCTION public.record_investment_transitions() FROM PUBLIC;
@@ -6769,12 +7343,18 @@ REVOKE ALL ON FUNCTION public.record_own_act(act text, resource text, resource_k
 --: ACL FUNCTION record_terms_price()
 REVOKE ALL ON FUNCTION public.record_terms_price() FROM PUBLIC;
 
+--: ACL FUNCTION record_user_figures()
+REVOKE ALL ON FUNCTION public.record_user_figures() FROM PUBLIC;
+
 --: ACL FUNCTION recount_asset_metrics(asset_ids uuid[])
 REVOKE ALL ON FUNCTION public.recount_asset_metrics(asset_ids uuid[]) FROM PUBLIC;
 GRANT ALL ON FUNCTION public.recount_asset_metrics(asset_ids uuid[]) TO app_worker;
 
 --: ACL FUNCTION recount_new_terms()
 REVOKE ALL ON FUNCTION public.recount_new_terms() FROM PUBLIC;
+
+--: ACL FUNCTION recount_system_metrics()
+REVOKE ALL ON FUNCTION public.recount_system_metrics() FROM PUBLIC;
 
 --: ACL FUNCTION refresh_summaries()
 REVOKE ALL ON FUNCTION public.refresh_summaries() FROM PUBLIC;
@@ -7334,6 +7914,19 @@ GRANT SELECT ON TABLE public.blockchain_validator_sets TO app_public;
 GRANT SELECT ON TABLE public.blockchain_validator_sets TO app_user;
 GRANT SELECT ON TABLE public.blockchain_validator_sets TO admin_role;
 
+--: ACL TABLE event_outbox
+GRANT SELECT,DELETE ON TABLE public.event_outbox TO app_worker;
+
+--: ACL COLUMN event_outbox.user_id
+GRANT INSERT(user_id) ON TABLE public.event_outbox TO app_user;
+
+--: ACL COLUMN event_outbox.events
+GRANT INSERT(events) ON TABLE public.event_outbox TO app_public;
+GRANT INSERT(events) ON TABLE public.event_outbox TO app_user;
+
+--: ACL COLUMN event_outbox.refused
+GRANT UPDATE(refused) ON TABLE public.event_outbox TO app_worker;
+
 --: ACL TABLE explorer_calls
 GRANT SELECT ON TABLE public.explorer_calls TO app_public;
 GRANT SELECT ON TABLE public.explorer_calls TO app_user;
@@ -7357,6 +7950,14 @@ GRANT SELECT ON TABLE public.explorer_smart_wallets TO app_public;
 GRANT SELECT ON TABLE public.explorer_smart_wallets TO app_user;
 GRANT SELECT ON TABLE public.explorer_smart_wallets TO admin_role;
 GRANT SELECT ON TABLE public.explorer_smart_wallets TO app_worker;
+
+--: ACL TABLE figure_changes
+GRANT SELECT ON TABLE public.figure_changes TO admin_role;
+GRANT SELECT ON TABLE public.figure_changes TO app_worker;
+
+--: ACL TABLE figure_rollups
+GRANT SELECT ON TABLE public.figure_rollups TO admin_role;
+GRANT SELECT ON TABLE public.figure_rollups TO app_worker;
 
 --: ACL TABLE idempotency_keys
 GRANT SELECT ON TABLE public.idempotency_keys TO app_user;
@@ -7563,6 +8164,10 @@ GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.sign_in_nonces TO app_worker;
 --: ACL TABLE summary_refreshes
 GRANT SELECT ON TABLE public.summary_refreshes TO admin_role;
 GRANT SELECT ON TABLE public.summary_refreshes TO app_worker;
+
+--: ACL TABLE system_metric_rollups
+GRANT SELECT ON TABLE public.system_metric_rollups TO admin_role;
+GRANT SELECT ON TABLE public.system_metric_rollups TO app_worker;
 
 --: ACL TABLE system_metrics
 GRANT SELECT ON TABLE public.system_metrics TO admin_role;

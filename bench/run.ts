@@ -138,6 +138,7 @@ async function onFreshServer(
   const home = mkdtempSync(join(tmpdir(), 'pend-bench-'));
   const servers = await openServers(loadConfig({ PEND_HOME: home }), () => {});
   await withOwner(ownerDataSource('primary', servers.urls.owner!), 'bench', migrate);
+  await withOwner(ownerDataSource('analytics', servers.urls.analyticsOwner!), 'bench', migrate);
   const server = await acquireEmbeddedPostgres({ home });
   const output = await run(
     here(program),
@@ -222,6 +223,33 @@ async function portfolio(scale: string): Promise<Figure[]> {
   }));
 }
 
+async function analytics(scale: string): Promise<Figure[]> {
+  const lines = await onFreshServer('analytics.js', (url, passwords) => [
+    url,
+    JSON.stringify(passwords),
+    scale,
+  ]);
+  return lines.map(({ what, measured }) => ({
+    what: `Analytics, ${what}`,
+    goal: what.includes('a year') ? 'p99 < 200 ms' : '',
+    measured,
+  }));
+}
+
+async function events(scale: string): Promise<Figure[]> {
+  const lines = await onFreshServer('events.js', (url, passwords) => [
+    url,
+    JSON.stringify(passwords),
+    '15',
+    `${1e6 * Number(scale)},${1e7 * Number(scale)}`,
+  ]);
+  return lines.map(({ what, measured }) => ({
+    what: `Events, ${what}`,
+    goal: what.startsWith('ingest') ? '≥ 20 000/s' : what.endsWith('growth') ? '< 1.5' : 'p99 < 200 ms',
+    measured,
+  }));
+}
+
 async function indexing(blocks: string): Promise<Figure[]> {
   const lines = await onFreshServer('indexer.js', (url, passwords) => [url, passwords.pend_worker!, blocks]);
   return lines.map(({ what, measured }) => ({
@@ -263,7 +291,9 @@ async function main(): Promise<void> {
     invest: investing,
     lists: () => lists(values.scale),
     vault,
+    events: () => events(values.scale),
     portfolio: () => portfolio(values.scale),
+    analytics: () => analytics(values.scale),
     indexer: () => indexing(values.blocks),
     explorer: () => exploring(values.transactions),
   };

@@ -22,6 +22,8 @@ export interface Sizes {
   logs: number;
   /** The first users, who have a thousand confirmed investments each, scattered among the others'. */
   heavyUsers: number;
+  /** When investments were confirmed is known, too. */
+  confirmTimes?: boolean;
 }
 
 const HEAVY = 1_000;
@@ -75,7 +77,15 @@ type Table = [
   row: (index: number) => (string | number | null)[],
 ];
 
-function tables({ users, assets, investments, applications, logs, heavyUsers }: Sizes): Table[] {
+function tables({
+  users,
+  assets,
+  investments,
+  applications,
+  logs,
+  heavyUsers,
+  confirmTimes,
+}: Sizes): Table[] {
   const pick = chance(20261122);
   const stride = Math.max(Math.floor(investments / (heavyUsers * HEAVY)), 1);
   /** Every so many rows one is a heavy user's, in turn. */
@@ -160,7 +170,7 @@ function tables({ users, assets, investments, applications, logs, heavyUsers }: 
     ],
     [
       'investments',
-      'id, user_id, asset_id, amount, tokens, currency, status, invested_at',
+      'id, user_id, asset_id, amount, tokens, currency, status, invested_at, confirmed_at',
       investments,
       (index) => {
         const heavy = heavyAt(index);
@@ -168,6 +178,7 @@ function tables({ users, assets, investments, applications, logs, heavyUsers }: 
         const asset = pick(assets);
         const amount = `${1 + pick(10_000)}.25`;
         const status = ['confirmed', 'confirmed', 'confirmed', 'pending', 'refunded'][pick(5)]!;
+        const made = time(pick);
         return [
           seededId('investment', index),
           seededId('user', heavy ?? user),
@@ -176,7 +187,11 @@ function tables({ users, assets, investments, applications, logs, heavyUsers }: 
           amount,
           'EGP',
           heavy === undefined ? status : 'confirmed',
-          time(pick),
+          made,
+          // From seconds, by the chain, to days, by a bank.
+          confirmTimes && status !== 'pending'
+            ? new Date(Date.parse(made) + 5_000 * 1.6 ** (index % 23)).toISOString()
+            : null,
         ];
       },
     ],

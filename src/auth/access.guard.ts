@@ -55,6 +55,10 @@ export class AccessGuard extends AuthGuard('access-token') implements CanActivat
     // The row that says who read it is written in the read's own transaction.
     if (this.reflector.get<Audited | undefined>(AUDITED, execution.getHandler())) context.readOnly = false;
     const request = execution.switchToHttp().getRequest<FastifyRequest & { user: AccessClaims }>();
+    if (access.audience === 'public_or_investor' && request.headers.authorization === undefined) {
+      await this.limits.count('public', request);
+      return true;
+    }
     try {
       await super.canActivate(execution);
     } catch (error) {
@@ -117,7 +121,7 @@ function sideOf({ audience }: Access, claims: AccessClaims): 'investor' | 'staff
   if (audience === 'investor_or_staff') {
     return claims.aud === TOKEN_AUDIENCES.investor ? 'investor' : 'staff';
   }
-  return audience === 'investor' ? 'investor' : 'staff';
+  return audience === 'staff' ? 'staff' : 'investor';
 }
 
 function refusalOf(actor: Actor, { permission, oneTimePassword }: Access): Problem | undefined {

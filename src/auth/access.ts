@@ -5,9 +5,11 @@ import type { Permission } from '../common/permissions.js';
 
 /**
  * Whom a route is for. `staff_door` is the staff's side before anybody is logged in. `investor_or_staff` is one address
- * with two sides, told apart by the token; nothing of the one is ever answered to the other.
+ * with two sides, told apart by the token; nothing of the one is ever answered to the other. `public_or_investor` takes a
+ * token where one is sent, and refuses a bad one.
  */
-export type Audience = 'public' | 'investor' | 'staff' | 'staff_door' | 'investor_or_staff';
+export type Audience =
+  'public' | 'investor' | 'staff' | 'staff_door' | 'investor_or_staff' | 'public_or_investor';
 
 export interface Access {
   audience: Audience;
@@ -40,8 +42,12 @@ const declare = (access: Access, bearer: boolean): MethodDecorator & ClassDecora
           }),
         ]
       : []),
-    ...(bearer ? access.audience.split('_or_').map((scheme) => ApiBearerAuth(scheme)) : []),
+    ...(bearer ? schemesOf(access.audience).map((scheme) => ApiBearerAuth(scheme)) : []),
   );
+
+/** What a token may be of; of the public there is none. */
+const schemesOf = (audience: Audience): string[] =>
+  audience.split('_or_').filter((scheme) => scheme !== 'public');
 
 /** Anybody, with the rights of the public explorer. */
 export const ForPublic = () => declare({ audience: 'public' }, false);
@@ -55,6 +61,9 @@ export const ForStaffDoor = () => declare({ audience: 'staff_door' }, false);
 
 /** One investor, with their own rows. */
 export const ForInvestor = () => declare({ audience: 'investor' }, true);
+
+/** One investor, where the request carries a token; anybody else as the public. */
+export const ForPublicOrInvestor = () => declare({ audience: 'public_or_investor' }, true);
 
 /** One investor with their own rows, or a member of staff with the permission. */
 export const ForInvestorOrStaff = (permission: Permission) =>

@@ -1,4 +1,5 @@
 import { Series1764000000510 } from './analytics-migrations/1764000000510-series.js';
+import { Rollups1764000000520 } from './analytics-migrations/1764000000520-rollups.js';
 import { People1764000000010 } from './migrations/1764000000010-people.js';
 import { Assets1764000000020 } from './migrations/1764000000020-assets.js';
 import { Investments1764000000030 } from './migrations/1764000000030-investments.js';
@@ -20,6 +21,8 @@ import { Investing1764000000230 } from './migrations/1764000000230-investing.js'
 import { KycVault1764000000250 } from './migrations/1764000000250-kyc-vault.js';
 import { KycReview1764000000260 } from './migrations/1764000000260-kyc-review.js';
 import { Explorer1764000000270 } from './migrations/1764000000270-explorer.js';
+import { Events1764000000300 } from './migrations/1764000000300-events.js';
+import { Figures1764000000310 } from './migrations/1764000000310-figures.js';
 import { AuditSeals1764000000130 } from './migrations/1764000000130-audit-seals.js';
 import { SessionFamilies1764000000160 } from './migrations/1764000000160-session-families.js';
 import { StaffAccounts1764000000170 } from './migrations/1764000000170-staff-accounts.js';
@@ -54,6 +57,8 @@ export const primaryMigrations = [
   KycVault1764000000250,
   KycReview1764000000260,
   Explorer1764000000270,
+  Events1764000000300,
+  Figures1764000000310,
 ];
 
-export const analyticsMigrations = [Series1764000000510];
+export const analyticsMigrations = [Series1764000000510, Rollups1764000000520];

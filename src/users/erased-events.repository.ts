@@ -15,6 +15,9 @@ export class ErasedEventsRepository {
         'DELETE FROM analytics_events WHERE user_id = ANY ($1::uuid[])',
         [userIds],
       );
+      // Their sums are made anew by the refresh; what is known of them apart from any event goes here.
+      await manager.query('DELETE FROM event_user_slots WHERE user_id = ANY ($1::uuid[])', [userIds]);
+      await manager.query('DELETE FROM event_users WHERE user_id = ANY ($1::uuid[])', [userIds]);
       return deleted;
     });
   }

@@ -47,6 +47,7 @@ export class OwnAccountService {
       preferences: {
         language: oneOf(LANGUAGES, profile?.preferences.language),
         currency: oneOf(SHOWN_CURRENCIES, profile?.preferences.currency),
+        analytics: profile?.preferences.analytics !== false,
       },
     };
   }

@@ -34,15 +34,15 @@ describe("An investor's own account", () => {
         tier: 0,
         status: 'active',
         phoneNumberMasked: expect.stringMatching(/^\+20\*\*\*\d{4}$/),
-        preferences: { language: 'ar', currency: 'EGP' },
+        preferences: { language: 'ar', currency: 'EGP', analytics: true },
       });
       const changed = await send('patch', 'profile', accessToken, { preferences: { language: 'en' } }).expect(
         200,
       );
-      expect(changed.body).toEqual({ ...body, preferences: { language: 'en', currency: 'EGP' } });
+      expect(changed.body).toEqual({ ...body, preferences: { language: 'en', currency: 'EGP', analytics: true } });
       await send('patch', 'profile', accessToken, { preferences: { currency: 'USD' } }).expect(200);
       const whole = await send('get', 'profile', accessToken).expect(200);
-      expect(whole.body.preferences).toEqual({ language: 'en', currency: 'USD' });
+      expect(whole.body.preferences).toEqual({ language: 'en', currency: 'USD', analytics: true });
       await send('patch', 'profile', accessToken, whole.body as object).expect(200);
     });
 
@@ -52,6 +52,7 @@ describe("An investor's own account", () => {
       [{ id: randomUUID() }],
       [{ phoneHash: 'x' }],
       [{ preferences: { language: 'fr' } }],
+      [{ preferences: { analytics: 'no' } }],
       [{ preferences: { currency: 'HVT' } }],
       [{ preferences: { language: null } }],
       [{ preferences: { theme: 'dark' } }],

@@ -1,4 +1,5 @@
 import type { Client } from 'pg';
+import { FIGURE_SIZES } from '../../src/analytics/entities/figure-rollup.entity.js';
 import { SUMMARIES } from '../../src/analytics/entities/summary-refresh.entity.js';
 import { ACTOR_TYPES } from '../../src/admin/entities/admin-log.entity.js';
 import { WALLET_PURPOSES } from '../../src/auth/wallet/wallet-purpose.js';
@@ -91,6 +92,7 @@ describe('The database itself', () => {
     ['job_runs_cause_check', JOB_CAUSES],
     ['job_runs_status_check', JOB_STATUSES],
     ['summary_refreshes_view_name_check', SUMMARIES],
+    ['figure_rollups_bucket_size_check', FIGURE_SIZES],
   ])('holds the same list in %s as the code', async (constraint, list) => {
     const { rows } = await owner((client) =>
       client.query<{ text: string }>(
@@ -525,6 +527,7 @@ describe('The database itself', () => {
         'assets',
         'auth_attempts',
         'erasure_certificates',
+        'event_outbox',
         'idempotency_keys',
         'interest_registrations',
         'investment_payments',

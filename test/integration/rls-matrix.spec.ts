@@ -42,6 +42,9 @@ blockchain_token_balances  | S--- S--- S--- | S--- S--- S--- | S--- S--- S--- | 
 blockchain_token_transfers | S--- S--- S--- | S--- S--- S--- | S--- S--- S--- | SIUD SIUD SIUD
 blockchain_tokens          | S--- S--- S--- | S--- S--- S--- | S--- S--- S--- | SIUD SIUD SIUD
 blockchain_transactions    | S--- S--- S--- | S--- S--- S--- | S--- S--- S--- | SIUD SIUD SIUD
+event_outbox               | -I-- -I-- -I-- | -I-- ---- ---- | ---- ---- ---- | S-UD S-UD S-UD
+figure_changes             | ---- ---- ---- | ---- ---- ---- | S--- S--- S--- | S--- S--- S---
+figure_rollups             | ---- ---- ---- | ---- ---- ---- | S--- S--- S--- | S--- S--- S---
 idempotency_keys           | ---- ---- ---- | SI-- .--- .--- | S--- .--- .--- | S--D S--D S--D
 erasure_certificates       | ---- ---- ---- | ---- ---- ---- | S--- S--- .--- | S-U- S-U- S-U-
 blockchain_validator_days  | S--- S--- S--- | S--- S--- S--- | S--- S--- S--- | SIUD SIUD SIUD
@@ -73,6 +76,7 @@ reconciliation_runs        | ---- ---- ---- | ---- ---- ---- | S--- S--- .--- | 
 secret_canary              | ---- ---- ---- | ---- ---- ---- | ---- ---- ---- | SIU- SIU- SIU-
 sign_in_nonces             | ---- ---- ---- | ---- ---- ---- | ---- ---- ---- | SIUD SIUD SIUD
 summary_refreshes          | ---- ---- ---- | ---- ---- ---- | S--- S--- S--- | S--- S--- S---
+system_metric_rollups      | ---- ---- ---- | ---- ---- ---- | S--- S--- S--- | S--- S--- S---
 system_metrics             | ---- ---- ---- | ---- ---- ---- | S--- S--- S--- | SIUD SIUD SIUD
 typeorm_metadata           | ---- ---- ---- | ---- ---- ---- | ---- ---- ---- | ---- ---- ----
 user_analytics             | ---- ---- ---- | SI-- .--- .--- | S--- S--- .--- | SIUD SIUD SIUD
@@ -144,16 +148,23 @@ const NOBODYS = [
   'blockchain_transactions',
   'blockchain_validator_days',
   'blockchain_validator_sets',
+  'figure_changes',
+  'figure_rollups',
   'kyc_requirements',
   'schema_migrations',
   'secret_canary',
   'summary_refreshes',
+  'system_metric_rollups',
   'system_metrics',
   'typeorm_metadata',
 ];
 
 /** Functions that run with the owner's rights, and who may call them. */
 const DEFINERS: Record<string, Role[]> = {
+  add_system_metrics: [],
+  erase_event_outbox: [],
+  prune_system_metrics: ['app_worker'],
+  recount_system_metrics: [],
   attach_transaction: ['app_user'],
   audit_trigger_function: [],
   cancel_investment: ['app_user'],
@@ -168,6 +179,7 @@ const DEFINERS: Record<string, Role[]> = {
   end_user_sessions: [],
   erase_retired_user: ['app_worker'],
   erase_user: ['admin_role'],
+  fold_figures: ['app_worker'],
   forget_user_files: [],
   expire_reservations: ['app_worker'],
   forget_own_device: ['app_user'],
@@ -186,7 +198,10 @@ const DEFINERS: Record<string, Role[]> = {
   prune_access: ['app_worker'],
   public_assets: ['app_user'],
   queue_for_reservations: [],
+  record_application_figures: [],
+  record_investment_figures: [],
   record_investment_transitions: [],
+  record_user_figures: [],
   record_chain_prices: ['app_worker'],
   record_opened_asset_price: [],
   record_terms_price: [],

@@ -95,6 +95,7 @@ export async function insertMatrixRows(client: Client): Promise<MatrixFixture> {
   await add('user_profiles', ['user_id'], (whose) => ({ user_id: users[whose] }));
   await add('user_keys', ['user_id'], (whose) => ({ user_id: users[whose], key_id: 'k', wrapped_key: 'x' }));
   await add('user_analytics', ['id'], (whose) => ({ user_id: users[whose], event_type: 'x' }));
+  await add('event_outbox', ['seq'], (whose) => ({ user_id: users[whose], events: '[{}]' }));
   await add('user_notes', ['id'], (whose) => ({
     user_id: users[whose],
     admin_id: admins[whose],
@@ -178,6 +179,11 @@ export async function insertMatrixRows(client: Client): Promise<MatrixFixture> {
     () => ({ days: 7 }),
   );
   await add('system_metrics', ['id'], () => ({ metric_type: 'x', metric_value: 1 }));
+  const sums = { minutes: 60, metric_type: 'matrix', samples: 1, total: 1, least: 1, most: 1 };
+  const [own, foreign] = ['2026-01-01T00:00:00Z', '2026-01-01T01:00:00Z'];
+  await insertRow(client, 'system_metric_rollups', { ...sums, bucket: own });
+  await insertRow(client, 'system_metric_rollups', { ...sums, bucket: foreign });
+  known('system_metric_rollups', 'bucket', { own, foreign }, () => ({ ...sums, bucket: new Date() }));
   await insertAccess(client, add, users, admins);
   await insertChain(client, add, known);
   await insertImport(client, add);
@@ -453,6 +459,13 @@ async function insertChain(client: Client, add: Add, known: Known): Promise<void
   await add('blockchain_contracts', ['address'], () => ({ address: someAddress(), kind: 'x' }));
   let hour = 0;
   await add('blockchain_rollups', ['bucket'], () => ({
+    bucket_size: 'hour',
+    bucket: new Date(++hour * 3_600_000),
+  }));
+  const figure = { metric: 'x', part: 'x', number: 1, amount: 0 };
+  await add('figure_changes', ['id'], () => ({ ...figure, bucket: new Date(0) }));
+  await add('figure_rollups', ['bucket'], () => ({
+    ...figure,
     bucket_size: 'hour',
     bucket: new Date(++hour * 3_600_000),
   }));

@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { IsObject, ValidateNested } from 'class-validator';
+import { IsBoolean, IsObject, ValidateNested } from 'class-validator';
 import { IsOneOf } from '../../common/forms.js';
 import { MayBeAbsent, ReadOnlyFields } from '../../common/http/merge.js';
 import { USER_STATUSES } from '../entities/user.entity.js';
@@ -19,6 +19,11 @@ export class PreferencesDto {
   @MayBeAbsent()
   @IsOneOf(SHOWN_CURRENCIES)
   currency?: (typeof SHOWN_CURRENCIES)[number];
+
+  @ApiProperty({ required: false, description: 'Whether what I do in the application is kept under my name' })
+  @MayBeAbsent()
+  @IsBoolean()
+  analytics?: boolean;
 }
 
 /** Oneself, as known here. */
@@ -47,7 +52,7 @@ export class OwnProfileDto {
   @ApiProperty()
   loginCount!: number;
 
-  @ApiProperty({ type: PreferencesDto, description: 'ar and EGP until something else is chosen' })
+  @ApiProperty({ type: PreferencesDto, description: 'ar, EGP and true until something else is chosen' })
   preferences!: Required<PreferencesDto>;
 
   @ApiProperty()
