@@ -47,6 +47,9 @@ BEGIN
   -- First, and under the refresh's lock: nothing is summed up anew from what is about to go.
   PERFORM pg_advisory_xact_lock(hashtext('refresh_series'));
   UPDATE series_refreshes SET kept_from = greatest(kept_from, horizon) WHERE series = of_series;
+  IF NOT FOUND THEN
+    RAISE EXCEPTION 'there is no such series' USING ERRCODE = 'invalid_parameter_value';
+  END IF;
   FOR partition_name IN
     SELECT c.relname FROM pg_inherits i JOIN pg_class c ON c.oid = i.inhrelid
      WHERE i.inhparent = format('public.%I', of_series)::regclass AND c.relname ~ '_[0-9]{4}_[0-9]{2}$'
@@ -350,7 +353,9 @@ BEGIN
     RETURN NULL;
   END IF;
   WITH taken AS (
-    DELETE FROM series_marks WHERE ctid = ANY (ARRAY(SELECT ctid FROM series_marks LIMIT most_marks))
+    -- Oldest first: marks of one minute, and minutes of one day, are worked off together.
+    DELETE FROM series_marks
+     WHERE ctid = ANY (ARRAY(SELECT m.ctid FROM series_marks m ORDER BY m.minute LIMIT most_marks))
     RETURNING series, minute, removed
   ), kept AS (
     SELECT t.* FROM taken t JOIN series_refreshes r ON r.series = t.series AND t.minute >= r.kept_from
