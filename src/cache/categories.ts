@@ -52,8 +52,9 @@ export const CATEGORIES = {
   dashboard: category('analytics:dashboard:{period}', MINUTE),
   /** It names who decides, so it stays in the process. */
   kycStats: category('analytics:kyc:{period}:{interval}', 30 * SECOND, { shared: false }),
-  /** What reports are made of, which are of days and months. */
-  analytics: category('analytics:{type}:{period}', 30 * MINUTE, { stale: 30 * MINUTE }),
+  /** Figures of a period that is over, and of one that is not. Read as the staff who ask, so never behind them. */
+  analytics: category('analytics:{type}:{period}', 30 * MINUTE),
+  analyticsNow: category('analytics:{type}:{period}', MINUTE),
 } as const satisfies Record<string, Category>;
 
 export type CategoryName = keyof typeof CATEGORIES;

@@ -39,7 +39,10 @@ describe("An investor's own account", () => {
       const changed = await send('patch', 'profile', accessToken, { preferences: { language: 'en' } }).expect(
         200,
       );
-      expect(changed.body).toEqual({ ...body, preferences: { language: 'en', currency: 'EGP', analytics: true } });
+      expect(changed.body).toEqual({
+        ...body,
+        preferences: { language: 'en', currency: 'EGP', analytics: true },
+      });
       await send('patch', 'profile', accessToken, { preferences: { currency: 'USD' } }).expect(200);
       const whole = await send('get', 'profile', accessToken).expect(200);
       expect(whole.body.preferences).toEqual({ language: 'en', currency: 'USD', analytics: true });

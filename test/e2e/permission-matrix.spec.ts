@@ -24,7 +24,8 @@ type Subject = (typeof SUBJECTS)[number];
 function expected({ audience, permission }: Access, subject: Subject): string {
   if (audience === 'public' || audience === 'staff_door') return 'ok';
   // No token is nobody, and nobody may; a bad one, or a colleague's, is no investor's.
-  if (audience === 'public_or_investor') return subject === 'anonymous' || subject === 'investor' ? 'ok' : '401';
+  if (audience === 'public_or_investor')
+    return subject === 'anonymous' || subject === 'investor' ? 'ok' : '401';
   if (audience === 'investor') return subject === 'investor' ? 'ok' : '401';
   if (audience === 'investor_or_staff' && subject === 'investor') return 'ok';
   const role = ADMIN_ROLES.find((known) => known === subject);

@@ -8,9 +8,6 @@ import type { FiguresDto } from './dto/figures.dto.js';
 import type { FigureTable, Figures } from './figure-table.js';
 import { oneOf, parsePeriod, type Period, type PeriodParameters } from './period.js';
 
-/** How old an answer may be. */
-const TTL_MS = 60_000;
-
 const FORMATS = ['json', 'csv', 'svg'] as const;
 
 export type FigureParameters = Record<string, string | string[] | undefined>;
@@ -38,7 +35,9 @@ export class FigureAnswers {
     const parameters: PeriodParameters = { period: named, from, to, interval, timeZone };
     const format = oneOf('format', FORMATS, wanted) ?? 'json';
     const asked = parsePeriod(parameters);
-    const { value, asOf } = await this.cache.remember(`${keyOf(name, asked)}${key}`, TTL_MS, async () => {
+    const answer = { type: `${name}${key}`, period: keyOf(asked) };
+    const category = isOver(asked) ? 'analytics' : 'analyticsNow';
+    const { value, asOf } = await this.cache.remember(category, answer, async () => {
       const figures = await read(asked);
       return { period: headOf(asked), figures };
     });
@@ -57,8 +56,11 @@ export class FigureAnswers {
 }
 
 /** Those who ask for the same period by its name are answered alike, though `to` has moved on by moments. */
-const keyOf = (name: string, { name: named, from, to, interval, timeZone }: Period): string =>
-  `analytics:${name}:${named ?? `${from.toISOString()}-${to.toISOString()}`}:${interval}:${timeZone}`;
+const keyOf = ({ name, from, to, interval, timeZone }: Period): string =>
+  `${name ?? `${from.toISOString()}-${to.toISOString()}`}:${interval}:${timeZone}`;
+
+/** What is over hardly changes any more. */
+const isOver = ({ name, to }: Period): boolean => name === null && to.getTime() < Date.now();
 
 const headOf = (period: Period) => ({
   period: period.name,

@@ -1,6 +1,7 @@
-import { Injectable, Optional } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import type { Currency } from '../../common/currency.js';
-import { ActiveUsersCount } from './active-users.js';
+
+import { ActiveUsers } from '../../live/active-users.js';
 import { amountCounterOf, counterOf } from './amounts.js';
 import { AssetCountsRepository } from './asset-counts.repository.js';
 import { netOf } from './asset-figures.service.js';
@@ -20,7 +21,7 @@ export class OverviewFiguresService {
   constructor(
     private readonly figures: FiguresRepository,
     private readonly assets: AssetCountsRepository,
-    @Optional() private readonly active?: ActiveUsersCount,
+    private readonly active: ActiveUsers,
   ) {}
 
   async read(period: Period): Promise<Figures<OverviewFigures>> {
@@ -28,8 +29,8 @@ export class OverviewFiguresService {
       this.figures.sum(STANDING, period, { before: true }),
       this.figures.sum(FLOWING, period),
       this.assets.find(period),
-      this.active?.now() ?? null,
-      this.active?.day() ?? null,
+      this.active.now(),
+      this.active.day(),
     ]);
     const sums = new Sums([...standing, ...flowing]);
     const change = (metric: string, parts: string | string[] = '') =>

@@ -17,7 +17,9 @@ BEGIN
     RETURN NULL;
   END IF;
   WITH taken AS (
-    DELETE FROM series_marks WHERE ctid = ANY (ARRAY(SELECT ctid FROM series_marks LIMIT most_marks))
+    -- Oldest first: marks of one minute, and minutes of one day, are worked off together.
+    DELETE FROM series_marks
+     WHERE ctid = ANY (ARRAY(SELECT m.ctid FROM series_marks m ORDER BY m.minute LIMIT most_marks))
     RETURNING series, minute, removed
   ), kept AS (
     SELECT t.* FROM taken t JOIN series_refreshes r ON r.series = t.series AND t.minute >= r.kept_from
