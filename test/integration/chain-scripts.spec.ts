@@ -71,7 +71,7 @@ describe('A database that followed a chain through everything', () => {
         () => Number.MAX_SAFE_INTEGER,
       ),
       connection,
-      { startBlock, reorgLimit: 64, contracts },
+      { chainId: nodes[0]!.chain.chainId.toString(), startBlock, reorgLimit: 64, contracts },
     );
 
   /** Follows a random script and compares with a fresh index of what the chain is at its end. */
@@ -79,7 +79,7 @@ describe('A database that followed a chain through everything', () => {
     const chance = new Chance(seed);
     const chain = new FakeChain(
       chance,
-      chance.pick([7777n, 2n ** 40n + 1n]),
+      chance.pick([7777n, 2n ** 31n + 1n, 2n ** 53n + 1n]),
       chance.pick(['ethereum', 'qbft']),
     );
     const node = new FakeNode(chain, chance, 'one');

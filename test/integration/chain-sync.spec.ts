@@ -78,6 +78,29 @@ describe('The indexer', () => {
       expect(await dumpChain(client)).toEqual(before);
     });
 
+    // Of two ids above 2^53 that follow each other a double makes one.
+    it.each([7_777n, 2n ** 31n + 1n, 2n ** 53n])('which is %s, and no other', async (chainId) => {
+      const [ours, other] = [chainId.toString(), (chainId + 1n).toString()];
+      const of = (id: bigint) => new FakeNode(new FakeChain(new Chance(5), id), chance, `of ${id}`);
+      await expect(follow([of(chainId + 1n)], { chainId: ours })).rejects.toEqual(
+        halted(new RegExp(`is of chain ${other}, not ${ours}\\. Correct RPC_URL or CHAIN_ID`)),
+      );
+      expect(await one('SELECT count(*)::int AS pinned FROM blockchain_cursors')).toEqual({ pinned: 0 });
+
+      await follow([of(chainId + 1n), of(chainId)], { chainId: ours });
+      expect(await one('SELECT chain_id::text AS id, height FROM blockchain_cursors')).toEqual({
+        id: ours,
+        height: '0',
+      });
+      await expect(follow([of(chainId + 1n)], { chainId: ours })).rejects.toEqual(
+        halted(new RegExp(`is of chain ${other}, not ${ours}\\..*pend chain reset`)),
+      );
+      // Whoever changes the configuration has not changed what is stored.
+      await expect(follow([of(chainId + 1n)], { chainId: other })).rejects.toEqual(
+        halted(new RegExp(`CHAIN_ID is ${other}, and the chain indexed here is ${ours}\\.`)),
+      );
+    });
+
     it('and stops when it is replaced while it is followed', async () => {
       const sync = followChain([node], test.urls.worker);
       await sync.catchUp();
@@ -148,12 +171,12 @@ describe('The indexer', () => {
           close: () => undefined,
         };
       };
-      await follow([replay('outdated')]);
+      await follow([replay('outdated')], { chainId: '2018' });
       expect(await one('SELECT height, block_hash FROM blockchain_cursors')).toEqual({
         height: '10',
         block_hash: '0xfee4cb230625ef62fa98d9b51f5ae8a6c37077c1cd932e7a2b6012325d7b8688',
       });
-      expect(await follow([replay('upgraded')])).toMatchObject({ takenBack: 4 });
+      expect(await follow([replay('upgraded')], { chainId: '2018' })).toMatchObject({ takenBack: 4 });
       expect(
         await one(
           `SELECT (SELECT block_hash FROM blockchain_cursors) AS head, sum(gas_used)::text AS gas, count(*)::int AS count

@@ -7,11 +7,14 @@ import { ChainRepair } from '../write/chain-repair.repository.js';
 import { ChainStore, type Cursor } from '../write/chain-store.repository.js';
 import { ChainWriter } from '../write/chain-writer.repository.js';
 import { BranchFinder } from './branch-finder.js';
+import { ChainHalted } from './chain-halted.js';
 import type { ChainNode } from './chain-node.js';
 import type { ChainNodes } from './chain-nodes.js';
 import { OrderedRanges } from './ordered-ranges.js';
 
 export interface SyncOptions {
+  /** EIP-155, decimal: the only chain that is followed, whatever the nodes and the database know. */
+  chainId: string;
   startBlock: number;
   /** Blocks that a reorganisation may take back; deeper, and indexing stops. */
   reorgLimit: number;
@@ -111,6 +114,11 @@ export class ChainSync {
 
   private async start(): Promise<Cursor> {
     const known = await this.store.findCursor();
+    if (known && known.chainId !== this.options.chainId) {
+      throw new ChainHalted(
+        `CHAIN_ID is ${this.options.chainId}, and the chain indexed here is ${known.chainId}. Correct CHAIN_ID, or let pend chain reset archive what is here and start over.`,
+      );
+    }
     if (!known) await this.pin();
     await this.store.registerContracts(this.options.contracts);
     const cursor = known ?? (await this.store.findCursor())!;
@@ -118,7 +126,7 @@ export class ChainSync {
   }
 
   private async pin(): Promise<void> {
-    await this.nodes.first(async (node) => {
+    await this.nodes.firstOf({ chainId: this.options.chainId }, async (node) => {
       const identity = await node.identify();
       await this.store.pin({ ...identity, startHeight: this.options.startBlock });
     });
