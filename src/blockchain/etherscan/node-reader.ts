@@ -50,7 +50,7 @@ export class NodeReader implements OnApplicationShutdown {
         { method: 'eth_chainId', params: [] },
         ...params.map((one) => ({ method, params: one })),
       ]);
-      const values = [resultOf(chain!), ...params.map((_, at) => resultOf(answers[at]!))];
+      const values = [resultOf(chain), ...params.map((_, at) => resultOf(answers[at]))];
       if (!values.every((value) => typeof value === 'string' && QUANTITY.test(value))) return undefined;
       const [chainId, ...quantities] = values.map((value) => BigInt(value as string));
       // The same address is somebody else's on another chain.

@@ -3,6 +3,7 @@ import type { RegisteredContract } from '../decode/contract-registry.js';
 import { NodeFault } from '../rpc/json-rpc.js';
 import { ChainBatch, type DecodingState } from '../write/chain-batch.js';
 import type { ChainConnection } from '../write/chain-connection.repository.js';
+import { ChainRedecoder, type Stretch } from '../write/chain-redecoder.repository.js';
 import { ChainRepair } from '../write/chain-repair.repository.js';
 import { ChainStore, type Cursor } from '../write/chain-store.repository.js';
 import { ChainWriter } from '../write/chain-writer.repository.js';
@@ -19,6 +20,8 @@ export interface SyncOptions {
   /** Blocks that a reorganisation may take back; deeper, and indexing stops. */
   reorgLimit: number;
   contracts: RegisteredContract[];
+  /** What is decoded anew at a time. */
+  stretch?: Stretch;
 }
 
 /** Where a pass has come to. */
@@ -49,6 +52,7 @@ const ATTEMPTS = 4;
 export class ChainSync {
   readonly store: ChainStore;
   private readonly writer: ChainWriter;
+  private readonly redecoder: ChainRedecoder;
   private cursor?: Cursor;
   private state?: DecodingState;
   private stopping = false;
@@ -60,6 +64,7 @@ export class ChainSync {
   ) {
     this.store = new ChainStore(connection);
     this.writer = new ChainWriter(connection);
+    this.redecoder = new ChainRedecoder(connection, this.writer, options.stretch);
   }
 
   /**
@@ -70,6 +75,7 @@ export class ChainSync {
   async catchUp(): Promise<Progress> {
     try {
       const cursor = (this.cursor ??= await this.start());
+      if (this.stopping) return { height: cursor.height, head: cursor.height, appended: 0, takenBack: 0 };
       const progress = await this.nodes.firstOf(cursor, (node) => this.follow(node));
       return progress;
     } catch (error) {
@@ -82,6 +88,7 @@ export class ChainSync {
   async heal(most = MOST_FAULTS): Promise<number> {
     try {
       const cursor = (this.cursor ??= await this.start());
+      if (this.stopping) return 0;
       const faults = await this.store.audit(most);
       for (const { kind, first, last } of faults) {
         // A broken link does not say which of its two ends is wrong.
@@ -122,6 +129,8 @@ export class ChainSync {
     if (!known) await this.pin();
     await this.store.registerContracts(this.options.contracts);
     const cursor = known ?? (await this.store.findCursor())!;
+    // Before anything is written on top: a branch that is taken back tells what was decoded of it.
+    while (!this.stopping && (await this.redecoder.step(cursor)));
     return cursor;
   }
 

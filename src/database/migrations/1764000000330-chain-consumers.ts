@@ -1,0 +1,13 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { applySql } from '../sql-files.js';
+
+/** What late registrations are decoded anew by. */
+export class ChainConsumers1764000000330 implements MigrationInterface {
+  async up(runner: QueryRunner): Promise<void> {
+    await applySql(runner, 'tables/chain_consumers');
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query('ALTER TABLE blockchain_cursors DROP COLUMN redecode_from, DROP COLUMN catalogue');
+  }
+}
