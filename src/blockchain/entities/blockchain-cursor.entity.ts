@@ -59,4 +59,7 @@ export class BlockchainCursor {
 
   @Column('varchar', { length: 64, nullable: true })
   catalogue!: string | null;
+
+  @Column('bigint', { nullable: true })
+  prunedEventId!: string | null;
 }

@@ -239,7 +239,8 @@ export class ChainWriter {
          FROM blockchain_outbox o
         WHERE o.block_number BETWEEN $1 AND $2 AND o.block_hash <> ALL ($3)
         GROUP BY o.transaction_hash, o.log_index, o.block_number, o.block_hash, o.block_time
-       HAVING sum(o.effect) > 0
+       -- What came before the last may be pruned.
+       HAVING (array_agg(o.effect ORDER BY o.id DESC))[1] = 1
         ORDER BY o.block_number DESC, o.log_index DESC`,
       [first, last, kept],
     );
