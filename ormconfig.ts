@@ -46,6 +46,7 @@ import { SnakeNaming } from './src/database/snake-naming.js';
 import { InterestRegistration } from './src/investments/entities/interest-registration.entity.js';
 import { InvestmentPayment } from './src/investments/entities/investment-payment.entity.js';
 import { InvestmentTransition } from './src/investments/entities/investment-transition.entity.js';
+import { InvestmentWithdrawal } from './src/investments/entities/investment-withdrawal.entity.js';
 import { Investment } from './src/investments/entities/investment.entity.js';
 import { ReconciliationDifference } from './src/investments/entities/reconciliation-difference.entity.js';
 import { ReconciliationRun } from './src/investments/entities/reconciliation-run.entity.js';
@@ -89,6 +90,7 @@ const primaryEntities = [
   Investment,
   InvestmentPayment,
   InvestmentTransition,
+  InvestmentWithdrawal,
   InterestRegistration,
   ReconciliationRun,
   ReconciliationDifference,

@@ -15,6 +15,8 @@ import { ReconciliationRepository } from './reconciliation.repository.js';
 import { ReconciliationService } from './reconciliation.service.js';
 import { StaffInvestmentsRepository } from './staff-investments.repository.js';
 import { StaffInvestmentsService } from './staff-investments.service.js';
+import { WithdrawalsRepository } from './withdrawals.repository.js';
+import { WithdrawalsService } from './withdrawals.service.js';
 
 /** From the wish to invest to the refund. */
 export const INVESTING_CONTROLLERS = [
@@ -39,4 +41,6 @@ export const INVESTING_PROVIDERS = [
   ReconciliationService,
   StaffInvestmentsRepository,
   StaffInvestmentsService,
+  WithdrawalsRepository,
+  WithdrawalsService,
 ];

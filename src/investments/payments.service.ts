@@ -44,7 +44,8 @@ export class PaymentsService {
     const status = await this.database.asSystem('chain status', () => this.chain.status());
     // What is stored of a broken chain is not believed until it is whole again, nor what a contract logged before all of it
     // has been told.
-    if (!status || status.gapAt !== null || status.redecodeFrom !== null) return { events, confirmed: 0, unmatched: 0, failed: 0 };
+    if (!status || status.gapAt !== null || status.redecodeFrom !== null)
+      return { events, confirmed: 0, unmatched: 0, failed: 0 };
     const upToBlock = status.height - this.chainOptions.confirmations;
     const settled = await this.settlePayments(upToBlock);
     const failed = await this.database.asSystem('unpaid reservations', () =>

@@ -529,6 +529,7 @@ describe('The database itself', () => {
         'interest_registrations',
         'investment_payments',
         'investment_transitions',
+        'investment_withdrawals',
         'investments',
         'job_runs',
         'kyc_applications',
