@@ -44,6 +44,7 @@ import { IdempotencyKey } from './src/database/idempotency/idempotency-key.entit
 import { knownOwnerUrl } from './src/database/servers.js';
 import { SnakeNaming } from './src/database/snake-naming.js';
 import { InterestRegistration } from './src/investments/entities/interest-registration.entity.js';
+import { InterestEvent } from './src/investments/entities/interest-event.entity.js';
 import { InvestmentPayment } from './src/investments/entities/investment-payment.entity.js';
 import { InvestmentTransition } from './src/investments/entities/investment-transition.entity.js';
 import { InvestmentWithdrawal } from './src/investments/entities/investment-withdrawal.entity.js';
@@ -91,6 +92,7 @@ const primaryEntities = [
   InvestmentPayment,
   InvestmentTransition,
   InvestmentWithdrawal,
+  InterestEvent,
   InterestRegistration,
   ReconciliationRun,
   ReconciliationDifference,

@@ -1,3 +1,5 @@
+import { ChainInterestRepository } from './chain-interest.repository.js';
+import { ChainInterestService } from './chain-interest.service.js';
 import { InterestRepository } from './interest.repository.js';
 import { InterestService } from './interest.service.js';
 import { InvestingRepository } from './investing.repository.js';
@@ -28,6 +30,8 @@ export const INVESTING_CONTROLLERS = [
 ];
 
 export const INVESTING_PROVIDERS = [
+  ChainInterestRepository,
+  ChainInterestService,
   InterestRepository,
   InterestService,
   InvestingRepository,

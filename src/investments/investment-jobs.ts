@@ -1,5 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { JobRegistry } from '../jobs/job-registry.js';
+import { ChainInterestService } from './chain-interest.service.js';
 import { PaymentsService } from './payments.service.js';
 import { ReconciliationService } from './reconciliation.service.js';
 import { WithdrawalsService } from './withdrawals.service.js';
@@ -11,6 +12,7 @@ export class InvestmentJobs implements OnModuleInit {
     private readonly registry: JobRegistry,
     private readonly payments: PaymentsService,
     private readonly withdrawals: WithdrawalsService,
+    private readonly interest: ChainInterestService,
     private readonly reconciliation: ReconciliationService,
   ) {}
 
@@ -26,6 +28,12 @@ export class InvestmentJobs implements OnModuleInit {
       description: 'Notes what people gave back on the chain, and what of it is taken back',
       schedule: { everySeconds: 5 },
       run: async () => ({ rows: await this.withdrawals.follow() }),
+    });
+    this.registry.add({
+      name: 'investments.follow_interest',
+      description: 'Counts the interest that people register or withdraw on the chain',
+      schedule: { everySeconds: 15 },
+      run: async () => ({ rows: await this.interest.follow() }),
     });
     this.registry.add({
       name: 'investments.expire',

@@ -56,6 +56,7 @@ import_deferred            | ---- ---- ---- | ---- ---- ---- | ---- ---- ---- | 
 import_files               | ---- ---- ---- | ---- ---- ---- | S--- S--- .--- | SIUD SIUD SIUD
 import_quarantine          | ---- ---- ---- | ---- ---- ---- | S-U- S-U- .-.- | SIUD SIUD SIUD
 import_raw                 | ---- ---- ---- | ---- ---- ---- | ---- ---- ---- | SIUD SIUD SIUD
+interest_events            | ---- ---- ---- | ---- ---- ---- | S--- S--- .--- | SIUD SIUD SIUD
 interest_registrations     | ---- ---- ---- | SIU- .-.- .-.- | S--- S--- .--- | SIUD SIUD SIUD
 investment_payments        | ---- ---- ---- | ---- ---- ---- | S--- S--- .--- | SIUD SIUD SIUD
 investment_transitions     | ---- ---- ---- | S--- .--- .--- | S--- S--- .--- | S--- S--- S---

@@ -72,6 +72,13 @@ LANGUAGE sql STABLE SET search_path = pg_catalog, public, pg_temp AS $$
                         WHERE i.user_id = g.user_id AND i.asset_id = g.asset_id AND i.currency = g.currency
                           AND i.status = 'confirmed') h
    WHERE g.tokens > h.tokens
+  UNION ALL
+  SELECT 'interest_unmatched', 'interest_events', e.transaction_hash || ':' || e.log_index, NULL,
+         CASE WHEN EXISTS (SELECT FROM users u WHERE u.blockchain_address = e.wallet_address)
+              THEN 'unknown_asset' ELSE 'unknown_wallet' END
+    FROM interest_events e
+   WHERE NOT EXISTS (SELECT FROM users u WHERE u.blockchain_address = e.wallet_address)
+      OR NOT EXISTS (SELECT FROM assets a WHERE a.contract_address = e.contract_address AND a.type = 'interest')
    ORDER BY 1, 3
 $$;
 REVOKE EXECUTE ON FUNCTION find_investment_differences() FROM PUBLIC;
