@@ -48,8 +48,10 @@ import { IdempotencyKey } from './src/database/idempotency/idempotency-key.entit
 import { knownOwnerUrl } from './src/database/servers.js';
 import { SnakeNaming } from './src/database/snake-naming.js';
 import { InterestRegistration } from './src/investments/entities/interest-registration.entity.js';
+import { InterestEvent } from './src/investments/entities/interest-event.entity.js';
 import { InvestmentPayment } from './src/investments/entities/investment-payment.entity.js';
 import { InvestmentTransition } from './src/investments/entities/investment-transition.entity.js';
+import { InvestmentWithdrawal } from './src/investments/entities/investment-withdrawal.entity.js';
 import { Investment } from './src/investments/entities/investment.entity.js';
 import { ReconciliationDifference } from './src/investments/entities/reconciliation-difference.entity.js';
 import { ReconciliationRun } from './src/investments/entities/reconciliation-run.entity.js';
@@ -93,6 +95,8 @@ const primaryEntities = [
   Investment,
   InvestmentPayment,
   InvestmentTransition,
+  InvestmentWithdrawal,
+  InterestEvent,
   InterestRegistration,
   ReconciliationRun,
   ReconciliationDifference,

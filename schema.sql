@@ -1626,6 +1626,35 @@ CREATE FUNCTION public.find_investment_differences() RETURNS TABLE(code text, re
   SELECT 'reservation_overdue', 'investments', i.id::text, NULL, i.reservation_expires_at::text
     FROM investments i
    WHERE i.status = 'pending' AND i.reservation_expires_at < clock_timestamp() - interval '1 hour'
+  UNION ALL
+  SELECT 'withdrawal_unmatched', 'investment_withdrawals', w.transaction_hash || ':' || w.log_index, NULL,
+         CASE WHEN EXISTS (SELECT FROM users u WHERE u.blockchain_address = w.wallet_address)
+              THEN 'unknown_asset' ELSE 'unknown_wallet' END
+    FROM investment_withdrawals w
+   WHERE NOT EXISTS (SELECT FROM users u WHERE u.blockchain_address = w.wallet_address)
+      OR NOT EXISTS (SELECT FROM assets a WHERE a.contract_address = w.contract_address)
+  UNION ALL
+  -- More was given back than is known to have been bought: somebody sent them the tokens, or a payment is missing. One
+  -- whose payment is not deep enough yet is no difference.
+  SELECT 'withdrawn_beyond_holding', 'investment_withdrawals', g.user_id || ':' || g.asset_id, h.tokens::text, g.tokens::text
+    FROM (SELECT u.id AS user_id, a.id AS asset_id, d.currency, sum(w.token_units) * 0.000000000000000001 AS tokens
+            FROM investment_withdrawals w
+            JOIN users u ON u.blockchain_address = w.wallet_address
+            JOIN assets a ON a.contract_address = w.contract_address
+            JOIN asset_details d ON d.asset_id = a.id
+           WHERE w.seen_at < clock_timestamp() - interval '1 hour'
+           GROUP BY u.id, a.id, d.currency) g
+   CROSS JOIN LATERAL (SELECT coalesce(sum(i.tokens), 0) AS tokens FROM investments i
+                        WHERE i.user_id = g.user_id AND i.asset_id = g.asset_id AND i.currency = g.currency
+                          AND i.status = 'confirmed') h
+   WHERE g.tokens > h.tokens
+  UNION ALL
+  SELECT 'interest_unmatched', 'interest_events', e.transaction_hash || ':' || e.log_index, NULL,
+         CASE WHEN EXISTS (SELECT FROM users u WHERE u.blockchain_address = e.wallet_address)
+              THEN 'unknown_asset' ELSE 'unknown_wallet' END
+    FROM interest_events e
+   WHERE NOT EXISTS (SELECT FROM users u WHERE u.blockchain_address = e.wallet_address)
+      OR NOT EXISTS (SELECT FROM assets a WHERE a.contract_address = e.contract_address AND a.type = 'interest')
    ORDER BY 1, 3
 $$;
 ALTER FUNCTION public.find_investment_differences() OWNER TO pend_owner;
@@ -2022,6 +2051,20 @@ BEGIN
 END
 $$;
 ALTER FUNCTION public.keep_erasure_certificate() OWNER TO pend_owner;
+
+--: FUNCTION keep_interest_source()
+CREATE FUNCTION public.keep_interest_source() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  IF current_setting('role') = 'app_user' THEN
+    NEW.source := 'wallet';
+  END IF;
+  RETURN NEW;
+END
+$$;
+ALTER FUNCTION public.keep_interest_source() OWNER TO pend_owner;
 
 --: FUNCTION keep_interested_count()
 CREATE FUNCTION public.keep_interested_count() RETURNS trigger
@@ -4108,10 +4151,15 @@ CREATE TABLE public.blockchain_cursors (
     series_height bigint DEFAULT '-1'::integer NOT NULL,
     gap_at bigint,
     halted_reason character varying(500),
+    redecode_from bigint,
+    catalogue character varying(64),
+    pruned_event_id bigint,
     CONSTRAINT blockchain_cursors_block_hash_check CHECK (((block_hash)::text ~ '^0x[0-9a-f]{64}$'::text)),
+    CONSTRAINT blockchain_cursors_catalogue_check CHECK (((catalogue)::text ~ '^[0-9a-f]{64}$'::text)),
     CONSTRAINT blockchain_cursors_consensus_check CHECK (((consensus)::text = ANY ((ARRAY['ethereum'::character varying, 'ibft'::character varying, 'ibft2'::character varying, 'qbft'::character varying])::text[]))),
     CONSTRAINT blockchain_cursors_genesis_hash_check CHECK (((genesis_hash)::text ~ '^0x[0-9a-f]{64}$'::text)),
     CONSTRAINT blockchain_cursors_height_check CHECK ((height >= '-1'::integer)),
+    CONSTRAINT blockchain_cursors_redecode_from_check CHECK ((redecode_from >= 0)),
     CONSTRAINT blockchain_cursors_start_height_check CHECK ((start_height >= 0)),
     CONSTRAINT blockchain_cursors_transaction_count_check CHECK ((transaction_count >= 0))
 );
@@ -4177,7 +4225,9 @@ ALTER TABLE public.blockchain_outbox ALTER COLUMN id ADD GENERATED ALWAYS AS IDE
 CREATE TABLE public.blockchain_outbox_readers (
     reader character varying(50) NOT NULL,
     last_id bigint DEFAULT 0 NOT NULL,
-    updated_at timestamp with time zone DEFAULT now() NOT NULL
+    updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    history_block bigint,
+    history_log integer
 );
 ALTER TABLE public.blockchain_outbox_readers OWNER TO pend_owner;
 
@@ -4551,6 +4601,28 @@ CREATE TABLE public.import_raw (
 ALTER TABLE ONLY public.import_raw FORCE ROW LEVEL SECURITY;
 ALTER TABLE public.import_raw OWNER TO pend_owner;
 
+--: TABLE interest_events
+CREATE TABLE public.interest_events (
+    transaction_hash character varying(66) NOT NULL,
+    log_index integer NOT NULL,
+    block_number bigint NOT NULL,
+    block_hash character varying(66) NOT NULL,
+    block_time timestamp with time zone NOT NULL,
+    contract_address character varying(42) NOT NULL,
+    wallet_address character varying(42) NOT NULL,
+    intent_units numeric(78,0),
+    CONSTRAINT interest_events_block_hash_check CHECK (((block_hash)::text ~ '^0x[0-9a-f]{64}$'::text)),
+    CONSTRAINT interest_events_block_number_check CHECK ((block_number >= 0)),
+    CONSTRAINT interest_events_contract_address_check CHECK (((contract_address)::text ~ '^0x[0-9a-f]{40}$'::text)),
+    CONSTRAINT interest_events_intent_units_check CHECK ((intent_units >= (0)::numeric)),
+    CONSTRAINT interest_events_log_index_check CHECK ((log_index >= 0)),
+    CONSTRAINT interest_events_transaction_hash_check CHECK (((transaction_hash)::text ~ '^0x[0-9a-f]{64}$'::text)),
+    CONSTRAINT interest_events_wallet_address_check CHECK (((wallet_address)::text ~ '^0x[0-9a-f]{40}$'::text))
+);
+
+ALTER TABLE ONLY public.interest_events FORCE ROW LEVEL SECURITY;
+ALTER TABLE public.interest_events OWNER TO pend_owner;
+
 --: TABLE interest_registrations
 CREATE TABLE public.interest_registrations (
     id uuid DEFAULT gen_random_uuid() NOT NULL,
@@ -4560,7 +4632,9 @@ CREATE TABLE public.interest_registrations (
     contact_sealed bytea,
     registered_at timestamp with time zone DEFAULT now() NOT NULL,
     withdrawn_at timestamp with time zone,
-    CONSTRAINT interest_registrations_intent_check CHECK (((intent > (0)::numeric) AND (intent <> 'NaN'::numeric)))
+    source character varying(10) DEFAULT 'wallet'::character varying NOT NULL,
+    CONSTRAINT interest_registrations_intent_check CHECK (((intent > (0)::numeric) AND (intent <> 'NaN'::numeric))),
+    CONSTRAINT interest_registrations_source_check CHECK (((source)::text = ANY ((ARRAY['wallet'::character varying, 'chain'::character varying])::text[])))
 );
 
 ALTER TABLE ONLY public.interest_registrations FORCE ROW LEVEL SECURITY;
@@ -4622,6 +4696,31 @@ ALTER TABLE public.investment_transitions ALTER COLUMN seq ADD GENERATED ALWAYS 
     NO MAXVALUE
     CACHE 1
 );
+
+--: TABLE investment_withdrawals
+CREATE TABLE public.investment_withdrawals (
+    transaction_hash character varying(66) NOT NULL,
+    log_index integer NOT NULL,
+    block_number bigint NOT NULL,
+    block_hash character varying(66) NOT NULL,
+    block_time timestamp with time zone NOT NULL,
+    contract_address character varying(42) NOT NULL,
+    wallet_address character varying(42) NOT NULL,
+    paid_units numeric(78,0) NOT NULL,
+    token_units numeric(78,0) NOT NULL,
+    seen_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT investment_withdrawals_block_hash_check CHECK (((block_hash)::text ~ '^0x[0-9a-f]{64}$'::text)),
+    CONSTRAINT investment_withdrawals_block_number_check CHECK ((block_number >= 0)),
+    CONSTRAINT investment_withdrawals_contract_address_check CHECK (((contract_address)::text ~ '^0x[0-9a-f]{40}$'::text)),
+    CONSTRAINT investment_withdrawals_log_index_check CHECK ((log_index >= 0)),
+    CONSTRAINT investment_withdrawals_paid_units_check CHECK ((paid_units >= (0)::numeric)),
+    CONSTRAINT investment_withdrawals_token_units_check CHECK ((token_units >= (0)::numeric)),
+    CONSTRAINT investment_withdrawals_transaction_hash_check CHECK (((transaction_hash)::text ~ '^0x[0-9a-f]{64}$'::text)),
+    CONSTRAINT investment_withdrawals_wallet_address_check CHECK (((wallet_address)::text ~ '^0x[0-9a-f]{40}$'::text))
+);
+
+ALTER TABLE ONLY public.investment_withdrawals FORCE ROW LEVEL SECURITY;
+ALTER TABLE public.investment_withdrawals OWNER TO pend_owner;
 
 --: TABLE job_runs
 CREATE TABLE public.job_runs (
@@ -5218,6 +5317,10 @@ ALTER TABLE ONLY public.import_quarantine
 ALTER TABLE ONLY public.import_raw
     ADD CONSTRAINT import_raw_pkey PRIMARY KEY (id);
 
+--: CONSTRAINT interest_events interest_events_pkey
+ALTER TABLE ONLY public.interest_events
+    ADD CONSTRAINT interest_events_pkey PRIMARY KEY (transaction_hash, log_index);
+
 --: CONSTRAINT interest_registrations interest_registrations_pkey
 ALTER TABLE ONLY public.interest_registrations
     ADD CONSTRAINT interest_registrations_pkey PRIMARY KEY (id);
@@ -5229,6 +5332,10 @@ ALTER TABLE ONLY public.investment_payments
 --: CONSTRAINT investment_transitions investment_transitions_pkey
 ALTER TABLE ONLY public.investment_transitions
     ADD CONSTRAINT investment_transitions_pkey PRIMARY KEY (seq);
+
+--: CONSTRAINT investment_withdrawals investment_withdrawals_pkey
+ALTER TABLE ONLY public.investment_withdrawals
+    ADD CONSTRAINT investment_withdrawals_pkey PRIMARY KEY (transaction_hash, log_index);
 
 --: CONSTRAINT investments investments_pkey
 ALTER TABLE ONLY public.investments
@@ -5540,6 +5647,9 @@ CREATE INDEX idx_import_quarantine_resolved_by ON public.import_quarantine USING
 --: INDEX idx_import_raw_batch_id
 CREATE INDEX idx_import_raw_batch_id ON public.import_raw USING btree (batch_id);
 
+--: INDEX idx_interest_events_wallet
+CREATE INDEX idx_interest_events_wallet ON public.interest_events USING btree (wallet_address, contract_address, block_number, log_index);
+
 --: INDEX idx_interest_registrations_asset_id
 CREATE INDEX idx_interest_registrations_asset_id ON public.interest_registrations USING btree (asset_id, registered_at);
 
@@ -5563,6 +5673,9 @@ CREATE INDEX idx_investment_transitions_investment_id ON public.investment_trans
 
 --: INDEX idx_investment_transitions_user_id
 CREATE INDEX idx_investment_transitions_user_id ON public.investment_transitions USING btree (user_id, at, seq);
+
+--: INDEX idx_investment_withdrawals_wallet
+CREATE INDEX idx_investment_withdrawals_wallet ON public.investment_withdrawals USING btree (wallet_address, contract_address, block_time);
 
 --: INDEX idx_investments_amount
 CREATE INDEX idx_investments_amount ON public.investments USING btree (amount_units, id, status, currency);
@@ -5877,6 +5990,9 @@ CREATE TRIGGER interest_registrations_check BEFORE INSERT OR UPDATE ON public.in
 
 --: TRIGGER interest_registrations interest_registrations_count
 CREATE TRIGGER interest_registrations_count AFTER INSERT OR DELETE OR UPDATE ON public.interest_registrations FOR EACH ROW EXECUTE FUNCTION public.keep_interested_count();
+
+--: TRIGGER interest_registrations interest_registrations_source
+CREATE TRIGGER interest_registrations_source BEFORE INSERT OR UPDATE ON public.interest_registrations FOR EACH ROW EXECUTE FUNCTION public.keep_interest_source();
 
 --: TRIGGER investment_transitions investment_transitions_keep
 CREATE TRIGGER investment_transitions_keep BEFORE DELETE OR UPDATE ON public.investment_transitions FOR EACH ROW EXECUTE FUNCTION public.keep_investment_transitions();
@@ -6291,6 +6407,9 @@ CREATE POLICY admin_import_files_policy ON public.import_files FOR SELECT TO adm
 --: POLICY import_quarantine admin_import_quarantine_policy
 CREATE POLICY admin_import_quarantine_policy ON public.import_quarantine TO admin_role USING ((( SELECT NULLIF(current_setting('app.current_admin_id'::text, true), ''::text) AS "nullif") IS NOT NULL)) WITH CHECK ((( SELECT NULLIF(current_setting('app.current_admin_id'::text, true), ''::text) AS "nullif") IS NOT NULL));
 
+--: POLICY interest_events admin_interest_events_policy
+CREATE POLICY admin_interest_events_policy ON public.interest_events FOR SELECT TO admin_role USING ((( SELECT NULLIF(current_setting('app.current_admin_id'::text, true), ''::text) AS "nullif") IS NOT NULL));
+
 --: POLICY interest_registrations admin_interest_registrations_policy
 CREATE POLICY admin_interest_registrations_policy ON public.interest_registrations FOR SELECT TO admin_role USING ((( SELECT NULLIF(current_setting('app.current_admin_id'::text, true), ''::text) AS "nullif") IS NOT NULL));
 
@@ -6299,6 +6418,9 @@ CREATE POLICY admin_investment_payments_policy ON public.investment_payments FOR
 
 --: POLICY investment_transitions admin_investment_transitions_policy
 CREATE POLICY admin_investment_transitions_policy ON public.investment_transitions FOR SELECT TO admin_role USING ((( SELECT NULLIF(current_setting('app.current_admin_id'::text, true), ''::text) AS "nullif") IS NOT NULL));
+
+--: POLICY investment_withdrawals admin_investment_withdrawals_policy
+CREATE POLICY admin_investment_withdrawals_policy ON public.investment_withdrawals FOR SELECT TO admin_role USING ((( SELECT NULLIF(current_setting('app.current_admin_id'::text, true), ''::text) AS "nullif") IS NOT NULL));
 
 --: POLICY investments admin_investments_policy
 CREATE POLICY admin_investments_policy ON public.investments TO admin_role USING ((( SELECT NULLIF(current_setting('app.current_admin_id'::text, true), ''::text) AS "nullif") IS NOT NULL)) WITH CHECK ((( SELECT NULLIF(current_setting('app.current_admin_id'::text, true), ''::text) AS "nullif") IS NOT NULL));
@@ -6414,6 +6536,9 @@ ALTER TABLE public.import_quarantine ENABLE ROW LEVEL SECURITY;
 --: ROW SECURITY import_raw
 ALTER TABLE public.import_raw ENABLE ROW LEVEL SECURITY;
 
+--: ROW SECURITY interest_events
+ALTER TABLE public.interest_events ENABLE ROW LEVEL SECURITY;
+
 --: ROW SECURITY interest_registrations
 ALTER TABLE public.interest_registrations ENABLE ROW LEVEL SECURITY;
 
@@ -6422,6 +6547,9 @@ ALTER TABLE public.investment_payments ENABLE ROW LEVEL SECURITY;
 
 --: ROW SECURITY investment_transitions
 ALTER TABLE public.investment_transitions ENABLE ROW LEVEL SECURITY;
+
+--: ROW SECURITY investment_withdrawals
+ALTER TABLE public.investment_withdrawals ENABLE ROW LEVEL SECURITY;
 
 --: ROW SECURITY investments
 ALTER TABLE public.investments ENABLE ROW LEVEL SECURITY;
@@ -6516,6 +6644,9 @@ CREATE POLICY owner_import_quarantine_policy ON public.import_quarantine TO pend
 --: POLICY import_raw owner_import_raw_policy
 CREATE POLICY owner_import_raw_policy ON public.import_raw TO pend_owner USING (true) WITH CHECK (true);
 
+--: POLICY interest_events owner_interest_events_policy
+CREATE POLICY owner_interest_events_policy ON public.interest_events TO pend_owner USING (true) WITH CHECK (true);
+
 --: POLICY interest_registrations owner_interest_registrations_policy
 CREATE POLICY owner_interest_registrations_policy ON public.interest_registrations TO pend_owner USING (true) WITH CHECK (true);
 
@@ -6524,6 +6655,9 @@ CREATE POLICY owner_investment_payments_policy ON public.investment_payments TO 
 
 --: POLICY investment_transitions owner_investment_transitions_policy
 CREATE POLICY owner_investment_transitions_policy ON public.investment_transitions TO pend_owner USING (true) WITH CHECK (true);
+
+--: POLICY investment_withdrawals owner_investment_withdrawals_policy
+CREATE POLICY owner_investment_withdrawals_policy ON public.investment_withdrawals TO pend_owner USING (true) WITH CHECK (true);
 
 --: POLICY investments owner_investments_policy
 CREATE POLICY owner_investments_policy ON public.investments TO pend_owner USING (true) WITH CHECK (true);
@@ -6745,6 +6879,9 @@ CREATE POLICY worker_import_quarantine_policy ON public.import_quarantine TO app
 --: POLICY import_raw worker_import_raw_policy
 CREATE POLICY worker_import_raw_policy ON public.import_raw TO app_worker USING (true) WITH CHECK (true);
 
+--: POLICY interest_events worker_interest_events_policy
+CREATE POLICY worker_interest_events_policy ON public.interest_events TO app_worker USING (true) WITH CHECK (true);
+
 --: POLICY interest_registrations worker_interest_registrations_policy
 CREATE POLICY worker_interest_registrations_policy ON public.interest_registrations TO app_worker USING (true) WITH CHECK (true);
 
@@ -6753,6 +6890,9 @@ CREATE POLICY worker_investment_payments_policy ON public.investment_payments TO
 
 --: POLICY investment_transitions worker_investment_transitions_policy
 CREATE POLICY worker_investment_transitions_policy ON public.investment_transitions TO app_worker USING (true) WITH CHECK (true);
+
+--: POLICY investment_withdrawals worker_investment_withdrawals_policy
+CREATE POLICY worker_investment_withdrawals_policy ON public.investment_withdrawals TO app_worker USING (true) WITH CHECK (true);
 
 --: POLICY investments worker_investments_policy
 CREATE POLICY worker_investments_policy ON public.investments TO app_worker USING (true) WITH CHECK (true);
@@ -7099,6 +7239,9 @@ REVOKE ALL ON FUNCTION public.keep_asset_capacity() FROM PUBLIC;
 
 --: ACL FUNCTION keep_asset_metrics()
 REVOKE ALL ON FUNCTION public.keep_asset_metrics() FROM PUBLIC;
+
+--: ACL FUNCTION keep_interest_source()
+REVOKE ALL ON FUNCTION public.keep_interest_source() FROM PUBLIC;
 
 --: ACL FUNCTION keep_interested_count()
 REVOKE ALL ON FUNCTION public.keep_interested_count() FROM PUBLIC;
@@ -8043,6 +8186,10 @@ GRANT UPDATE(resolution) ON TABLE public.import_quarantine TO admin_role;
 --: ACL TABLE import_raw
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.import_raw TO app_worker;
 
+--: ACL TABLE interest_events
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.interest_events TO app_worker;
+GRANT SELECT ON TABLE public.interest_events TO admin_role;
+
 --: ACL TABLE interest_registrations
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.interest_registrations TO app_worker;
 GRANT SELECT ON TABLE public.interest_registrations TO app_user;
@@ -8071,6 +8218,10 @@ GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.investment_payments TO app_wor
 GRANT SELECT ON TABLE public.investment_transitions TO app_user;
 GRANT SELECT ON TABLE public.investment_transitions TO admin_role;
 GRANT SELECT ON TABLE public.investment_transitions TO app_worker;
+
+--: ACL TABLE investment_withdrawals
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.investment_withdrawals TO app_worker;
+GRANT SELECT ON TABLE public.investment_withdrawals TO admin_role;
 
 --: ACL TABLE job_runs
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.job_runs TO app_worker;

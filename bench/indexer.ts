@@ -69,7 +69,7 @@ async function indexOnce(url: string): Promise<void> {
   const sync = new ChainSync(
     new ChainNodes([new ChainNode(new HttpTransport(url), 'links')]),
     new ChainConnection(workerUrl()),
-    { startBlock: 0, reorgLimit: 128, contracts: [] },
+    { chainId: '7777', startBlock: 0, reorgLimit: 128, contracts: [] },
   );
   const used = process.cpuUsage();
   const began = performance.now();

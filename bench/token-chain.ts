@@ -20,7 +20,18 @@ export async function startAnvil(): Promise<{ url: string; process: ChildProcess
   const child = spawn(
     binary,
     [
-      ...['--port', String(port), '--silent', '--no-mining', '--order', 'fifo', '--hardfork', 'london'],
+      ...[
+        '--port',
+        String(port),
+        '--chain-id',
+        '7777',
+        '--silent',
+        '--no-mining',
+        '--order',
+        'fifo',
+        '--hardfork',
+        'london',
+      ],
       ...['--gas-price', '0', '--base-fee', '0', '--prune-history', '128', '--gas-limit', '30000000'],
     ],
     { stdio: 'ignore' },

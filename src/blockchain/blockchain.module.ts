@@ -1,6 +1,8 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { HealthModule } from '../health/health.module.js';
 import { ChainArchive } from './chain-archive.js';
+import { ChainEventPruning } from './chain-event-pruning.js';
+import { ChainEventPruningRepository } from './chain-event-pruning.repository.js';
 import { ChainEventsRepository } from './chain-events.repository.js';
 import { ChainEventsService } from './chain-events.service.js';
 import { CHAIN_OPTIONS, type ChainOptions } from './chain-options.js';
@@ -90,6 +92,8 @@ export { CHAIN_OPTIONS, type ChainOptions } from './chain-options.js';
     ChainStatusRepository,
     ChainEventsService,
     ChainEventsRepository,
+    ChainEventPruning,
+    ChainEventPruningRepository,
     ChainIndexer,
     ChainArchive,
     ChainVerifier,

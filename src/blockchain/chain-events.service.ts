@@ -1,6 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../database/database.js';
-import { type ChainEventRecord, ChainEventsRepository } from './chain-events.repository.js';
+import {
+  type ChainEventRecord,
+  ChainEventsRepository,
+  type HistoryPlace,
+} from './chain-events.repository.js';
 
 export type { ChainEventRecord } from './chain-events.repository.js';
 
@@ -26,11 +30,28 @@ export class ChainEventsService {
     handle: (event: ChainEventRecord) => Promise<void>,
   ): Promise<number> {
     return this.database.asSystem(`chain events for ${reader}`, async () => {
-      const events = await this.events.findAfter(await this.events.lockReader(reader), most);
+      const { last, history } = await this.events.lockReader(reader);
+      if (history) return this.tellHistory(reader, history, most, handle);
+      const events = await this.events.findAfter(last, most);
       for (const event of events) await handle(event);
-      const last = events.at(-1);
-      if (last) await this.events.moveReader(reader, last.id);
+      const latest = events.at(-1);
+      if (latest) await this.events.moveReader(reader, latest.id);
       return events.length;
     });
+  }
+
+  /** What was pruned before the reader was there; the outbox follows, so this says that there is more. */
+  private async tellHistory(
+    reader: string,
+    place: HistoryPlace,
+    most: number,
+    handle: (event: ChainEventRecord) => Promise<void>,
+  ): Promise<number> {
+    const events = await this.events.findHistory(place, most);
+    for (const event of events) await handle(event);
+    const last = events.at(-1);
+    const isOver = !last || events.length < most;
+    await this.events.moveInHistory(reader, isOver ? null : { block: last.blockNumber, log: last.logIndex });
+    return most;
   }
 }

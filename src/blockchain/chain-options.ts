@@ -8,7 +8,8 @@ export const CHAIN_OPTIONS = Symbol('CHAIN_OPTIONS');
 export interface ChainOptions {
   /** Endpoints in the order in which they are asked; none: nothing is indexed. */
   rpcUrls: string[];
-  chainId: number;
+  /** EIP-155, decimal: the only chain that is indexed. */
+  chainId: string;
   startBlock: number;
   confirmations: number;
   pollMs: number;

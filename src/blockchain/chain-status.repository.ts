@@ -13,6 +13,7 @@ export interface ChainStatusRow {
   nodeHeight: string | null;
   nodeSeenAt: Date | null;
   gapAt: string | null;
+  redecodeFrom: string | null;
   haltedReason: string | null;
   updatedAt: Date;
 }
@@ -35,7 +36,7 @@ export class ChainStatusRepository {
       `SELECT c.chain_id AS "chainId", c.genesis_hash AS "genesisHash", c.consensus, c.start_height AS "startHeight",
               c.height, c.block_hash AS "blockHash", b.timestamp AS "blockTime",
               c.transaction_count AS "transactionCount", c.node_height AS "nodeHeight",
-              c.node_seen_at AS "nodeSeenAt", c.gap_at AS "gapAt", c.halted_reason AS "haltedReason",
+              c.node_seen_at AS "nodeSeenAt", c.gap_at AS "gapAt", c.redecode_from AS "redecodeFrom", c.halted_reason AS "haltedReason",
               c.updated_at AS "updatedAt"
          FROM blockchain_cursors c LEFT JOIN blockchain_blocks b ON b.number = c.height`,
     );

@@ -31,6 +31,8 @@ export interface ChainStatus {
   isSynced: boolean;
   /** The lowest height at which the stored chain is known to be broken. */
   gapAt: number | null;
+  /** Stored logs of this height and above are being decoded anew, since a contract was registered late. */
+  redecodeFrom: number | null;
   haltedReason: string | null;
 }
 
@@ -87,9 +89,11 @@ export class ChainStatusService implements OnModuleInit {
       nodeHeight,
       lagBlocks: nodeHeight === null ? null : Math.max(0, nodeHeight - height),
       gapAt: numberOrNull(row.gapAt),
+      redecodeFrom: numberOrNull(row.redecodeFrom),
       isHeard: isFresh(row),
     };
-    return { ...status, isSynced: status.lagBlocks === 0 && status.isHeard && !isBroken(status) };
+    const isWhole = !isBroken(status) && status.redecodeFrom === null;
+    return { ...status, isSynced: status.lagBlocks === 0 && status.isHeard && isWhole };
   }
 
   /** Undefined where the indexed chain has no such transaction. To be asked as the system. */

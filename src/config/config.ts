@@ -193,15 +193,13 @@ export class Config {
 
   @FromEnv(
     'CHAIN_ID',
-    'EIP-155 id of the chain; sign-in messages and contract signatures are good on it alone',
+    'EIP-155 id of the chain: no other is indexed, and sign-in messages and contract signatures are good on it alone',
     {
       example: '7777',
-      parse: integer,
     },
   )
-  @IsInt({ message: 'must be the number of a chain, from 1' })
-  @Min(1, { message: 'must be the number of a chain, from 1' })
-  chainId = 7777;
+  @Matches(/^[1-9]\d{0,17}$/, { message: 'must be the number of a chain, from 1 to 18 digits' })
+  chainId = '7777';
 
   @FromEnv('CHAIN_START_BLOCK', 'First block to index', { example: '0', parse: integer })
   @IsInt({ message: 'must be a block number' })

@@ -23,6 +23,7 @@ import { KycReview1764000000260 } from './migrations/1764000000260-kyc-review.js
 import { Explorer1764000000270 } from './migrations/1764000000270-explorer.js';
 import { Events1764000000300 } from './migrations/1764000000300-events.js';
 import { Figures1764000000310 } from './migrations/1764000000310-figures.js';
+import { ChainConsumers1764000000330 } from './migrations/1764000000330-chain-consumers.js';
 import { AuditSeals1764000000130 } from './migrations/1764000000130-audit-seals.js';
 import { SessionFamilies1764000000160 } from './migrations/1764000000160-session-families.js';
 import { StaffAccounts1764000000170 } from './migrations/1764000000170-staff-accounts.js';
@@ -59,6 +60,7 @@ export const primaryMigrations = [
   Explorer1764000000270,
   Events1764000000300,
   Figures1764000000310,
+  ChainConsumers1764000000330,
 ];
 
 export const analyticsMigrations = [Series1764000000510, Rollups1764000000520];

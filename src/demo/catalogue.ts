@@ -20,6 +20,8 @@ export interface DemoAsset {
   minTierRequired: number;
   /** How much of the capacity the demonstration sells, 0 to 1; for interest, how many people ask. */
   demand: number;
+  /** Its money goes into the chain's pool of harvests, not into a contract of its own. */
+  isPool?: boolean;
 }
 
 const investment = (
@@ -171,5 +173,23 @@ export const DEMO_ASSETS: readonly DemoAsset[] = [
     lockupPeriod: 365,
     minTierRequired: 1,
     demand: 0,
+  }),
+  investment({
+    slug: 'nile-harvest-pool',
+    status: 'active',
+    title: 'Nile Harvest Pool',
+    description: 'صندوق حصاد النيل. Shares in the harvests of many farms, at the net asset value of the day.',
+    category: 'Agriculture',
+    location: 'Nile Delta',
+    currency: 'EGP',
+    tokenSymbol: 'HVT',
+    tokenPrice: '1',
+    maxSupply: 50_000_000,
+    minimumInvestment: '100',
+    expectedRoi: '9',
+    lockupPeriod: null,
+    minTierRequired: 0,
+    demand: 0.02,
+    isPool: true,
   }),
 ];

@@ -8,7 +8,7 @@ export function demoCast(): Cast {
   const phones = Array.from({ length: DEMO_USERS }, (_, index) => demoPhone(index));
   return {
     people: phones.map((phone) => ({ phone, identity: identityHash(phone) })),
-    assets: DEMO_ASSETS.filter(({ status }) => status !== 'draft').map(castAsset),
+    assets: DEMO_ASSETS.filter(({ status, isPool }) => status !== 'draft' && !isPool).map(castAsset),
   };
 }
 

@@ -1,4 +1,11 @@
-import { assetAddress, RELAYER, VALIDATORS, walletOf } from '../blockchain/development-chain/addresses.js';
+import {
+  assetAddress,
+  CONTRACTS,
+  INVESTORS,
+  RELAYER,
+  VALIDATORS,
+  walletOf,
+} from '../blockchain/development-chain/addresses.js';
 import { identityHash, maskPhone, phoneHash } from '../common/phone.js';
 import { fromScaled, toScaled } from '../common/decimal.js';
 import type { DataSecrets } from '../vault/secrets.js';
@@ -31,14 +38,21 @@ export function demoRows(
   const people = Array.from({ length: DEMO_USERS }, (_, index) => person(index, chance, now));
   const assets = DEMO_ASSETS.map((asset, index) => ({ ...asset, id: demoId(`asset ${asset.slug}`), index }));
   const invested = investments(people, assets, chance, now);
+  // Those who send for themselves on the local chain: what they pay has somebody who paid it.
+  const others = new Chance('investors');
+  const senders = INVESTORS.map((address, index) => ({
+    ...person(DEMO_USERS + index, others, now),
+    address: address.toLowerCase(),
+  }));
+  const everybody = [...people, ...senders];
   const applications = people.flatMap((one) => kycApplication(one, chance));
   const chain = withChain ? blocksAndTransactions(invested, chance, now) : { blocks: [], transactions: [] };
   // Nobody can look up what was never mined: these were paid at the bank.
   if (!withChain) for (const one of invested) Object.assign(one, { transaction_hash: null, log_index: null });
   return [
-    ['users', people.map(userRow)],
-    ['user_profiles', people.map((one) => one.profile)],
-    ['user_keys', people.map((one) => sealPhone(one, secrets))],
+    ['users', everybody.map(userRow)],
+    ['user_profiles', everybody.map((one) => one.profile)],
+    ['user_keys', everybody.map((one) => sealPhone(one, secrets))],
     ['assets', assets.map((asset) => assetRow(asset, now))],
     ['asset_details', assets.map((asset) => detailsRow(asset, now))],
     ['asset_metrics', assets.map(metricsRow)],
@@ -111,11 +125,16 @@ function sealPhone(one: Person, { masterKeys }: DataSecrets): Row {
 
 type PlacedAsset = DemoAsset & { id: string; index: number };
 
+function contractOf({ status, isPool, slug, type }: DemoAsset): string | null {
+  if (status === 'draft') return null;
+  return isPool ? CONTRACTS.harvestPool.toLowerCase() : assetAddress(slug, type);
+}
+
 function assetRow(asset: PlacedAsset, now: Date): Row {
   return {
     id: asset.id,
     slug: asset.slug,
-    contract_address: asset.status === 'draft' ? null : assetAddress(asset.slug, asset.type),
+    contract_address: contractOf(asset),
     type: asset.type,
     title: asset.title,
     description: asset.description,

@@ -1,3 +1,5 @@
+import { ChainInterestRepository } from './chain-interest.repository.js';
+import { ChainInterestService } from './chain-interest.service.js';
 import { InterestRepository } from './interest.repository.js';
 import { InterestService } from './interest.service.js';
 import { InvestingRepository } from './investing.repository.js';
@@ -15,6 +17,8 @@ import { ReconciliationRepository } from './reconciliation.repository.js';
 import { ReconciliationService } from './reconciliation.service.js';
 import { StaffInvestmentsRepository } from './staff-investments.repository.js';
 import { StaffInvestmentsService } from './staff-investments.service.js';
+import { WithdrawalsRepository } from './withdrawals.repository.js';
+import { WithdrawalsService } from './withdrawals.service.js';
 
 /** From the wish to invest to the refund. */
 export const INVESTING_CONTROLLERS = [
@@ -26,6 +30,8 @@ export const INVESTING_CONTROLLERS = [
 ];
 
 export const INVESTING_PROVIDERS = [
+  ChainInterestRepository,
+  ChainInterestService,
   InterestRepository,
   InterestService,
   InvestingRepository,
@@ -39,4 +45,6 @@ export const INVESTING_PROVIDERS = [
   ReconciliationService,
   StaffInvestmentsRepository,
   StaffInvestmentsService,
+  WithdrawalsRepository,
+  WithdrawalsService,
 ];

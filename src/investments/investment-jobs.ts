@@ -1,7 +1,9 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { JobRegistry } from '../jobs/job-registry.js';
+import { ChainInterestService } from './chain-interest.service.js';
 import { PaymentsService } from './payments.service.js';
 import { ReconciliationService } from './reconciliation.service.js';
+import { WithdrawalsService } from './withdrawals.service.js';
 
 /** What becomes of investments while nobody asks. */
 @Injectable()
@@ -9,6 +11,8 @@ export class InvestmentJobs implements OnModuleInit {
   constructor(
     private readonly registry: JobRegistry,
     private readonly payments: PaymentsService,
+    private readonly withdrawals: WithdrawalsService,
+    private readonly interest: ChainInterestService,
     private readonly reconciliation: ReconciliationService,
   ) {}
 
@@ -18,6 +22,18 @@ export class InvestmentJobs implements OnModuleInit {
       description: 'Confirms what the chain shows as paid, and ends what it shows as not',
       schedule: { everySeconds: 5 },
       run: () => this.payments.settle(),
+    });
+    this.registry.add({
+      name: 'investments.follow_withdrawals',
+      description: 'Notes what people gave back on the chain, and what of it is taken back',
+      schedule: { everySeconds: 5 },
+      run: async () => ({ rows: await this.withdrawals.follow() }),
+    });
+    this.registry.add({
+      name: 'investments.follow_interest',
+      description: 'Counts the interest that people register or withdraw on the chain',
+      schedule: { everySeconds: 15 },
+      run: async () => ({ rows: await this.interest.follow() }),
     });
     this.registry.add({
       name: 'investments.expire',

@@ -14,9 +14,12 @@ const PAYMENTS_AT_ONCE = 200;
 const EXPIRED_AT_ONCE = 500;
 
 /** Which argument says what, in the logs of the contracts that take money. */
+const PURCHASE = { wallet: 'buyer', paid: 'totalCost', tokens: 'amount' };
 const PAYING: Record<string, { wallet: string; paid: string; tokens: string }> = {
   'HarvestPool Deposited': { wallet: 'user', paid: 'egpAmount', tokens: 'hvtMinted' },
-  'FractionalBuyAsset TokensPurchased': { wallet: 'buyer', paid: 'totalCost', tokens: 'amount' },
+  'FractionalBuyAsset TokensPurchased': PURCHASE,
+  // One that a factory announced, which does not say which kind of asset it is.
+  'Asset TokensPurchased': PURCHASE,
 };
 
 /**
@@ -41,8 +44,10 @@ export class PaymentsService {
   async settle(): Promise<{ events: number; confirmed: number; unmatched: number; failed: number }> {
     const events = await this.readEvents();
     const status = await this.database.asSystem('chain status', () => this.chain.status());
-    // What is stored of a broken chain is not believed until it is whole again.
-    if (!status || status.gapAt !== null) return { events, confirmed: 0, unmatched: 0, failed: 0 };
+    // What is stored of a broken chain is not believed until it is whole again, nor what a contract logged before all of it
+    // has been told.
+    if (!status || status.gapAt !== null || status.redecodeFrom !== null)
+      return { events, confirmed: 0, unmatched: 0, failed: 0 };
     const upToBlock = status.height - this.chainOptions.confirmations;
     const settled = await this.settlePayments(upToBlock);
     const failed = await this.database.asSystem('unpaid reservations', () =>

@@ -40,6 +40,17 @@ const holdings = (confirmed: string): string => `
       FROM (SELECT own.*, own.since + make_interval(hours => 24 * a.lockup_period) AS free_at
               FROM own LEFT JOIN asset a ON a.id = own.asset_id) o
      CROSS JOIN clock GROUP BY o.asset_id, o.currency
+  ), kept AS (
+    -- What was given back took its part of the money with it, at the average price. Where units are unknown, nobody can say.
+    SELECT h.*, CASE WHEN w.tokens IS NULL OR h.tokens IS NULL THEN 1
+                     WHEN w.tokens < h.tokens THEN 1 - w.tokens / h.tokens ELSE 0 END AS part,
+           h.tokens - coalesce(w.tokens, 0) AS tokens_left
+      FROM held h LEFT JOIN own_withdrawals((SELECT at FROM clock)) w ON w.asset_id = h.asset_id AND w.currency = h.currency
+  ), standing AS (
+    SELECT k.asset_id, k.currency, k.investments, k.held_since, k.locked_until, k.tokens_left AS tokens,
+           CASE k.part WHEN 1 THEN k.invested ELSE greatest(round(k.invested * k.part, 6), 0.000001) END AS invested,
+           CASE k.part WHEN 1 THEN k.locked_amount ELSE round(k.locked_amount * k.part, 6) END AS locked_amount
+      FROM kept k WHERE k.part > 0
   )
   SELECT clock.text AS "asOf", h.asset_id AS "assetId", a.title, a.slug, a.category, h.currency,
          h.invested::numeric(30,6) AS invested, trim_scale(h.tokens)::text AS tokens,
@@ -47,7 +58,7 @@ const holdings = (confirmed: string): string => `
          round(h.tokens * p.price, 6)::text AS value, h.investments, ${isoTime('h.held_since')} AS "heldSince",
          ${isoTime('h.locked_until')} AS "lockedUntil", h.locked_amount::numeric(30,6) AS "lockedAmount"
     FROM clock
-    LEFT JOIN held h ON true
+    LEFT JOIN standing h ON true
     LEFT JOIN asset a ON a.id = h.asset_id
     LEFT JOIN asset p ON p.id = h.asset_id AND p.price IS NOT NULL AND p.currency = h.currency
    ORDER BY h.currency, h.invested DESC, h.asset_id`;

@@ -69,7 +69,8 @@ export class WalletService {
       parseAddress(address)!,
       purpose,
     );
-    return { nonce, domain, uri, chainId, issuedAt, expirationTime: expiresAt, message };
+    const exact = Number.isSafeInteger(Number(chainId)) ? Number(chainId) : null;
+    return { nonce, domain, uri, chainId: exact, issuedAt, expirationTime: expiresAt, message };
   }
 
   /**

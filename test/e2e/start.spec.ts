@@ -61,7 +61,7 @@ describe('Starting', () => {
       const { rows } = await client.query(
         'SELECT (SELECT count(*) FROM users) AS users, (SELECT count(*) FROM admin_users) AS staff',
       );
-      expect(rows).toEqual([{ users: '160', staff: '1' }]);
+      expect(rows).toEqual([{ users: '162', staff: '1' }]);
     });
     program.signal('SIGKILL');
     expect(await program.end()).toBe('SIGKILL');

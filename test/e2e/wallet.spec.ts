@@ -395,7 +395,7 @@ describe('Investors', () => {
         address: signer.address.toLowerCase(),
         domain: 'localhost:3001',
         uri: 'http://localhost:3001',
-        chainId: 7777,
+        chainId: '7777',
         nonce,
         issuedAt: row!.issued_at,
         expiresAt: row!.expires_at,

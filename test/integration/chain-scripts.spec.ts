@@ -3,12 +3,12 @@ import { ChainNode } from '../../src/blockchain/indexer/chain-node.js';
 import { ChainNodes } from '../../src/blockchain/indexer/chain-nodes.js';
 import { ChainSync } from '../../src/blockchain/indexer/chain-sync.js';
 import type { RegisteredContract } from '../../src/blockchain/decode/contract-registry.js';
-import type { ContractKind } from '../../src/blockchain/decode/event-catalogue.js';
+import { CONTRACT_KINDS, type ContractKind } from '../../src/blockchain/decode/event-catalogue.js';
 import { ChainConnection } from '../../src/blockchain/write/chain-connection.repository.js';
 import { Chance } from '../support/chance.js';
 import { dumpChain, emptyChain } from '../support/chain-dump.js';
 import { createTestDatabase, type TestDatabase } from '../support/database.js';
-import { CONTRACTS, FakeChain } from '../support/fake-chain.js';
+import { CONTRACTS, FakeChain, SOME_ASSET } from '../support/fake-chain.js';
 import { FakeNode } from '../support/fake-node.js';
 
 const SCRIPTS = Number(process.env.CHAIN_SCRIPTS ?? 100);
@@ -36,14 +36,25 @@ class MortalConnection extends ChainConnection {
   }
 }
 
-const contracts: RegisteredContract[] = Object.entries(CONTRACTS).map(([kind, address]) => ({
-  address,
-  kind: kind as ContractKind,
-  name: kind,
-  fromBlock: 0,
-  abiVersion: 1,
-  discoveredBy: null,
-}));
+/** What the file of contracts says in the end. */
+const contracts: RegisteredContract[] = [
+  ...Object.entries(CONTRACTS).map(([kind, address]) => registered(kind as ContractKind, address)),
+  // An asset that a factory may have announced before it is registered.
+  registered('FractionalBuyAsset', SOME_ASSET),
+];
+
+function registered(kind: ContractKind, address: string): RegisteredContract {
+  return { address, kind, name: kind, fromBlock: 0, abiVersion: 1, discoveredBy: null };
+}
+
+/** What somebody may have written into that file before: too little, the wrong kind, another block. */
+function mistaken(chance: Chance): RegisteredContract[] {
+  return contracts.flatMap((contract): RegisteredContract[] => {
+    if (chance.once(0.5)) return [];
+    if (chance.once(0.2)) return [{ ...contract, kind: chance.pick(CONTRACT_KINDS), name: 'mistaken' }];
+    return [chance.once(0.3) ? { ...contract, fromBlock: chance.between(1, 12) } : contract];
+  });
+}
 
 describe('A database that followed a chain through everything', () => {
   let test: TestDatabase;
@@ -61,9 +72,14 @@ describe('A database that followed a chain through everything', () => {
   });
 
   /** What the scripts were made of: a run in which nothing happened proves nothing. */
-  const happened = { takenBack: 0, deaths: 0, refusals: 0, transactions: 0 };
+  const happened = { takenBack: 0, deaths: 0, refusals: 0, transactions: 0, registrations: 0, toldAnew: 0 };
 
-  const syncOf = (nodes: FakeNode[], connection: ChainConnection, startBlock: number): ChainSync =>
+  const syncOf = (
+    nodes: FakeNode[],
+    connection: ChainConnection,
+    startBlock: number,
+    known = contracts,
+  ): ChainSync =>
     new ChainSync(
       // No node rests: the script's time does not pass.
       new ChainNodes(
@@ -71,15 +87,24 @@ describe('A database that followed a chain through everything', () => {
         () => Number.MAX_SAFE_INTEGER,
       ),
       connection,
-      { startBlock, reorgLimit: 64, contracts },
+      {
+        chainId: nodes[0]!.chain.chainId.toString(),
+        startBlock,
+        reorgLimit: 64,
+        contracts: known,
+        stretch: { logs: 3, blocks: 5 },
+      },
     );
+
+  const countEvents = async (): Promise<number> =>
+    (await client.query<{ n: number }>('SELECT count(*)::int AS n FROM blockchain_outbox')).rows[0]!.n;
 
   /** Follows a random script and compares with a fresh index of what the chain is at its end. */
   async function play(seed: number): Promise<{ indexed: object; fresh: object }> {
     const chance = new Chance(seed);
     const chain = new FakeChain(
       chance,
-      chance.pick([7777n, 2n ** 40n + 1n]),
+      chance.pick([7777n, 2n ** 31n + 1n, 2n ** 53n + 1n]),
       chance.pick(['ethereum', 'qbft']),
     );
     const node = new FakeNode(chain, chance, 'one');
@@ -89,7 +114,15 @@ describe('A database that followed a chain through everything', () => {
     for (let n = chance.between(0, 12) + startBlock; n > 0; n -= 1) chain.mine();
     await emptyChain(client);
     let connection = new MortalConnection(test.urls.worker, chance);
-    let sync = syncOf([node, other], connection, startBlock);
+    // Nothing is ever taken out of the registry, so what is mistaken is put right in the end, not forgotten.
+    const isLate = chance.once(0.6);
+    let known = isLate ? mistaken(chance) : contracts;
+    let sync = syncOf([node, other], connection, startBlock, known);
+    const begin = async (): Promise<void> => {
+      await sync.close();
+      connection = new MortalConnection(test.urls.worker, chance);
+      sync = syncOf([node, other], connection, startBlock, known);
+    };
     const pass = async (): Promise<void> => {
       if (chance.once(0.15)) connection.left = chance.between(1, 30);
       try {
@@ -100,9 +133,7 @@ describe('A database that followed a chain through everything', () => {
         if (!died && !['NodeFault', 'RpcError'].includes(name)) throw error;
         happened[died ? 'deaths' : 'refusals'] += 1;
         if (!died && chance.once(0.7)) return;
-        await sync.close();
-        connection = new MortalConnection(test.urls.worker, chance);
-        sync = syncOf([node, other], connection, startBlock);
+        await begin();
       }
     };
     let saved: FakeChain['blocks'] | undefined;
@@ -132,12 +163,34 @@ describe('A database that followed a chain through everything', () => {
       }
       await pass();
       if (chance.once(0.2)) await pass();
+      if (isLate && chance.once(0.3)) {
+        known = mistaken(chance);
+        happened.registrations += 1;
+        await begin();
+      }
     }
     // Longer than anything before: an equal branch elsewhere or a lagging node says nothing in the end.
     for (const one of [node, other]) Object.assign(one, { faultiness: 0, lag: 0 });
     while (chain.height < (saved?.length ?? 0) || chain.height < startBlock) chain.mine();
     chain.mine();
     connection.left = undefined;
+    if (isLate) {
+      const before = await countEvents();
+      known = contracts;
+      await begin();
+      // Dies while it decodes anew, as often as it takes.
+      for (const left of [chance.between(1, 12), chance.between(13, 60)]) {
+        connection.left = left;
+        await sync.catchUp().catch(async ({ message }: Error) => {
+          if (message !== 'killed') throw new Error(message);
+          happened.deaths += 1;
+          await begin();
+        });
+      }
+      connection.left = undefined;
+      await sync.catchUp();
+      happened.toldAnew += (await countEvents()) - before;
+    }
     await sync.catchUp();
     const indexed = await dumpChain(client);
     await sync.close();

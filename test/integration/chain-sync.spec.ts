@@ -7,7 +7,7 @@ import { dumpChain, emptyChain } from '../support/chain-dump.js';
 import { createTestDatabase, type TestDatabase } from '../support/database.js';
 import { CONTRACTS, FakeChain } from '../support/fake-chain.js';
 import { FakeNode } from '../support/fake-node.js';
-import { followChain } from '../support/follow-chain.js';
+import { followChain, REGISTERED } from '../support/follow-chain.js';
 import { insertBlock, insertTransaction } from '../support/rows.js';
 
 const halted = (text: RegExp) =>
@@ -76,6 +76,29 @@ describe('The indexer', () => {
       for (let n = 0; n < chance.between(0, 60); n += 1) node.chain.mine();
       await expect(follow()).rejects.toEqual(halted(text));
       expect(await dumpChain(client)).toEqual(before);
+    });
+
+    // Of two ids above 2^53 that follow each other a double makes one.
+    it.each([7_777n, 2n ** 31n + 1n, 2n ** 53n])('which is %s, and no other', async (chainId) => {
+      const [ours, other] = [chainId.toString(), (chainId + 1n).toString()];
+      const of = (id: bigint) => new FakeNode(new FakeChain(new Chance(5), id), chance, `of ${id}`);
+      await expect(follow([of(chainId + 1n)], { chainId: ours })).rejects.toEqual(
+        halted(new RegExp(`is of chain ${other}, not ${ours}\\. Correct RPC_URL or CHAIN_ID`)),
+      );
+      expect(await one('SELECT count(*)::int AS pinned FROM blockchain_cursors')).toEqual({ pinned: 0 });
+
+      await follow([of(chainId + 1n), of(chainId)], { chainId: ours });
+      expect(await one('SELECT chain_id::text AS id, height FROM blockchain_cursors')).toEqual({
+        id: ours,
+        height: '0',
+      });
+      await expect(follow([of(chainId + 1n)], { chainId: ours })).rejects.toEqual(
+        halted(new RegExp(`is of chain ${other}, not ${ours}\\..*pend chain reset`)),
+      );
+      // Whoever changes the configuration has not changed what is stored.
+      await expect(follow([of(chainId + 1n)], { chainId: other })).rejects.toEqual(
+        halted(new RegExp(`CHAIN_ID is ${other}, and the chain indexed here is ${ours}\\.`)),
+      );
     });
 
     it('and stops when it is replaced while it is followed', async () => {
@@ -148,12 +171,12 @@ describe('The indexer', () => {
           close: () => undefined,
         };
       };
-      await follow([replay('outdated')]);
+      await follow([replay('outdated')], { chainId: '2018' });
       expect(await one('SELECT height, block_hash FROM blockchain_cursors')).toEqual({
         height: '10',
         block_hash: '0xfee4cb230625ef62fa98d9b51f5ae8a6c37077c1cd932e7a2b6012325d7b8688',
       });
-      expect(await follow([replay('upgraded')])).toMatchObject({ takenBack: 4 });
+      expect(await follow([replay('upgraded')], { chainId: '2018' })).toMatchObject({ takenBack: 4 });
       expect(
         await one(
           `SELECT (SELECT block_hash FROM blockchain_cursors) AS head, sum(gas_used)::text AS gas, count(*)::int AS count
@@ -325,6 +348,113 @@ describe('The indexer', () => {
       'SELECT DISTINCT contract_kind, block_number < 20 AS early FROM blockchain_outbox',
     );
     expect(rows).toEqual([{ contract_kind: 'HarvestPool', early: false }]);
+  });
+
+  describe('decodes anew what was stored before', () => {
+    const only = (...kinds: string[]) => REGISTERED.filter(({ kind }) => kinds.includes(kind));
+    const events = async (kind = '%') => {
+      const { rows } = await client.query<{ key: string; effect: number; number: number }>(
+        `SELECT block_hash || ':' || log_index AS key, effect, block_number::int AS number FROM blockchain_outbox
+          WHERE contract_kind LIKE $1 ORDER BY id`,
+        [kind],
+      );
+      return rows;
+    };
+    const stretch = { logs: 3, blocks: 4 };
+
+    it('a contract was registered, and tells its events once, in order, and no other again', async () => {
+      await follow([node], { contracts: only('SmartWalletFactory', 'InterestOnlyAsset') });
+      const before = await events();
+      await follow([node], { stretch });
+      const all = await events();
+      expect(all.slice(0, before.length)).toEqual(before);
+      const late = all.slice(before.length);
+      expect(late.length).toBeGreaterThan(5);
+      expect(late.map(({ number }) => number)).toEqual(
+        late.map(({ number }) => number).sort((a, b) => a - b),
+      );
+      expect(new Set(all.map(({ key }) => key)).size).toBe(all.length);
+      expect(all.every(({ effect }) => effect === 1)).toBe(true);
+      expect(await one('SELECT redecode_from FROM blockchain_cursors')).toEqual({ redecode_from: null });
+      await follow();
+      expect(await events()).toEqual(all);
+      await expectFresh();
+    });
+
+    it('a factory was registered, with the assets that it had announced', async () => {
+      await follow([node], { contracts: only('HarvestPool') });
+      expect(await events('Asset%')).toEqual([]);
+      await follow([node], { stretch });
+      expect((await events('Asset')).length).toBeGreaterThan(0);
+      await expectFresh();
+    });
+
+    it('a contract turns out to be of another kind, and takes its events back', async () => {
+      const wrong = REGISTERED.map((one) =>
+        one.kind === 'AssetFactory' ? { ...one, kind: 'HarvestPool' as const } : one,
+      );
+      await follow();
+      const assets = (await events('Asset')).length;
+      await follow([node], { contracts: wrong, stretch });
+      const taken = (await events('Asset')).filter(({ effect }) => effect === -1);
+      expect(assets).toBeGreaterThan(0);
+      expect(taken).toHaveLength(assets);
+      expect(
+        await one('SELECT count(*)::int AS n FROM blockchain_contracts WHERE discovered_by IS NOT NULL'),
+      ).toEqual({
+        n: 0,
+      });
+      await follow([node], { stretch });
+      await expectFresh();
+    });
+
+    it('the catalogue of events was another one', async () => {
+      await follow();
+      await client.query(`UPDATE blockchain_cursors SET catalogue = repeat('0', 64)`);
+      await client.query(
+        `UPDATE blockchain_logs SET event_name = NULL, arguments = NULL WHERE event_name = 'AgreementSigned'`,
+      );
+      await client.query(`DELETE FROM blockchain_outbox WHERE event_name = 'AgreementSigned'`);
+      // Its wallets were no participants then, and somebody else was.
+      const { rowCount } = await client.query(
+        `DELETE FROM blockchain_participants p USING blockchain_logs l
+          WHERE l.address = $1 AND p.transaction_hash = l.transaction_hash
+            AND p.address = '0x' || right(l.topics[4], 40)`,
+        [CONTRACTS.InvestmentAgreement],
+      );
+      expect(rowCount).toBeGreaterThan(0);
+      await client.query(
+        `INSERT INTO blockchain_participants
+         SELECT DISTINCT $2, l.block_number, t.transaction_index, t.hash
+           FROM blockchain_logs l JOIN blockchain_transactions t ON t.hash = l.transaction_hash WHERE l.address = $1`,
+        [CONTRACTS.InvestmentAgreement, someone],
+      );
+      await client.query('SELECT rebuild_chain_totals()');
+      await follow([node], { stretch });
+      expect(await one('SELECT catalogue FROM blockchain_cursors')).not.toEqual({
+        catalogue: '0'.repeat(64),
+      });
+      await expectFresh();
+    });
+
+    it('and says nothing is synced, nor writes another block, before it is through', async () => {
+      await follow([node], { contracts: [] });
+      chain.mine();
+      const sync = followChain([node], test.urls.worker, { stretch });
+      sync.stop();
+      expect(await sync.catchUp()).toMatchObject({ height: 30, appended: 0 });
+      await sync.close();
+      expect(await one('SELECT redecode_from::int AS "from" FROM blockchain_cursors')).toEqual({ from: 0 });
+      await follow();
+      await expectFresh();
+    });
+
+    it('contracts of which nothing was stored cost nothing', async () => {
+      await follow();
+      const later = { ...REGISTERED[0]!, address: someone, fromBlock: 31 };
+      await follow([node], { contracts: [...REGISTERED, later] });
+      expect(await one('SELECT redecode_from FROM blockchain_cursors')).toEqual({ redecode_from: null });
+    });
   });
 
   it('begins where it is told to', async () => {

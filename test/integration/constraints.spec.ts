@@ -19,6 +19,7 @@ import { KYC_STATUSES, REJECTION_CODES, REJECTION_KINDS } from '../../src/common
 import { ADMIN_ROLES } from '../../src/common/permissions.js';
 import { KEY_OWNERS } from '../../src/database/idempotency/idempotency-key.entity.js';
 import { INVESTMENT_STATUSES } from '../../src/investments/entities/investment.entity.js';
+import { INTEREST_SOURCES } from '../../src/investments/entities/interest-registration.entity.js';
 import { PAYMENT_STATUSES } from '../../src/investments/entities/investment-payment.entity.js';
 import { TRANSITION_STATUSES } from '../../src/investments/entities/investment-transition.entity.js';
 import { JOB_CAUSES, JOB_STATUSES } from '../../src/jobs/entities/job-run.entity.js';
@@ -77,6 +78,7 @@ describe('The database itself', () => {
     ['investment_transitions_from_status_check', TRANSITION_STATUSES],
     ['investment_transitions_to_status_check', TRANSITION_STATUSES],
     ['investment_payments_status_check', PAYMENT_STATUSES],
+    ['interest_registrations_source_check', INTEREST_SOURCES],
     ['kyc_applications_status_check', KYC_STATUSES],
     ['kyc_applications_rejection_code_check', REJECTION_CODES],
     ['kyc_applications_rejection_kind_check', REJECTION_KINDS],
@@ -529,9 +531,11 @@ describe('The database itself', () => {
         'erasure_certificates',
         'event_outbox',
         'idempotency_keys',
+        'interest_events',
         'interest_registrations',
         'investment_payments',
         'investment_transitions',
+        'investment_withdrawals',
         'investments',
         'job_runs',
         'kyc_applications',

@@ -91,7 +91,7 @@ it.each(EVENTS)('%s declares %s', (name, declared) => {
 
 (locateAnvil() ? describe : describe.skip)('On a node', () => {
   const home = mkdtempSync(join(tmpdir(), 'pend-contracts-'));
-  const folder = new ChainFolder(home, 7777);
+  const folder = new ChainFolder(home, '7777');
   const cast = demoCast();
   const chance = new Chance('traffic');
   const traffic = new Traffic(cast, new Set(), () => chance.next());

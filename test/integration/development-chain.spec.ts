@@ -20,7 +20,7 @@ import { NodeRpc } from '../../src/blockchain/development-chain/node-rpc.js';
 import { isAlive, readCommandLine } from '../../src/database/embedded/postmaster-file.js';
 import { canEnter, canExecute } from '../../src/database/embedded/reachability.js';
 
-const CHAIN_ID = 7777;
+const CHAIN_ID = '7777';
 const NOBODY = 65_534;
 
 interface User extends ChainFacts {
@@ -38,11 +38,11 @@ interface User extends ChainFacts {
   };
 
   const use = async (home: string, options: object = {}): Promise<User> => {
-    const child = spawn(
-      process.execPath,
-      [join(__dirname, '../support/chain-user.mjs'), home, String(CHAIN_ID)],
-      { env: {}, stdio: ['ignore', 'pipe', 'inherit'], ...options },
-    );
+    const child = spawn(process.execPath, [join(__dirname, '../support/chain-user.mjs'), home, CHAIN_ID], {
+      env: {},
+      stdio: ['ignore', 'pipe', 'inherit'],
+      ...options,
+    });
     users.push(child);
     let output = '';
     for await (const chunk of child.stdout) {

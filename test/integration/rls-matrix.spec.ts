@@ -59,9 +59,11 @@ import_deferred            | ---- ---- ---- | ---- ---- ---- | ---- ---- ---- | 
 import_files               | ---- ---- ---- | ---- ---- ---- | S--- S--- .--- | SIUD SIUD SIUD
 import_quarantine          | ---- ---- ---- | ---- ---- ---- | S-U- S-U- .-.- | SIUD SIUD SIUD
 import_raw                 | ---- ---- ---- | ---- ---- ---- | ---- ---- ---- | SIUD SIUD SIUD
+interest_events            | ---- ---- ---- | ---- ---- ---- | S--- S--- .--- | SIUD SIUD SIUD
 interest_registrations     | ---- ---- ---- | SIU- .-.- .-.- | S--- S--- .--- | SIUD SIUD SIUD
 investment_payments        | ---- ---- ---- | ---- ---- ---- | S--- S--- .--- | SIUD SIUD SIUD
 investment_transitions     | ---- ---- ---- | S--- .--- .--- | S--- S--- .--- | S--- S--- S---
+investment_withdrawals     | ---- ---- ---- | ---- ---- ---- | S--- S--- .--- | SIUD SIUD SIUD
 investments                | ---- ---- ---- | S--- .--- .--- | S-U- S-U- .-.- | SIUD SIUD SIUD
 job_runs                   | ---- ---- ---- | ---- ---- ---- | S--- S--- S--- | SIUD SIUD SIUD
 kyc_applications           | ---- ---- ---- | SIU- .-.- .-.- | S-U- S-U- .-.- | SIU- SIU- SIU-
@@ -185,6 +187,7 @@ const DEFINERS: Record<string, Role[]> = {
   forget_own_device: ['app_user'],
   forgive_attempt: ['admin_role'],
   invest: ['app_user'],
+  own_withdrawals: ['app_user'],
   keep_asset_capacity: [],
   keep_interested_count: [],
   keep_asset_metrics: [],

@@ -3,7 +3,7 @@ import { joinDevelopmentChain } from '../../dist/src/blockchain/development-chai
 import { demoCast } from '../../dist/src/demo/demo-cast.js';
 
 const [home, chainId] = process.argv.slice(2);
-const chain = await joinDevelopmentChain(home, Number(chainId), demoCast());
+const chain = await joinDevelopmentChain(home, chainId, demoCast());
 process.on('SIGTERM', () => void chain.release().then(() => process.exit(0)));
 setInterval(() => {}, 1 << 30);
 process.stdout.write(`${JSON.stringify(chain)}\n`);

@@ -22,7 +22,11 @@ export const CONTRACTS = {
   HarvestPool: addresses(210, 1)[0]!,
   AssetFactory: addresses(220, 1)[0]!,
   InterestOnlyAsset: addresses(230, 1)[0]!,
+  InvestmentAgreement: addresses(240, 1)[0]!,
 };
+const assetOf = (n: number): string => `0x${(1000 + n).toString(16).padStart(40, 'fedcba')}`;
+/** One that the factory announces. */
+export const SOME_ASSET = assetOf(2);
 const VALIDATORS = addresses(300, 4);
 
 interface MadeLog {
@@ -105,7 +109,7 @@ export class FakeChain {
     const token = chance.pick(TOKENS);
     const to = (address: string | null, logs: MadeLog[], fields: RawObject = {}): MadeTransaction =>
       this.make({ to: address, input: '0x12345678aa', ...fields }, logs);
-    switch (chance.between(0, 9)) {
+    switch (chance.between(0, 10)) {
       case 0:
         return to(person(), [], { input: '0x', value: hex(amount()) });
       case 1:
@@ -150,6 +154,8 @@ export class FakeChain {
             ),
           },
         ]);
+      case 9:
+        return to(CONTRACTS.InvestmentAgreement, [this.agreement(person())]);
       default:
         // What nobody knows, and what pretends to be a known event.
         return to(person(), [
@@ -168,9 +174,22 @@ export class FakeChain {
     }
   }
 
+  private agreement(phone: string): MadeLog {
+    return {
+      address: CONTRACTS.InvestmentAgreement,
+      topics: [
+        id('AgreementSigned(string,bytes32,address,uint256,uint256,uint256)'),
+        id('pool'),
+        id(phone),
+        topicOf(this.chance.pick(PEOPLE)),
+      ],
+      data: coder.encode(['uint256', 'uint256', 'uint256'], [5n, 1n, 1n]),
+    };
+  }
+
   /** The child's own event comes before the one that announces it. */
   private deployment(): MadeTransaction {
-    const child = `0x${(1000 + (this.assets++ % 5)).toString(16).padStart(40, 'fedcba')}`;
+    const child = assetOf(this.assets++ % 5);
     return this.make({ to: CONTRACTS.AssetFactory, input: '0xaabbccdd' }, [
       {
         address: child,

@@ -28,6 +28,6 @@ export function followChain(
       () => Number.MAX_SAFE_INTEGER,
     ),
     typeof connection === 'string' ? new ChainConnection(connection) : connection,
-    { startBlock: 0, reorgLimit: 64, contracts: REGISTERED, ...options },
+    { chainId: '7777', startBlock: 0, reorgLimit: 64, contracts: REGISTERED, ...options },
   );
 }

@@ -404,6 +404,36 @@ async function insertInvesting(
     }),
     () => ({ transaction_hash: someHash() }),
   );
+  await add(
+    'investment_withdrawals',
+    ['transaction_hash'],
+    () => ({
+      transaction_hash: someHash(),
+      log_index: 0,
+      block_number: 1,
+      block_hash: someHash(),
+      block_time: '2026-01-01',
+      contract_address: someAddress(),
+      wallet_address: someAddress(),
+      paid_units: '1',
+      token_units: '1',
+    }),
+    () => ({ transaction_hash: someHash() }),
+  );
+  await add(
+    'interest_events',
+    ['transaction_hash'],
+    () => ({
+      transaction_hash: someHash(),
+      log_index: 0,
+      block_number: 1,
+      block_hash: someHash(),
+      block_time: '2026-01-01',
+      contract_address: someAddress(),
+      wallet_address: someAddress(),
+    }),
+    () => ({ transaction_hash: someHash() }),
+  );
   const interesting = await insertAsset(client, { type: 'interest' });
   await add('interest_registrations', ['user_id'], (whose) => ({
     user_id: users[whose],

@@ -8,7 +8,8 @@ import { type Anchor, type AnchoredSeal, SealAnchor } from './seal-anchor.js';
 export interface AnchorOptions {
   /** Endpoints in the order in which they are asked; none: nothing is anchored. */
   rpcUrls: string[];
-  chainId: number;
+  /** Decimal: an id may pass what a double holds. */
+  chainId: string;
   /** Private key of the account that anchors; without one nothing is, and what was can still be read. */
   key?: string;
 }
@@ -58,12 +59,12 @@ export class ChainSealAnchor extends SealAnchor {
       });
       const receipt = await sent.wait(1, MINED_WITHIN_MS);
       if (receipt?.status !== 1) throw new Error('the anchoring transaction failed');
-      return { chainId: String(chainId), transactionHash: sent.hash };
+      return { chainId, transactionHash: sent.hash };
     });
   }
 
   override async read({ chainId, transactionHash }: Anchor): Promise<AnchoredSeal | undefined> {
-    if (this.options.rpcUrls.length === 0 || chainId !== String(this.options.chainId)) return undefined;
+    if (this.options.rpcUrls.length === 0 || chainId !== this.options.chainId) return undefined;
     try {
       const found = await this.ask((provider) => provider.getTransaction(transactionHash));
       const [, number, sealHash] = ANCHORED.exec(found?.data.toLowerCase() ?? '') ?? [];
@@ -80,7 +81,7 @@ export class ChainSealAnchor extends SealAnchor {
     for (const url of this.options.rpcUrls) {
       const request = new FetchRequest(url);
       request.timeout = ANSWERED_WITHIN_MS;
-      const provider = new JsonRpcProvider(request, this.options.chainId, { staticNetwork: true });
+      const provider = new JsonRpcProvider(request, BigInt(this.options.chainId), { staticNetwork: true });
       try {
         const chainId = BigInt((await provider.send('eth_chainId', [])) as string);
         if (chainId !== BigInt(this.options.chainId)) throw new Error(`a node of chain ${chainId}`);

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import type { Currency } from '../../common/currency.js';
-
 import { ActiveUsers } from '../../live/active-users.js';
 import { amountCounterOf, counterOf } from './amounts.js';
 import { AssetCountsRepository } from './asset-counts.repository.js';

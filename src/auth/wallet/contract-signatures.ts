@@ -41,7 +41,8 @@ export class ContractSignatures {
           call(url, 'eth_chainId', [], deadline),
           call(url, 'eth_call', [{ to: address, data, gas: `0x${GAS.toString(16)}` }, 'latest'], deadline),
         ]);
-        if (chainId !== `0x${this.options.chainId.toString(16)}`) throw new Error('a node of another chain');
+        if (chainId !== `0x${BigInt(this.options.chainId).toString(16)}`)
+          throw new Error('a node of another chain');
         return result === MAGIC;
       } catch (error) {
         if (error instanceof CallRefused) return false;

@@ -5,7 +5,7 @@ const fields: SignInFields = {
   address: '0x5aaeb6053f3e94c9b9a09f33669435e7ef1beaed',
   domain: 'wallet.example.com',
   uri: 'https://wallet.example.com',
-  chainId: 7777,
+  chainId: '7777',
   nonce: '0123456789abcdef0123456789abcdef',
   issuedAt: new Date('2026-01-02T03:04:05.678Z'),
   expiresAt: new Date('2026-01-02T03:14:05.678Z'),

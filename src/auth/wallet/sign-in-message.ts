@@ -8,7 +8,8 @@ export interface SignInFields {
   address: string;
   domain: string;
   uri: string;
-  chainId: number;
+  /** EIP-155, decimal. */
+  chainId: string;
   nonce: string;
   issuedAt: Date;
   expiresAt: Date;

@@ -6,7 +6,7 @@ import type { WalletPurpose } from './wallet-purpose.js';
 const FIELDS = `nonce, purpose, address, domain, uri, chain_id AS "chainId", issued_at AS "issuedAt",
   expires_at AS "expiresAt"`;
 
-type Row = Omit<SignInFields, 'chainId'> & { chainId: string };
+type Row = SignInFields & Record<string, unknown>;
 
 /** The server's own table: to be asked as the system. */
 @Injectable()
@@ -25,7 +25,7 @@ export class SignInNoncesRepository {
        RETURNING ${FIELDS}`,
       [nonce.nonce, nonce.purpose, nonce.address, nonce.domain, nonce.uri, nonce.chainId, lifeSeconds],
     );
-    return fieldsOf(row!);
+    return row!;
   }
 
   async findLive(nonce: string, purpose: WalletPurpose): Promise<SignInFields | undefined> {
@@ -34,7 +34,7 @@ export class SignInNoncesRepository {
         WHERE nonce = $1 AND purpose = $2 AND used_at IS NULL AND expires_at > clock_timestamp()`,
       [nonce, purpose],
     );
-    return row && fieldsOf(row);
+    return row;
   }
 
   /** Of parallel uses one gets true: the others wait for it and find the nonce used. */
@@ -47,5 +47,3 @@ export class SignInNoncesRepository {
     return rows.length === 1;
   }
 }
-
-const fieldsOf = ({ chainId, ...row }: Row): SignInFields => ({ ...row, chainId: Number(chainId) });

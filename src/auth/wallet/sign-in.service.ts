@@ -88,7 +88,7 @@ export class SignInService implements OnApplicationBootstrap {
     if (!(await this.nonces.use(nonce))) throw invalidSignature();
   }
 
-  private ours(): { domain: string; uri: string; chainId: number } {
+  private ours(): { domain: string; uri: string; chainId: string } {
     const { host, origin } = new URL(this.options.publicUrl);
     return { domain: host, uri: origin, chainId: this.options.chainId };
   }

@@ -4,7 +4,8 @@ export interface WalletAccessOptions {
   pepper: Buffer;
   /** Origin of the wallet pages, e.g. `https://wallet.example.com`. */
   publicUrl: string;
-  chainId: number;
+  /** EIP-155, decimal. */
+  chainId: string;
   rpcUrls: readonly string[];
   rateLimit: boolean;
   production: boolean;

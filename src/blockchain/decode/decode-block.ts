@@ -1,4 +1,4 @@
-import type { ChainBlock, ChainLog, ChainTransaction } from '../chain/block.js';
+import type { ChainLog } from '../chain/block.js';
 import type { ContractRegistry, RegisteredContract } from './contract-registry.js';
 import { decodeEvent, type EventArguments } from './decode-event.js';
 import { ADDRESS_TOPICS, eventsOf, FACTORY_ASSET, TRANSFER, typeOfEvents } from './event-catalogue.js';
@@ -28,6 +28,20 @@ export interface DecodedTransaction {
   transfers: TokenTransfer[];
 }
 
+/** What of a transaction its decoding depends on. */
+export interface DecodableTransaction {
+  hash: string;
+  from: string;
+  to: string | null;
+  input: string;
+  receipt: { contractAddress: string | null; logs: ChainLog[] };
+}
+
+export interface DecodableBlock {
+  header: { number: number };
+  transactions: DecodableTransaction[];
+}
+
 export const ZERO_ADDRESS = `0x${'0'.repeat(40)}`;
 const UNEXPLAINED: DecodedLog = { eventName: null, arguments: null };
 const TRANSFERRED: DecodedLog = { eventName: 'Transfer', arguments: null };
@@ -40,7 +54,7 @@ const ADDRESS_TOPIC = /^0x0{24}/;
  * @returns a decoded transaction for each, and the contracts that were announced
  */
 export function decodeBlock(
-  block: ChainBlock,
+  block: DecodableBlock,
   registry: ContractRegistry,
 ): { transactions: DecodedTransaction[]; discovered: RegisteredContract[] } {
   const height = block.header.number;
@@ -77,7 +91,7 @@ function announcedBy(
 }
 
 function decodeTransaction(
-  transaction: ChainTransaction,
+  transaction: DecodableTransaction,
   registry: ContractRegistry,
   height: number,
 ): DecodedTransaction {
@@ -94,7 +108,7 @@ function decodeTransaction(
     if (decoded.arguments) names.push(decoded.eventName!);
     const transfer = decoded.eventName === 'Transfer' ? transferOf(transaction.hash, log) : undefined;
     if (transfer) transfers.push(transfer);
-    addAddresses(participants, log, decoded);
+    addAddresses(participants, log);
   }
   participants.delete(ZERO_ADDRESS);
   return {
@@ -132,17 +146,14 @@ function transferOf(transactionHash: string, log: ChainLog): TokenTransfer {
   };
 }
 
-function addAddresses(participants: Set<string>, log: ChainLog, decoded: DecodedLog): void {
+function addAddresses(participants: Set<string>, log: ChainLog): void {
   for (const at of ADDRESS_TOPICS.get(log.topics[0] ?? '') ?? []) {
     const topic = log.topics[at];
     if (topic && ADDRESS_TOPIC.test(topic)) participants.add(`0x${topic.slice(26)}`);
   }
-  // The wallet of an agreement is no topic.
-  const wallet = decoded.arguments?.userWallet;
-  if (typeof wallet === 'string') participants.add(wallet);
 }
 
-function plainType(transaction: ChainTransaction, transfers: number): string {
+function plainType(transaction: DecodableTransaction, transfers: number): string {
   if (transaction.to === null) return 'contract_creation';
   if (transfers > 0) return 'token_transfer';
   return transaction.input === '0x' ? 'transfer' : 'contract_call';

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { type EventFragment, Interface } from 'ethers/abi';
 
 /** Kinds of contract that are registered, and the events that each version of them logs. */
@@ -90,6 +91,29 @@ function makeEvents(kind: ContractKind, version: number): Map<string, EventFragm
   new Interface(versions.flat() as string[]).forEachEvent((event) => events.set(event.topicHash, event));
   return events;
 }
+
+/** Which kind of contract logs an event of that name. */
+export const kindOfEvent = (name: string): string =>
+  Object.entries(CATALOGUE).find(([, versions]) =>
+    versions.flat().some((event: string) => event.startsWith(`event ${name}(`)),
+  )?.[0] ?? 'unknown';
+
+/** To be raised when the same catalogue decodes a log in another way, or makes another type of its transaction. */
+const DECODING = 1;
+
+/** Changes with whatever the decoding of a log depends on, apart from the registry: stored logs are then decoded anew. */
+export const CATALOGUE_VERSION = createHash('sha256')
+  .update(JSON.stringify([DECODING, CATALOGUE, TYPES, [...PERSONAL_ARGUMENTS]]))
+  .digest('hex');
+
+/** First topics of every event of any version. */
+export const CATALOGUE_TOPICS: readonly string[] = [
+  ...new Set(
+    (Object.keys(CATALOGUE) as (keyof typeof CATALOGUE)[]).flatMap((kind) =>
+      CATALOGUE[kind].flatMap((_, at) => [...eventsOf(kind, at + 1)!.keys()]),
+    ),
+  ),
+];
 
 export const TRANSFER = '0xddf252ad1be2c89b69c2b068fc378daa952ba7f163c4a11628f55a4df523b3ef';
 const APPROVAL = '0x8c5be1e5ebec7d5bd14f71427d1e84f3dd0314c0f7b2291e5b200ac8c7c3b925';

@@ -23,9 +23,9 @@ export class ChainFolder {
 
   constructor(
     home: string,
-    readonly chainId: number,
+    readonly chainId: string,
   ) {
-    this.path = resolve(home, 'chain', String(chainId));
+    this.path = resolve(home, 'chain', chainId);
   }
 
   make(): void {

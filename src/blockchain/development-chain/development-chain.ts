@@ -37,7 +37,7 @@ export interface NoChain {
  */
 export async function joinDevelopmentChain(
   home: string,
-  chainId: number,
+  chainId: string,
   cast: Cast,
 ): Promise<DevelopmentChain | NoChain> {
   if (!locateAnvil()) return { missing: 'the package @foundry-rs/anvil is not installed' };
@@ -57,7 +57,7 @@ export async function joinDevelopmentChain(
 }
 
 /** URL of the local chain of `home` if it runs; starts nothing. */
-export async function findDevelopmentChain(home: string, chainId: number): Promise<string | undefined> {
+export async function findDevelopmentChain(home: string, chainId: string): Promise<string | undefined> {
   const folder = new ChainFolder(home, chainId);
   if (!folder.node) return undefined;
   return (await LocalNode.find(folder))?.url;
@@ -155,11 +155,7 @@ class Membership {
       // A process group of its own: a Ctrl-C at the terminal is for the application, which says when it has done.
       const child = spawn(
         process.execPath,
-        [
-          fileURLToPath(new URL('./keeper.js', import.meta.url)),
-          absolute(this.home),
-          String(this.folder.chainId),
-        ],
+        [fileURLToPath(new URL('./keeper.js', import.meta.url)), absolute(this.home), this.folder.chainId],
         { cwd: '/', detached: true, env: { LC_ALL: 'C' }, stdio: ['ignore', log, log] },
       );
       // Without it there is no chain, and the wait for it ends by itself.

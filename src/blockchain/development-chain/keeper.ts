@@ -109,7 +109,7 @@ async function removeDeadName(address: string): Promise<void> {
 }
 
 const [home = '', chainId = ''] = process.argv.slice(2);
-const folder = new ChainFolder(home, Number(chainId));
+const folder = new ChainFolder(home, chainId);
 const keeper = new Keeper(folder);
 // Ours is to end with the last user, not with the terminal that the first one was started at.
 for (const signal of ['SIGINT', 'SIGHUP'] as const) process.on(signal, () => {});

@@ -54,8 +54,8 @@ export class LocalNode {
     const record = folder.node;
     if (!record || !(await isOurs(folder, record.pid))) return undefined;
     const node = new LocalNode(folder, record);
-    const answers = await node.rpc.call<string>('eth_chainId').then(Number, () => NaN);
-    if (answers === folder.chainId) return node;
+    const answer = await node.rpc.call<string>('eth_chainId').catch(() => undefined);
+    if (isOf(folder, answer)) return node;
     await node.stop();
     return undefined;
   }
@@ -80,6 +80,9 @@ export class LocalNode {
     }
   }
 }
+
+const isOf = ({ chainId }: ChainFolder, answer: string | undefined): boolean =>
+  answer === `0x${BigInt(chainId).toString(16)}`;
 
 const urlOf = ({ port }: NodeRecord): string => `http://127.0.0.1:${port}`;
 
@@ -121,7 +124,7 @@ async function start(folder: ChainFolder): Promise<NodeRecord | string> {
   const deadline = Date.now() + START_LIMIT_MS;
   while (!ended) {
     const chainId = await rpc.call<string>('eth_chainId').catch(() => undefined);
-    if (Number(chainId) === folder.chainId) return record;
+    if (isOf(folder, chainId)) return record;
     if (Date.now() > deadline) {
       child.kill('SIGKILL');
       return `it did not answer within ${START_LIMIT_MS / 1000} s`;
@@ -133,7 +136,7 @@ async function start(folder: ChainFolder): Promise<NodeRecord | string> {
 
 function nodeArguments(folder: ChainFolder, port: number): string[] {
   return [
-    ...['--host', '127.0.0.1', '--port', String(port), '--chain-id', String(folder.chainId)],
+    ...['--host', '127.0.0.1', '--port', String(port), '--chain-id', folder.chainId],
     ...['--mnemonic', MNEMONIC, '--accounts', '4'],
     // The default takes time quadratic in the number of blocks.
     ...['--hardfork', 'london'],

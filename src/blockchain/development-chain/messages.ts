@@ -8,7 +8,7 @@ export type ToKeeper = { join: Cast } | { leave: true };
 /** What is known of a running chain. */
 export interface ChainFacts {
   readonly url: string;
-  readonly chainId: number;
+  readonly chainId: string;
   /** Hash of the genesis block: another chain, another hash. */
   readonly genesis: string;
   /** Hashes of the chains that this folder held before, and lost. */

@@ -5,6 +5,8 @@ import type { Consensus } from '../chain/header-hash.js';
 @Entity('blockchain_cursors')
 @ChecksInSql(
   'blockchain_cursors_block_hash_check',
+  'blockchain_cursors_catalogue_check',
+  'blockchain_cursors_redecode_from_check',
   'blockchain_cursors_consensus_check',
   'blockchain_cursors_start_height_check',
   'blockchain_cursors_transaction_count_check',
@@ -51,4 +53,13 @@ export class BlockchainCursor {
 
   @Column('varchar', { length: 500, nullable: true })
   haltedReason!: string | null;
+
+  @Column('bigint', { nullable: true })
+  redecodeFrom!: string | null;
+
+  @Column('varchar', { length: 64, nullable: true })
+  catalogue!: string | null;
+
+  @Column('bigint', { nullable: true })
+  prunedEventId!: string | null;
 }

@@ -10,4 +10,10 @@ export class BlockchainOutboxReader {
 
   @Column('timestamptz', { default: () => 'now()' })
   updatedAt!: Date;
+
+  @Column('bigint', { nullable: true })
+  historyBlock!: string | null;
+
+  @Column('integer', { nullable: true })
+  historyLog!: number | null;
 }

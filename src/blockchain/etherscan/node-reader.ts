@@ -13,9 +13,11 @@ const QUANTITY = /^0x[0-9a-f]{1,64}$/;
 @Injectable()
 export class NodeReader implements OnApplicationShutdown {
   private readonly nodes: HttpTransport[];
+  private readonly chainId: bigint;
   private running = 0;
 
-  constructor(@Inject(CHAIN_OPTIONS) { rpcUrls }: ChainOptions) {
+  constructor(@Inject(CHAIN_OPTIONS) { rpcUrls, chainId }: ChainOptions) {
+    this.chainId = BigInt(chainId);
     this.nodes = rpcUrls.map((url) => new HttpTransport(url, PATIENCE_MS));
   }
 
@@ -44,10 +46,15 @@ export class NodeReader implements OnApplicationShutdown {
 
   private async ask(node: HttpTransport, method: string, params: unknown[][]): Promise<bigint[] | undefined> {
     try {
-      const answers = await node.send(params.map((one) => ({ method, params: one })));
-      const values = params.map((_, at) => resultOf(answers[at]));
+      const [chain, ...answers] = await node.send([
+        { method: 'eth_chainId', params: [] },
+        ...params.map((one) => ({ method, params: one })),
+      ]);
+      const values = [resultOf(chain), ...params.map((_, at) => resultOf(answers[at]))];
       if (!values.every((value) => typeof value === 'string' && QUANTITY.test(value))) return undefined;
-      return values.map((value) => BigInt(value as string));
+      const [chainId, ...quantities] = values.map((value) => BigInt(value as string));
+      // The same address is somebody else's on another chain.
+      return chainId === this.chainId ? quantities : undefined;
     } catch {
       return undefined;
     }

@@ -49,7 +49,8 @@ export class ChainAge {
   async asOf(): Promise<Date | undefined> {
     const status = await this.status();
     if (!status) return undefined;
-    const isBehind = status.lagBlocks !== 0 || status.gapAt !== null || status.haltedReason !== null;
+    const { lagBlocks, gapAt, redecodeFrom, haltedReason } = status;
+    const isBehind = lagBlocks !== 0 || gapAt !== null || redecodeFrom !== null || haltedReason !== null;
     return (isBehind ? status.blockTime : status.nodeSeenAt) ?? undefined;
   }
 }

@@ -73,10 +73,10 @@ export class ChainIndexer implements BeforeApplicationShutdown {
 
   /** What follows the chain, on a connection of its own. To be closed. */
   createSync(rpcUrls = this.options.rpcUrls): ChainSync {
-    const { startBlock, reorgLimit, contracts, checks } = this.options;
+    const { chainId, startBlock, reorgLimit, contracts, checks } = this.options;
     const { url } = this.sources.worker.options as { url: string };
     const nodes = new ChainNodes(rpcUrls.map((one) => new ChainNode(new HttpTransport(one), checks)));
-    return new ChainSync(nodes, new ChainConnection(url), { startBlock, reorgLimit, contracts });
+    return new ChainSync(nodes, new ChainConnection(url), { chainId, startBlock, reorgLimit, contracts });
   }
 
   /**

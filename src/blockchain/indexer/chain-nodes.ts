@@ -5,6 +5,9 @@ import type { ChainIdentity, ChainNode } from './chain-node.js';
 const SHORTEST_REST_MS = 250;
 const LONGEST_REST_MS = 30_000;
 
+/** The chain that is to be followed. Which of that id, nobody knows before the first was met. */
+export type ExpectedChain = Pick<ChainIdentity, 'chainId'> & Partial<ChainIdentity>;
+
 /** The endpoints in the order of the configuration: the first that is well is asked. */
 export class ChainNodes {
   private readonly failures = new Map<ChainNode, number>();
@@ -45,14 +48,14 @@ export class ChainNodes {
     throw failure;
   }
 
-  /** As {@link first}, among the nodes of this very chain. */
-  async firstOf<T>(chain: ChainIdentity, ask: (node: ChainNode) => Promise<T>): Promise<T> {
+  /** As {@link first}, among the nodes of this very chain; before it is pinned, any chain of that id. */
+  async firstOf<T>(chain: ExpectedChain, ask: (node: ChainNode) => Promise<T>): Promise<T> {
     const strangers: string[] = [];
     let asked = 0;
     try {
       return await this.first(async (node) => {
         const found = await node.identify();
-        if (found.chainId !== chain.chainId || found.genesisHash !== chain.genesisHash) {
+        if (!isOf(chain, found)) {
           strangers.push(stranger(node, found, chain));
           node.forgetIdentity();
           throw new NodeFault(strangers.at(-1));
@@ -64,7 +67,9 @@ export class ChainNodes {
       // Every node that answered is of another chain: waiting does not help.
       if (strangers.length > 0 && asked === 0 && strangers.length === this.all.length) {
         throw new ChainHalted(
-          `${strangers[0]} Correct RPC_URL, or let pend chain reset archive what is here and start over.`,
+          chain.genesisHash === undefined
+            ? `${strangers[0]} Correct RPC_URL or CHAIN_ID.`
+            : `${strangers[0]} Correct RPC_URL, or let pend chain reset archive what is here and start over.`,
         );
       }
       throw error;
@@ -84,7 +89,10 @@ export class ChainNodes {
   }
 }
 
-function stranger(node: ChainNode, found: ChainIdentity, chain: ChainIdentity): string {
+const isOf = (chain: ExpectedChain, found: ChainIdentity): boolean =>
+  found.chainId === chain.chainId && (chain.genesisHash ?? found.genesisHash) === found.genesisHash;
+
+function stranger(node: ChainNode, found: ChainIdentity, chain: ExpectedChain): string {
   return found.chainId === chain.chainId
     ? `The chain at ${node.name} was reset: its genesis block is ${found.genesisHash}, not ${chain.genesisHash}.`
     : `The node at ${node.name} is of chain ${found.chainId}, not ${chain.chainId}.`;

@@ -3,19 +3,25 @@ import type { RegisteredContract } from '../decode/contract-registry.js';
 import { NodeFault } from '../rpc/json-rpc.js';
 import { ChainBatch, type DecodingState } from '../write/chain-batch.js';
 import type { ChainConnection } from '../write/chain-connection.repository.js';
+import { ChainRedecoder, type Stretch } from '../write/chain-redecoder.repository.js';
 import { ChainRepair } from '../write/chain-repair.repository.js';
 import { ChainStore, type Cursor } from '../write/chain-store.repository.js';
 import { ChainWriter } from '../write/chain-writer.repository.js';
 import { BranchFinder } from './branch-finder.js';
+import { ChainHalted } from './chain-halted.js';
 import type { ChainNode } from './chain-node.js';
 import type { ChainNodes } from './chain-nodes.js';
 import { OrderedRanges } from './ordered-ranges.js';
 
 export interface SyncOptions {
+  /** EIP-155, decimal: the only chain that is followed, whatever the nodes and the database know. */
+  chainId: string;
   startBlock: number;
   /** Blocks that a reorganisation may take back; deeper, and indexing stops. */
   reorgLimit: number;
   contracts: RegisteredContract[];
+  /** What is decoded anew at a time. */
+  stretch?: Stretch;
 }
 
 /** Where a pass has come to. */
@@ -46,6 +52,7 @@ const ATTEMPTS = 4;
 export class ChainSync {
   readonly store: ChainStore;
   private readonly writer: ChainWriter;
+  private readonly redecoder: ChainRedecoder;
   private cursor?: Cursor;
   private state?: DecodingState;
   private stopping = false;
@@ -57,6 +64,7 @@ export class ChainSync {
   ) {
     this.store = new ChainStore(connection);
     this.writer = new ChainWriter(connection);
+    this.redecoder = new ChainRedecoder(connection, this.writer, options.stretch);
   }
 
   /**
@@ -67,6 +75,7 @@ export class ChainSync {
   async catchUp(): Promise<Progress> {
     try {
       const cursor = (this.cursor ??= await this.start());
+      if (this.stopping) return { height: cursor.height, head: cursor.height, appended: 0, takenBack: 0 };
       const progress = await this.nodes.firstOf(cursor, (node) => this.follow(node));
       return progress;
     } catch (error) {
@@ -79,6 +88,7 @@ export class ChainSync {
   async heal(most = MOST_FAULTS): Promise<number> {
     try {
       const cursor = (this.cursor ??= await this.start());
+      if (this.stopping) return 0;
       const faults = await this.store.audit(most);
       for (const { kind, first, last } of faults) {
         // A broken link does not say which of its two ends is wrong.
@@ -111,14 +121,21 @@ export class ChainSync {
 
   private async start(): Promise<Cursor> {
     const known = await this.store.findCursor();
+    if (known && known.chainId !== this.options.chainId) {
+      throw new ChainHalted(
+        `CHAIN_ID is ${this.options.chainId}, and the chain indexed here is ${known.chainId}. Correct CHAIN_ID, or let pend chain reset archive what is here and start over.`,
+      );
+    }
     if (!known) await this.pin();
     await this.store.registerContracts(this.options.contracts);
     const cursor = known ?? (await this.store.findCursor())!;
+    // Before anything is written on top: a branch that is taken back tells what was decoded of it.
+    while (!this.stopping && (await this.redecoder.step(cursor)));
     return cursor;
   }
 
   private async pin(): Promise<void> {
-    await this.nodes.first(async (node) => {
+    await this.nodes.firstOf({ chainId: this.options.chainId }, async (node) => {
       const identity = await node.identify();
       await this.store.pin({ ...identity, startHeight: this.options.startBlock });
     });

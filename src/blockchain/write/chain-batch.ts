@@ -10,11 +10,11 @@ import { ChainTotals } from './chain-totals.js';
 /** An event for the outbox. */
 export interface ChainEvent {
   name: string;
-  contract: RegisteredContract;
+  contract: { address: string; kind: string };
   arguments: DecodedLog['arguments'];
   transactionHash: string;
   logIndex: number;
-  block: BlockHeader;
+  block: Pick<BlockHeader, 'number' | 'hash' | 'timestamp'>;
 }
 
 /** What of the chain before a batch its decoding depends on. */

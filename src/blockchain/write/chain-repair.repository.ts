@@ -20,8 +20,12 @@ export class ChainRepair {
     await connection.transaction({ durable: true }, async () => {
       await writer.lockCursor(tip);
       const known = await connection.query<{ key: string }>(
+        // What is decoded of a stored block was handed on, though the outbox may have forgotten it.
         `SELECT block_hash || log_index AS key FROM blockchain_outbox WHERE block_number BETWEEN $1 AND $2
-          GROUP BY block_hash, log_index HAVING sum(effect) > 0`,
+          GROUP BY block_hash, log_index HAVING (array_agg(effect ORDER BY id DESC))[1] = 1
+         UNION
+         SELECT b.hash || l.log_index FROM blockchain_logs l JOIN blockchain_blocks b ON b.number = l.block_number
+          WHERE l.block_number BETWEEN $1 AND $2 AND l.arguments IS NOT NULL`,
         [first, last],
       );
       await writer.takeEventsBack(first, last, batch.blockHashes);

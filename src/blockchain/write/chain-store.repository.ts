@@ -1,8 +1,10 @@
 import type { Consensus } from '../chain/header-hash.js';
-import { ContractRegistry, type RegisteredContract } from '../decode/contract-registry.js';
+import type { RegisteredContract } from '../decode/contract-registry.js';
+import { CATALOGUE_VERSION } from '../decode/event-catalogue.js';
 import type { DecodingState } from './chain-batch.js';
 import type { ChainConnection } from './chain-connection.repository.js';
 import type { Tip } from './chain-writer.repository.js';
+import { ContractStore } from './contracts.repository.js';
 
 /** The chain that a database is pinned to, and how far it has been followed. */
 export interface Cursor extends Tip {
@@ -31,7 +33,11 @@ const TOTALS = [
 
 /** What the indexer asks of the database, and the little that it notes there beside the blocks. */
 export class ChainStore {
-  constructor(private readonly connection: ChainConnection) {}
+  private readonly contracts: ContractStore;
+
+  constructor(private readonly connection: ChainConnection) {
+    this.contracts = new ContractStore(connection);
+  }
 
   /** Undefined before the first chain was pinned. */
   async findCursor(): Promise<Cursor | undefined> {
@@ -62,9 +68,9 @@ export class ChainStore {
       await this.connection.query('DELETE FROM blockchain_blocks');
       await this.connection.query("DELETE FROM blockchain_transactions WHERE source = 'chain'");
       await this.connection.query(
-        `INSERT INTO blockchain_cursors (chain_id, genesis_hash, start_height, height)
-         VALUES ($1, $2, $3, $3::bigint - 1)`,
-        [chain.chainId, chain.genesisHash, chain.startHeight],
+        `INSERT INTO blockchain_cursors (chain_id, genesis_hash, start_height, height, catalogue)
+         VALUES ($1, $2, $3, $3::bigint - 1, $4)`,
+        [chain.chainId, chain.genesisHash, chain.startHeight, CATALOGUE_VERSION],
       );
     });
   }
@@ -72,40 +78,21 @@ export class ChainStore {
   /** The registry and the validators as they were at the end of a block. */
   async readDecodingState(height: number, consensus: Consensus | null): Promise<DecodingState> {
     return this.connection.transaction({ durable: false }, async () => {
-      const contracts = await this.connection.query<Record<string, string | number | null>>(
-        `SELECT address, kind, name, from_block, abi_version, discovered_by FROM blockchain_contracts
-          WHERE discovered_by IS NULL OR from_block <= $1`,
-        [height],
-      );
       const sets = await this.connection.query<{ validators: string[] }>(
         `SELECT validators FROM blockchain_validator_sets WHERE from_block <= $1 ORDER BY from_block DESC LIMIT 1`,
         [height],
       );
       return {
         consensus,
-        registry: new ContractRegistry(contracts.rows.map(toContract)),
+        registry: await this.contracts.readRegistry(height),
         validators: sets.rows[0]?.validators ?? null,
       };
     });
   }
 
-  /** Enters the contracts of the configuration; what it says of one wins over what a factory said. */
+  /** Enters the contracts of the configuration; see {@link ContractStore.register}. */
   async registerContracts(contracts: RegisteredContract[]): Promise<void> {
-    if (contracts.length === 0) return;
-    await this.connection.transaction({ durable: true }, async () => {
-      for (const { address, kind, name, fromBlock, abiVersion } of contracts) {
-        await this.connection.query(
-          `INSERT INTO blockchain_contracts AS c (address, kind, name, from_block, abi_version)
-           VALUES ($1, $2, $3, $4, $5)
-           ON CONFLICT (address) DO UPDATE
-              SET kind = excluded.kind, name = coalesce(excluded.name, c.name), from_block = excluded.from_block,
-                  abi_version = excluded.abi_version, discovered_by = NULL
-            WHERE (c.kind, c.from_block, c.abi_version) IS DISTINCT FROM
-                  (excluded.kind, excluded.from_block, excluded.abi_version) OR c.discovered_by IS NOT NULL`,
-          [address, kind, name, fromBlock, abiVersion],
-        );
-      }
-    });
+    await this.connection.transaction({ durable: true }, () => this.contracts.register(contracts));
   }
 
   /** Hashes of the stored blocks from one height to another, by height. */
@@ -180,15 +167,4 @@ export class ChainStore {
   private async write(sql: string, values: unknown[]): Promise<void> {
     await this.connection.transaction({ durable: false }, () => this.connection.query(sql, values));
   }
-}
-
-function toContract(row: Record<string, string | number | null>): RegisteredContract {
-  return {
-    address: row.address as string,
-    kind: row.kind as RegisteredContract['kind'],
-    name: row.name as string | null,
-    fromBlock: Number(row.from_block),
-    abiVersion: Number(row.abi_version),
-    discoveredBy: row.discovered_by as string | null,
-  };
 }

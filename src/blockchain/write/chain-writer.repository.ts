@@ -203,12 +203,13 @@ export class ChainWriter {
     }
   }
 
-  async addEvents(events: ChainEvent[]): Promise<void> {
+  /** @param effect −1: they are taken back */
+  async addEvents(events: ChainEvent[], effect: 1 | -1 = 1): Promise<void> {
     if (events.length === 0) return;
     await this.connection.query(
       `INSERT INTO blockchain_outbox (effect, event_name, contract_address, contract_kind, arguments,
                                       transaction_hash, log_index, block_number, block_hash, block_time)
-       SELECT 1, name, contract, kind, arguments, hash, log_index, number, block_hash, to_timestamp(seconds)
+       SELECT $10::smallint, name, contract, kind, arguments, hash, log_index, number, block_hash, to_timestamp(seconds)
          FROM unnest($1::text[], $2::text[], $3::text[], $4::jsonb[], $5::text[], $6::integer[], $7::bigint[],
                      $8::text[], $9::float8[]) WITH ORDINALITY
               AS u (name, contract, kind, arguments, hash, log_index, number, block_hash, seconds, position)
@@ -223,6 +224,7 @@ export class ChainWriter {
         events.map(({ block }) => block.number),
         events.map(({ block }) => block.hash),
         events.map(({ block }) => block.timestamp),
+        effect,
       ],
     );
   }
@@ -237,7 +239,8 @@ export class ChainWriter {
          FROM blockchain_outbox o
         WHERE o.block_number BETWEEN $1 AND $2 AND o.block_hash <> ALL ($3)
         GROUP BY o.transaction_hash, o.log_index, o.block_number, o.block_hash, o.block_time
-       HAVING sum(o.effect) > 0
+       -- What came before the last may be pruned.
+       HAVING (array_agg(o.effect ORDER BY o.id DESC))[1] = 1
         ORDER BY o.block_number DESC, o.log_index DESC`,
       [first, last, kept],
     );

@@ -3,8 +3,11 @@ import { Asset } from '../../assets/entities/asset.entity.js';
 import { ChecksInSql } from '../../database/checks-in-sql.js';
 import { User } from '../../users/entities/user.entity.js';
 
+/** Said to us, or by the wallet to the asset's contract. */
+export const INTEREST_SOURCES = ['wallet', 'chain'] as const;
+
 @Entity('interest_registrations')
-@ChecksInSql('interest_registrations_intent_check')
+@ChecksInSql('interest_registrations_intent_check', 'interest_registrations_source_check')
 @Index('idx_interest_registrations_asset_id', ['assetId', 'registeredAt'])
 @Index('idx_interest_registrations_user_asset', ['userId', 'assetId'], { unique: true })
 export class InterestRegistration {
@@ -30,4 +33,7 @@ export class InterestRegistration {
 
   @Column('timestamptz', { nullable: true })
   withdrawnAt!: Date | null;
+
+  @Column('varchar', { length: 10, default: 'wallet' })
+  source!: (typeof INTEREST_SOURCES)[number];
 }

@@ -18,8 +18,14 @@ export class NonceDto {
   @ApiProperty({ example: 'https://wallet.example.com' })
   uri!: string;
 
-  @ApiProperty({ example: 7777 })
-  chainId!: number;
+  @ApiProperty({
+    type: Number,
+    nullable: true,
+    example: 7777,
+    description:
+      'Null above 2^53 − 1, which JSON numbers do not hold exactly; the message has it all the same',
+  })
+  chainId!: number | null;
 
   @ApiProperty()
   issuedAt!: Date;
