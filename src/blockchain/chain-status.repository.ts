@@ -15,6 +15,7 @@ export interface ChainStatusRow {
   gapAt: string | null;
   haltedReason: string | null;
   updatedAt: Date;
+  isFilling: boolean;
 }
 
 export interface TransactionEventRow {
@@ -36,7 +37,7 @@ export class ChainStatusRepository {
               c.height, c.block_hash AS "blockHash", b.timestamp AS "blockTime",
               c.transaction_count AS "transactionCount", c.node_height AS "nodeHeight",
               c.node_seen_at AS "nodeSeenAt", c.gap_at AS "gapAt", c.halted_reason AS "haltedReason",
-              c.updated_at AS "updatedAt"
+              c.updated_at AS "updatedAt", EXISTS (SELECT FROM missing_chain_indexes()) AS "isFilling"
          FROM blockchain_cursors c LEFT JOIN blockchain_blocks b ON b.number = c.height`,
     );
     return row;

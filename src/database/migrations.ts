@@ -20,6 +20,7 @@ import { Investing1764000000230 } from './migrations/1764000000230-investing.js'
 import { KycVault1764000000250 } from './migrations/1764000000250-kyc-vault.js';
 import { KycReview1764000000260 } from './migrations/1764000000260-kyc-review.js';
 import { Explorer1764000000270 } from './migrations/1764000000270-explorer.js';
+import { ChainFill1764000000320 } from './migrations/1764000000320-chain-fill.js';
 import { AuditSeals1764000000130 } from './migrations/1764000000130-audit-seals.js';
 import { SessionFamilies1764000000160 } from './migrations/1764000000160-session-families.js';
 import { StaffAccounts1764000000170 } from './migrations/1764000000170-staff-accounts.js';
@@ -54,6 +55,7 @@ export const primaryMigrations = [
   KycVault1764000000250,
   KycReview1764000000260,
   Explorer1764000000270,
+  ChainFill1764000000320,
 ];
 
 export const analyticsMigrations = [Series1764000000510];
