@@ -4,7 +4,7 @@ import type { Consensus } from '../chain/header-hash.js';
 import { hexBytes } from '../chain/rlp.js';
 import type { ContractRegistry, RegisteredContract } from '../decode/contract-registry.js';
 import { decodeBlock, type DecodedLog, type DecodedTransaction } from '../decode/decode-block.js';
-import { blockLine, logLine, participantLine, transactionLine, transferLine } from './chain-rows.js';
+import { blockLine, logLine, participantPlace, transactionLine, transferLine } from './chain-rows.js';
 import { ChainTotals } from './chain-totals.js';
 import { CopyText } from './copy-text.js';
 
@@ -57,9 +57,8 @@ export class ChainBatch {
       const decoded = transactions[at]!;
       this.hashes.push(transaction.hash);
       this.transactions.add(transactionLine(header, transaction, decoded.type));
-      for (const address of decoded.participants) {
-        this.participants.add(participantLine(address, header.number, transaction));
-      }
+      const place = participantPlace(header.number, transaction);
+      for (const address of decoded.participants) this.participants.add(address + place);
       this.weight += 1 + decoded.participants.length + decoded.logs.length + decoded.transfers.length;
       this.addLogs(header, transaction.hash, transaction.receipt.logs, decoded);
       this.totals.addTransaction(header.number, decoded);
