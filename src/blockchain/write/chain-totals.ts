@@ -12,12 +12,18 @@ interface Rollup {
   gasUsed: bigint;
 }
 
+/** What a holder's balance of one token changed by, last in which block. */
+interface Moved {
+  amount: bigint;
+  block: number;
+}
+
 /** What a batch of blocks adds to the totals that are kept beside the rows. */
 export class ChainTotals {
   transactionCount = 0;
   readonly addresses = new Map<string, { transactions: number; firstBlock: number; lastBlock: number }>();
   /** By token and holder. */
-  readonly balances = new Map<string, Map<string, { amount: bigint; block: number }>>();
+  readonly balances = new Map<string, Map<string, Moved>>();
   readonly tokens = new Map<string, { transfers: number; minted: bigint; firstBlock: number }>();
   readonly rollups = new Map<string, Rollup>();
   readonly validatorDays = new Map<
@@ -58,7 +64,7 @@ export class ChainTotals {
       let entry = this.tokens.get(token);
       if (!entry) this.tokens.set(token, (entry = { transfers: 0, minted: 0n, firstBlock: block }));
       let holders = this.balances.get(token);
-      if (!holders) this.balances.set(token, (holders = new Map()));
+      if (!holders) this.balances.set(token, (holders = new Map<string, Moved>()));
       entry.transfers += 1;
       if (from === ZERO_ADDRESS) entry.minted += value;
       else move(holders, from, -value, block);
@@ -68,12 +74,7 @@ export class ChainTotals {
   }
 }
 
-function move(
-  holders: Map<string, { amount: bigint; block: number }>,
-  holder: string,
-  amount: bigint,
-  block: number,
-): void {
+function move(holders: Map<string, Moved>, holder: string, amount: bigint, block: number): void {
   const entry = holders.get(holder);
   if (entry) {
     entry.amount += amount;
