@@ -156,6 +156,7 @@ const NOBODYS = [
 const DEFINERS: Record<string, Role[]> = {
   attach_transaction: ['app_user'],
   audit_trigger_function: [],
+  build_chain_index: ['app_worker'],
   cancel_investment: ['app_user'],
   charge_attempt: ['admin_role'],
   close_own_account: ['app_user'],
@@ -164,6 +165,7 @@ const DEFINERS: Record<string, Role[]> = {
   count_denied_attempts: ['admin_role'],
   count_second_factor_change: [],
   delete_imported_admin_logs: ['app_worker'],
+  drop_chain_indexes: ['app_worker'],
   end_staff_sessions: [],
   end_user_sessions: [],
   erase_retired_user: ['app_worker'],
