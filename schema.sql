@@ -234,6 +234,24 @@ END
 $$;
 ALTER FUNCTION public.audit_trigger_function() OWNER TO pend_owner;
 
+--: FUNCTION build_chain_index(text)
+CREATE FUNCTION public.build_chain_index(index_name text) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    SET maintenance_work_mem TO '128MB'
+    AS $$
+DECLARE
+  wanted text;
+BEGIN
+  SELECT d.definition INTO wanted FROM deferrable_chain_indexes() d WHERE d.name = index_name;
+  IF wanted IS NULL THEN
+    RAISE EXCEPTION 'no index % is deferred', index_name USING ERRCODE = 'invalid_parameter_value';
+  END IF;
+  EXECUTE format('CREATE INDEX IF NOT EXISTS %I ON public.%s', index_name, wanted);
+END
+$$;
+ALTER FUNCTION public.build_chain_index(index_name text) OWNER TO pend_owner;
+
 --: FUNCTION bump_version()
 CREATE FUNCTION public.bump_version() RETURNS trigger
     LANGUAGE plpgsql
@@ -1190,6 +1208,22 @@ CREATE FUNCTION public.dashboard_counters(since timestamp with time zone, until 
     FROM counted c ORDER BY c.counter, c.part
 $$;
 ALTER FUNCTION public.dashboard_counters(since timestamp with time zone, until timestamp with time zone) OWNER TO pend_owner;
+
+--: FUNCTION deferrable_chain_indexes()
+CREATE FUNCTION public.deferrable_chain_indexes() RETURNS TABLE(name text, definition text)
+    LANGUAGE sql IMMUTABLE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+  VALUES ('idx_blockchain_transactions_from_address', 'blockchain_transactions (from_address)'),
+         ('idx_blockchain_transactions_to_address', 'blockchain_transactions (to_address)'),
+         ('idx_blockchain_logs_address', 'blockchain_logs (address, block_number)'),
+         ('idx_blockchain_token_transfers_token', 'blockchain_token_transfers (token_address, block_number)'),
+         ('idx_blockchain_token_transfers_from', 'blockchain_token_transfers (from_address, block_number)'),
+         ('idx_blockchain_token_transfers_to', 'blockchain_token_transfers (to_address, block_number)'),
+         ('idx_blockchain_addresses_first_block', 'blockchain_addresses (first_block, address)'),
+         ('idx_blockchain_addresses_last_block', 'blockchain_addresses (last_block, address)')
+$$;
+ALTER FUNCTION public.deferrable_chain_indexes() OWNER TO pend_owner;
 
 --: FUNCTION delete_imported_admin_logs(uuid)
 CREATE FUNCTION public.delete_imported_admin_logs(batch uuid) RETURNS bigint
@@ -2282,6 +2316,15 @@ CREATE FUNCTION public.may_hold_text(bytes text) RETURNS boolean
       OR bytes ~ '(([46][1-9a-f]|[57][0-9a]|3[0-9]|2[de]|5f)(00){0,3}){3}40((00){0,3}([46][1-9a-f]|[57][0-9a]|3[0-9]|2[de]|5f)){3}'
 $$;
 ALTER FUNCTION public.may_hold_text(bytes text) OWNER TO pend_owner;
+
+--: FUNCTION missing_chain_indexes()
+CREATE FUNCTION public.missing_chain_indexes() RETURNS SETOF text
+    LANGUAGE sql STABLE
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+  SELECT d.name FROM deferrable_chain_indexes() d WHERE to_regclass('public.' || d.name) IS NULL
+$$;
+ALTER FUNCTION public.missing_chain_indexes() OWNER TO pend_owner;
 
 --: TABLE assets
 CREATE TABLE public.assets (
@@ -4079,7 +4122,7 @@ CREATE TABLE public.blockchain_addresses (
     transaction_count bigint NOT NULL,
     first_block bigint NOT NULL,
     last_block bigint NOT NULL,
-    CONSTRAINT blockchain_addresses_address_check CHECK (((address)::text ~ '^0x[0-9a-f]{40}$'::text)),
+    CONSTRAINT blockchain_addresses_address_check CHECK (((length((address)::text) = 42) AND ((address)::text ~ '^0x[0-9a-f]+$'::text))),
     CONSTRAINT blockchain_addresses_blocks_check CHECK ((first_block <= last_block)),
     CONSTRAINT blockchain_addresses_transaction_count_check CHECK ((transaction_count >= 0))
 );
@@ -4113,10 +4156,10 @@ CREATE TABLE public.blockchain_blocks (
     CONSTRAINT blockchain_blocks_bft_round_check CHECK ((bft_round >= 0)),
     CONSTRAINT blockchain_blocks_bft_seals_check CHECK ((bft_seals >= 0)),
     CONSTRAINT blockchain_blocks_difficulty_check CHECK (((difficulty >= (0)::numeric) AND (difficulty <> 'NaN'::numeric))),
-    CONSTRAINT blockchain_blocks_hash_check CHECK (((hash)::text ~ '^0x[0-9a-f]{64}$'::text)),
-    CONSTRAINT blockchain_blocks_miner_check CHECK (((miner)::text ~ '^0x[0-9a-f]{40}$'::text)),
+    CONSTRAINT blockchain_blocks_hash_check CHECK (((length((hash)::text) = 66) AND ((hash)::text ~ '^0x[0-9a-f]+$'::text))),
+    CONSTRAINT blockchain_blocks_miner_check CHECK (((length((miner)::text) = 42) AND ((miner)::text ~ '^0x[0-9a-f]+$'::text))),
     CONSTRAINT blockchain_blocks_number_check CHECK ((number >= 0)),
-    CONSTRAINT blockchain_blocks_parent_hash_check CHECK (((parent_hash)::text ~ '^0x[0-9a-f]{64}$'::text)),
+    CONSTRAINT blockchain_blocks_parent_hash_check CHECK (((length((parent_hash)::text) = 66) AND ((parent_hash)::text ~ '^0x[0-9a-f]+$'::text))),
     CONSTRAINT blockchain_blocks_total_difficulty_check CHECK (((total_difficulty >= (0)::numeric) AND (total_difficulty <> 'NaN'::numeric))),
     CONSTRAINT blockchain_blocks_transaction_count_check CHECK ((transaction_count >= 0))
 );
@@ -4175,7 +4218,7 @@ CREATE TABLE public.blockchain_logs (
     data text DEFAULT '0x'::text NOT NULL,
     event_name character varying(100),
     arguments jsonb,
-    CONSTRAINT blockchain_logs_address_check CHECK (((address)::text ~ '^0x[0-9a-f]{40}$'::text))
+    CONSTRAINT blockchain_logs_address_check CHECK (((length((address)::text) = 42) AND ((address)::text ~ '^0x[0-9a-f]+$'::text)))
 );
 ALTER TABLE public.blockchain_logs OWNER TO pend_owner;
 
@@ -4237,7 +4280,7 @@ CREATE TABLE public.blockchain_participants (
     block_number bigint NOT NULL,
     transaction_index integer NOT NULL,
     transaction_hash character varying(66) NOT NULL,
-    CONSTRAINT blockchain_participants_address_check CHECK (((address)::text ~ '^0x[0-9a-f]{40}$'::text))
+    CONSTRAINT blockchain_participants_address_check CHECK (((length((address)::text) = 42) AND ((address)::text ~ '^0x[0-9a-f]+$'::text)))
 );
 ALTER TABLE public.blockchain_participants OWNER TO pend_owner;
 
@@ -4260,8 +4303,8 @@ CREATE TABLE public.blockchain_token_balances (
     balance numeric NOT NULL,
     block_number bigint NOT NULL,
     CONSTRAINT blockchain_token_balances_balance_check CHECK ((balance <> 'NaN'::numeric)),
-    CONSTRAINT blockchain_token_balances_holder_address_check CHECK (((holder_address)::text ~ '^0x[0-9a-f]{40}$'::text)),
-    CONSTRAINT blockchain_token_balances_token_address_check CHECK (((token_address)::text ~ '^0x[0-9a-f]{40}$'::text))
+    CONSTRAINT blockchain_token_balances_holder_address_check CHECK (((length((holder_address)::text) = 42) AND ((holder_address)::text ~ '^0x[0-9a-f]+$'::text))),
+    CONSTRAINT blockchain_token_balances_token_address_check CHECK (((length((token_address)::text) = 42) AND ((token_address)::text ~ '^0x[0-9a-f]+$'::text)))
 );
 ALTER TABLE public.blockchain_token_balances OWNER TO pend_owner;
 
@@ -4274,9 +4317,9 @@ CREATE TABLE public.blockchain_token_transfers (
     from_address character varying(42) NOT NULL,
     to_address character varying(42) NOT NULL,
     value numeric(78,0) NOT NULL,
-    CONSTRAINT blockchain_token_transfers_from_address_check CHECK (((from_address)::text ~ '^0x[0-9a-f]{40}$'::text)),
-    CONSTRAINT blockchain_token_transfers_to_address_check CHECK (((to_address)::text ~ '^0x[0-9a-f]{40}$'::text)),
-    CONSTRAINT blockchain_token_transfers_token_address_check CHECK (((token_address)::text ~ '^0x[0-9a-f]{40}$'::text)),
+    CONSTRAINT blockchain_token_transfers_from_address_check CHECK (((length((from_address)::text) = 42) AND ((from_address)::text ~ '^0x[0-9a-f]+$'::text))),
+    CONSTRAINT blockchain_token_transfers_to_address_check CHECK (((length((to_address)::text) = 42) AND ((to_address)::text ~ '^0x[0-9a-f]+$'::text))),
+    CONSTRAINT blockchain_token_transfers_token_address_check CHECK (((length((token_address)::text) = 42) AND ((token_address)::text ~ '^0x[0-9a-f]+$'::text))),
     CONSTRAINT blockchain_token_transfers_value_check CHECK (((value >= (0)::numeric) AND (value < ((2)::numeric ^ (256)::numeric))))
 );
 ALTER TABLE public.blockchain_token_transfers OWNER TO pend_owner;
@@ -4323,15 +4366,15 @@ CREATE TABLE public.blockchain_transactions (
     method_id character varying(10),
     input text,
     envelope jsonb,
-    CONSTRAINT blockchain_transactions_block_hash_check CHECK (((block_hash)::text ~ '^0x[0-9a-f]{64}$'::text)),
+    CONSTRAINT blockchain_transactions_block_hash_check CHECK (((length((block_hash)::text) = 66) AND ((block_hash)::text ~ '^0x[0-9a-f]+$'::text))),
     CONSTRAINT blockchain_transactions_block_number_check CHECK ((block_number >= 0)),
-    CONSTRAINT blockchain_transactions_contract_address_check CHECK (((contract_address)::text ~ '^0x[0-9a-f]{40}$'::text)),
+    CONSTRAINT blockchain_transactions_contract_address_check CHECK (((length((contract_address)::text) = 42) AND ((contract_address)::text ~ '^0x[0-9a-f]+$'::text))),
     CONSTRAINT blockchain_transactions_envelope_type_check CHECK (((envelope_type >= 0) AND (envelope_type <= 127))),
-    CONSTRAINT blockchain_transactions_from_address_check CHECK (((from_address)::text ~ '^0x[0-9a-f]{40}$'::text)),
-    CONSTRAINT blockchain_transactions_hash_check CHECK (((hash)::text ~ '^0x[0-9a-f]{64}$'::text)),
+    CONSTRAINT blockchain_transactions_from_address_check CHECK (((length((from_address)::text) = 42) AND ((from_address)::text ~ '^0x[0-9a-f]+$'::text))),
+    CONSTRAINT blockchain_transactions_hash_check CHECK (((length((hash)::text) = 66) AND ((hash)::text ~ '^0x[0-9a-f]+$'::text))),
     CONSTRAINT blockchain_transactions_source_check CHECK (((source)::text = ANY ((ARRAY['chain'::character varying, 'import'::character varying])::text[]))),
     CONSTRAINT blockchain_transactions_status_check CHECK (((status)::text = ANY ((ARRAY['pending'::character varying, 'confirmed'::character varying, 'failed'::character varying])::text[]))),
-    CONSTRAINT blockchain_transactions_to_address_check CHECK (((to_address)::text ~ '^0x[0-9a-f]{40}$'::text)),
+    CONSTRAINT blockchain_transactions_to_address_check CHECK (((length((to_address)::text) = 42) AND ((to_address)::text ~ '^0x[0-9a-f]+$'::text))),
     CONSTRAINT blockchain_transactions_value_check CHECK (((value >= (0)::numeric) AND (value <> 'NaN'::numeric))),
     CONSTRAINT blockchain_transactions_value_wei_check CHECK (((value_wei >= (0)::numeric) AND (value_wei < ((2)::numeric ^ (256)::numeric))))
 );
@@ -7028,6 +7071,10 @@ REVOKE ALL ON FUNCTION public.audit_redact_value(value jsonb) FROM PUBLIC;
 --: ACL FUNCTION audit_trigger_function()
 REVOKE ALL ON FUNCTION public.audit_trigger_function() FROM PUBLIC;
 
+--: ACL FUNCTION build_chain_index(index_name text)
+REVOKE ALL ON FUNCTION public.build_chain_index(index_name text) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.build_chain_index(index_name text) TO app_worker;
+
 --: ACL FUNCTION cancel_investment(reservation uuid)
 REVOKE ALL ON FUNCTION public.cancel_investment(reservation uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION public.cancel_investment(reservation uuid) TO app_user;
@@ -7146,6 +7193,13 @@ GRANT ALL ON FUNCTION public.counted_asset_metrics(asset_ids uuid[]) TO app_work
 REVOKE ALL ON FUNCTION public.dashboard_counters(since timestamp with time zone, until timestamp with time zone) FROM PUBLIC;
 GRANT ALL ON FUNCTION public.dashboard_counters(since timestamp with time zone, until timestamp with time zone) TO admin_role;
 
+--: ACL FUNCTION deferrable_chain_indexes()
+REVOKE ALL ON FUNCTION public.deferrable_chain_indexes() FROM PUBLIC;
+GRANT ALL ON FUNCTION public.deferrable_chain_indexes() TO app_public;
+GRANT ALL ON FUNCTION public.deferrable_chain_indexes() TO app_user;
+GRANT ALL ON FUNCTION public.deferrable_chain_indexes() TO admin_role;
+GRANT ALL ON FUNCTION public.deferrable_chain_indexes() TO app_worker;
+
 --: ACL FUNCTION delete_imported_admin_logs(batch uuid)
 REVOKE ALL ON FUNCTION public.delete_imported_admin_logs(batch uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION public.delete_imported_admin_logs(batch uuid) TO app_worker;
@@ -7159,6 +7213,10 @@ GRANT UPDATE(events_erased_at) ON TABLE public.erasure_certificates TO app_worke
 
 --: ACL FUNCTION destroy_personal_data(subject uuid, key_name text, admin uuid)
 REVOKE ALL ON FUNCTION public.destroy_personal_data(subject uuid, key_name text, admin uuid) FROM PUBLIC;
+
+--: ACL FUNCTION drop_chain_indexes()
+REVOKE ALL ON FUNCTION public.drop_chain_indexes() FROM PUBLIC;
+GRANT ALL ON FUNCTION public.drop_chain_indexes() TO app_worker;
 
 --: ACL FUNCTION end_staff_sessions()
 REVOKE ALL ON FUNCTION public.end_staff_sessions() FROM PUBLIC;
@@ -7269,6 +7327,13 @@ GRANT ALL ON FUNCTION public.may_hold_text(bytes text) TO app_public;
 GRANT ALL ON FUNCTION public.may_hold_text(bytes text) TO app_user;
 GRANT ALL ON FUNCTION public.may_hold_text(bytes text) TO admin_role;
 GRANT ALL ON FUNCTION public.may_hold_text(bytes text) TO app_worker;
+
+--: ACL FUNCTION missing_chain_indexes()
+REVOKE ALL ON FUNCTION public.missing_chain_indexes() FROM PUBLIC;
+GRANT ALL ON FUNCTION public.missing_chain_indexes() TO app_public;
+GRANT ALL ON FUNCTION public.missing_chain_indexes() TO app_user;
+GRANT ALL ON FUNCTION public.missing_chain_indexes() TO admin_role;
+GRANT ALL ON FUNCTION public.missing_chain_indexes() TO app_worker;
 
 --: ACL TABLE assets
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.assets TO admin_role;

@@ -11,6 +11,7 @@ import { createWriteStream, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
+import { createInterface } from 'node:readline';
 import { pipeline } from 'node:stream/promises';
 import { fileURLToPath } from 'node:url';
 import { Client } from 'pg';
@@ -91,7 +92,8 @@ async function indexInChild(client: Client, url: string): Promise<Run> {
   await empty(client);
   const child = spawn(
     process.execPath,
-    [fileURLToPath(import.meta.url), superuserUrl, password, blocksText, url],
+    // As `npm start` runs it.
+    ['--max-semi-space-size=64', fileURLToPath(import.meta.url), superuserUrl, password, blocksText, url],
     {
       stdio: ['ignore', 'pipe', 'inherit'],
     },
@@ -175,6 +177,24 @@ async function emptyBlocks(from: string): Promise<string> {
       block.hash = headerHash(block, 'ethereum');
       parentHash = block.hash as string;
       yield `${JSON.stringify(block)}\t[]\n`;
+    }
+  }
+  await pipeline(Readable.from(lines()), createWriteStream(file));
+  return file;
+}
+
+/** The same blocks, as if each transaction moved ether and nothing else: links are as they were, and only they are checked. */
+async function plainTransfers(from: string): Promise<string> {
+  const file = join(folder, 'plain');
+  async function* lines(): AsyncGenerator<string> {
+    for await (const line of createInterface({ input: createReadStream(from) })) {
+      const [block, receipts] = line.split('\t').map((text) => JSON.parse(text) as unknown) as [
+        { transactions: object[] },
+        object[],
+      ];
+      for (const one of block.transactions) Object.assign(one, { input: '0x', value: '0xde0b6b3a7640000' });
+      for (const one of receipts) Object.assign(one, { logs: [] });
+      yield `${JSON.stringify(block)}\t${JSON.stringify(receipts)}\n`;
     }
   }
   await pipeline(Readable.from(lines()), createWriteStream(file));
@@ -287,18 +307,19 @@ async function main(): Promise<void> {
     const transfers = await record(anvil.url, BLOCKS);
     anvil.process.kill();
     for (const [what, file] of [
-      ['transfers', transfers],
-      ['empty', await emptyBlocks(transfers)],
+      ['token transfers', transfers],
+      ['plain transfers', await plainTransfers(transfers)],
+      ['empty blocks', await emptyBlocks(transfers)],
     ] as const) {
       const server = await replay(file);
       running.push(server.process);
       const replayed: Run[] = [];
       for (let round = 0; round < ROUNDS; round += 1) replayed.push(await indexInChild(client, server.url));
       const speeds = replayed.map(
-        ({ height, seconds }) => ((height + 1) / seconds) * (what === 'empty' ? 1 : TRANSFERS),
+        ({ height, seconds }) => ((height + 1) / seconds) * (what === 'empty blocks' ? 1 : TRANSFERS),
       );
       say(
-        `from a replay server, ${what === 'empty' ? 'empty blocks' : 'token transfers'}`,
+        `from a replay server, ${what}`,
         `${median(speeds).toFixed(0)}/s (${list(speeds)}), peak memory ${Math.max(...replayed.map(({ megabytes }) => megabytes)).toFixed(0)} MB`,
       );
       server.process.kill();

@@ -26,6 +26,7 @@ const INDEXER_GOALS: [beginning: string, goal: string][] = [
   ['backfill', '≥ 0.90'],
   ['processor', '≤ 0.35 ms, < 400 MB'],
   ['from a replay server, token', '≥ 25 000/s'],
+  ['from a replay server, plain', '≥ 25 000/s'],
   ['from a replay server, empty', '≥ 8 000/s'],
   ['writer', '≥ 0.80'],
 ];

@@ -16,6 +16,7 @@ export interface ChainStatusRow {
   redecodeFrom: string | null;
   haltedReason: string | null;
   updatedAt: Date;
+  isFilling: boolean;
 }
 
 export interface TransactionEventRow {
@@ -36,8 +37,9 @@ export class ChainStatusRepository {
       `SELECT c.chain_id AS "chainId", c.genesis_hash AS "genesisHash", c.consensus, c.start_height AS "startHeight",
               c.height, c.block_hash AS "blockHash", b.timestamp AS "blockTime",
               c.transaction_count AS "transactionCount", c.node_height AS "nodeHeight",
-              c.node_seen_at AS "nodeSeenAt", c.gap_at AS "gapAt", c.redecode_from AS "redecodeFrom", c.halted_reason AS "haltedReason",
-              c.updated_at AS "updatedAt"
+              c.node_seen_at AS "nodeSeenAt", c.gap_at AS "gapAt", c.redecode_from AS "redecodeFrom",
+              c.halted_reason AS "haltedReason", c.updated_at AS "updatedAt",
+              EXISTS (SELECT FROM missing_chain_indexes()) AS "isFilling"
          FROM blockchain_cursors c LEFT JOIN blockchain_blocks b ON b.number = c.height`,
     );
     return row;

@@ -27,7 +27,9 @@ export interface ChainStatus {
   lagBlocks: number | null;
   /** A node has answered within half a minute. */
   isHeard: boolean;
-  /** At the head, without a gap, and heard of within half a minute. */
+  /** Empty tables are being filled: what is listed by address is slow until indexes are built at the end. */
+  isFilling: boolean;
+  /** At the head, without a gap, all indexes built, and heard of within half a minute. */
   isSynced: boolean;
   /** The lowest height at which the stored chain is known to be broken. */
   gapAt: number | null;
@@ -69,7 +71,8 @@ export class ChainStatusService implements OnModuleInit {
         const status = await this.database.asSystem('health', () => this.status());
         if (!status) return this.options.rpcUrls.length > 0 ? { isUp: false, lagBlocks: null } : undefined;
         return {
-          isUp: status.isHeard && !isBroken(status),
+          // While a large index is being built nobody asks the node.
+          isUp: (status.isHeard || status.isFilling) && !isBroken(status),
           lagBlocks: status.lagBlocks,
         };
       },
@@ -92,7 +95,7 @@ export class ChainStatusService implements OnModuleInit {
       redecodeFrom: numberOrNull(row.redecodeFrom),
       isHeard: isFresh(row),
     };
-    const isWhole = !isBroken(status) && status.redecodeFrom === null;
+    const isWhole = !isBroken(status) && !status.isFilling && status.redecodeFrom === null;
     return { ...status, isSynced: status.lagBlocks === 0 && status.isHeard && isWhole };
   }
 

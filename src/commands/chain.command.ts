@@ -32,6 +32,7 @@ export function registerChainCommands(program: Command): void {
       say(
         `Node    ${status.nodeHeight ?? 'not heard of yet'}, seen ${status.nodeSeenAt?.toISOString() ?? 'never'}`,
       );
+      if (status.isFilling) say('Filling for the first time: indexes are built at its end.');
       if (status.gapAt !== null) say(`Broken at block ${status.gapAt}: pend chain sync heals it.`);
       if (status.haltedReason) say(`Halted: ${status.haltedReason}`);
     });

@@ -21,6 +21,7 @@ import { Investing1764000000230 } from './migrations/1764000000230-investing.js'
 import { KycVault1764000000250 } from './migrations/1764000000250-kyc-vault.js';
 import { KycReview1764000000260 } from './migrations/1764000000260-kyc-review.js';
 import { Explorer1764000000270 } from './migrations/1764000000270-explorer.js';
+import { ChainFill1764000000320 } from './migrations/1764000000320-chain-fill.js';
 import { Events1764000000300 } from './migrations/1764000000300-events.js';
 import { Figures1764000000310 } from './migrations/1764000000310-figures.js';
 import { ChainConsumers1764000000330 } from './migrations/1764000000330-chain-consumers.js';
@@ -58,6 +59,7 @@ export const primaryMigrations = [
   KycVault1764000000250,
   KycReview1764000000260,
   Explorer1764000000270,
+  ChainFill1764000000320,
   Events1764000000300,
   Figures1764000000310,
   ChainConsumers1764000000330,

@@ -362,6 +362,14 @@ describe('The explorer of an indexed chain', () => {
     expect(body).toMatchObject({ isSynced: false, reason: 'gap', gapAt: 3 });
     expect(headers['x-data-as-of']).toBe((body as { blockTime: string }).blockTime);
     await set('gap_at = NULL');
+    await withConnection(system.database.superuserUrl, async (client) => {
+      await client.query('SELECT drop_chain_indexes()');
+      await new Promise((resolve) => setTimeout(resolve, 600));
+      expect(await get('network/status')).toMatchObject({ isSynced: false, reason: 'filling' });
+      await client.query('SELECT build_chain_index(name) FROM missing_chain_indexes() AS name');
+    });
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    expect(await get('network/status')).toMatchObject({ isSynced: true, reason: null });
   });
 
   describe('as Etherscan', () => {

@@ -70,7 +70,4 @@ export interface ChainLog {
 export interface ChainBlock {
   header: BlockHeader;
   transactions: ChainTransaction[];
-  /** As the node sent them: what a hash is computed over, fields that we do not know included. */
-  rawHeader: RawObject;
-  rawReceipts: RawObject[];
 }

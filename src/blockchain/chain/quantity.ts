@@ -11,6 +11,7 @@ const LONGEST = 2 + 64;
 
 /** An integer of any size as decimal text. `field` names it in the refusal. */
 export function decimal(value: unknown, field: string): string {
+  if (value === '0x0') return '0';
   if (typeof value !== 'string' || value.length > LONGEST || !QUANTITY.test(value)) {
     throw new NodeFault(`${field} is no quantity`);
   }
@@ -23,11 +24,17 @@ export const decimalOrNull = (value: unknown, field: string): string | null =>
 
 /** A count or a height: an integer below 2^53. */
 export function count(value: unknown, field: string): number {
-  const text = decimal(value, field);
-  const number = Number(text);
+  if (typeof value === 'string' && value.length <= SAFE_LENGTH && QUANTITY.test(value)) {
+    return parseInt(value, 16);
+  }
+  const number = Number(decimal(value, field));
   if (!Number.isSafeInteger(number)) throw new NodeFault(`${field} is beyond 2^53`);
   return number;
 }
+
+/** Whether a quantity is this count. Where it is written as nodes do, nothing is read. */
+export const isCount = (value: unknown, number: number, field: string): boolean =>
+  value === quantityText(number) || count(value, field) === number;
 
 /** 32 bytes in lower case. */
 export function hash(value: unknown, field: string): string {
@@ -67,5 +74,20 @@ export function bytes(value: unknown, field: string): string {
 
 export const bytesOrNull = (value: unknown, field: string): string | null =>
   value == null ? null : bytes(value, field);
+
+const SMALL = Array.from({ length: 1_024 }, (_, number) => `0x${number.toString(16)}`);
+let lastNumber = -1;
+let lastText = '';
+
+/** Positions are small, and all of a block's rows name its height. */
+function quantityText(number: number): string {
+  const small = SMALL[number];
+  if (small !== undefined) return small;
+  if (number !== lastNumber) {
+    lastNumber = number;
+    lastText = toQuantity(number);
+  }
+  return lastText;
+}
 
 export const toQuantity = (number: number | bigint): string => `0x${number.toString(16)}`;

@@ -25,31 +25,26 @@ export function readBlock(height: number, raw: unknown, receipts: unknown): Chai
     throw new NodeFault(`block ${height} has ${rawTransactions.length} transactions and ${found} receipts`);
   }
   const transactions: ChainTransaction[] = [];
-  const block: ChainBlock = {
-    header,
-    transactions,
-    rawHeader,
-    rawReceipts: rawReceipts as RawObject[],
-  };
-  let cumulative = 0n;
+  // Exact: no total passes the header's, which is below 2^53.
+  let cumulative = 0;
   let nextLog = 0;
   for (let index = 0; index < rawTransactions.length; index += 1) {
     const transaction = readTransaction(header, index, rawTransactions[index] as RawObject);
     const receipt = readReceipt(header, transaction, rawReceipts[index] as RawObject, nextLog);
-    cumulative += BigInt(receipt.gasUsed);
-    if (cumulative !== BigInt(receipt.cumulativeGasUsed)) {
+    cumulative += Number(receipt.gasUsed);
+    if (cumulative !== Number(receipt.cumulativeGasUsed)) {
       throw new NodeFault(`receipt ${index} of block ${height} does not add up its gas`);
     }
     nextLog += receipt.logs.length;
     transaction.receipt = receipt;
     transactions.push(transaction);
   }
-  if (cumulative !== BigInt(header.gasUsed)) {
+  if (cumulative !== Number(header.gasUsed)) {
     throw new NodeFault(
       `the receipts of block ${height} use ${cumulative} gas, its header ${header.gasUsed}`,
     );
   }
-  return block;
+  return { header, transactions };
 }
 
 /** Reads a header, of a block with or without its transactions. */
@@ -96,8 +91,8 @@ function readTransaction(block: BlockHeader, index: number, raw: RawObject | nul
   if (typeof raw !== 'object' || raw === null) throw new NodeFault('a transaction is no object');
   if (
     raw.blockHash !== block.hash ||
-    read.count(raw.blockNumber, 'blockNumber') !== block.number ||
-    read.count(raw.transactionIndex, 'transactionIndex') !== index
+    !read.isCount(raw.blockNumber, block.number, 'blockNumber') ||
+    !read.isCount(raw.transactionIndex, index, 'transactionIndex')
   ) {
     throw new NodeFault(`transaction ${index} of block ${block.number} belongs somewhere else`);
   }

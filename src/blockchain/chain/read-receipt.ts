@@ -19,12 +19,16 @@ export function readReceipt(
   if (
     raw.blockHash !== block.hash ||
     raw.transactionHash !== transaction.hash ||
-    read.count(raw.blockNumber, 'receipt.blockNumber') !== block.number ||
-    read.count(raw.transactionIndex, 'receipt.transactionIndex') !== transaction.index
+    !read.isCount(raw.blockNumber, block.number, 'receipt.blockNumber') ||
+    !read.isCount(raw.transactionIndex, transaction.index, 'receipt.transactionIndex')
   ) {
     throw new NodeFault(`${place} belongs somewhere else`);
   }
-  if (raw.from != null && read.address(raw.from, 'receipt.from') !== transaction.from) {
+  if (
+    raw.from != null &&
+    raw.from !== transaction.from &&
+    read.address(raw.from, 'receipt.from') !== transaction.from
+  ) {
     throw new NodeFault(`${place} has another sender`);
   }
   const rawLogs = raw.logs;
@@ -52,7 +56,7 @@ function readLog(block: BlockHeader, transaction: ChainTransaction, raw: RawObje
   if (
     raw.blockHash !== block.hash ||
     raw.transactionHash !== transaction.hash ||
-    read.count(raw.logIndex, 'logIndex') !== index ||
+    !read.isCount(raw.logIndex, index, 'logIndex') ||
     raw.removed === true
   ) {
     throw new NodeFault(`log ${index} of block ${block.number} belongs somewhere else`);

@@ -45,7 +45,7 @@ export interface DecodableBlock {
 export const ZERO_ADDRESS = `0x${'0'.repeat(40)}`;
 const UNEXPLAINED: DecodedLog = { eventName: null, arguments: null };
 const TRANSFERRED: DecodedLog = { eventName: 'Transfer', arguments: null };
-const ADDRESS_TOPIC = /^0x0{24}/;
+const ADDRESS_TOPIC = `0x${'0'.repeat(24)}`;
 
 /**
  * Decodes a block in two passes, since a contract's first logs come before the one that announces it: contracts are
@@ -76,6 +76,7 @@ function announcedBy(
   registry: ContractRegistry,
   height: number,
 ): RegisteredContract | undefined {
+  if (log.topics[0] === TRANSFER) return undefined;
   const factory = registry.at(log.address, height);
   if (factory?.kind !== 'AssetFactory') return undefined;
   const { eventName, arguments: asset } = decodeLog(log, registry, height);
@@ -105,9 +106,13 @@ function decodeTransaction(
   for (const log of rawLogs) {
     const decoded = decodeLog(log, registry, height);
     logs.push(decoded);
+    if (decoded === TRANSFERRED) {
+      const transfer = transferOf(transaction.hash, log);
+      transfers.push(transfer);
+      participants.add(transfer.from).add(transfer.to);
+      continue;
+    }
     if (decoded.arguments) names.push(decoded.eventName!);
-    const transfer = decoded.eventName === 'Transfer' ? transferOf(transaction.hash, log) : undefined;
-    if (transfer) transfers.push(transfer);
     addAddresses(participants, log);
   }
   participants.delete(ZERO_ADDRESS);
@@ -132,8 +137,8 @@ function decodeLog(log: ChainLog, registry: ContractRegistry, height: number): D
 const isTransfer = ({ topics, data }: ChainLog): boolean =>
   topics.length === 3 &&
   data.length === 66 &&
-  ADDRESS_TOPIC.test(topics[1]!) &&
-  ADDRESS_TOPIC.test(topics[2]!);
+  topics[1]!.startsWith(ADDRESS_TOPIC) &&
+  topics[2]!.startsWith(ADDRESS_TOPIC);
 
 function transferOf(transactionHash: string, log: ChainLog): TokenTransfer {
   return {
@@ -149,7 +154,7 @@ function transferOf(transactionHash: string, log: ChainLog): TokenTransfer {
 function addAddresses(participants: Set<string>, log: ChainLog): void {
   for (const at of ADDRESS_TOPICS.get(log.topics[0] ?? '') ?? []) {
     const topic = log.topics[at];
-    if (topic && ADDRESS_TOPIC.test(topic)) participants.add(`0x${topic.slice(26)}`);
+    if (topic?.startsWith(ADDRESS_TOPIC)) participants.add(`0x${topic.slice(26)}`);
   }
 }
 

@@ -88,9 +88,16 @@ function shownOf(status: ChainStatus): Omit<NetworkStatusDto, 'reason'> {
 }
 
 /** The reason of a halt names endpoints: staff read it, the public that there is one. */
-function reasonOf({ isSynced, haltedReason, gapAt, isHeard }: ChainStatus): NetworkStatusDto['reason'] {
+function reasonOf({
+  isSynced,
+  haltedReason,
+  gapAt,
+  isFilling,
+  isHeard,
+}: ChainStatus): NetworkStatusDto['reason'] {
   if (isSynced) return null;
   if (haltedReason !== null) return 'halted';
   if (gapAt !== null) return 'gap';
+  if (isFilling) return 'filling';
   return isHeard ? 'indexing' : 'node_silent';
 }

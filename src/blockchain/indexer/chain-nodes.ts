@@ -8,6 +8,9 @@ const LONGEST_REST_MS = 30_000;
 /** The chain that is to be followed. Which of that id, nobody knows before the first was met. */
 export type ExpectedChain = Pick<ChainIdentity, 'chainId'> & Partial<ChainIdentity>;
 
+/** Whether a node is to blame, or the database and we. */
+export const isOfNode = (error: unknown): boolean => error instanceof NodeFault || error instanceof RpcError;
+
 /** The endpoints in the order of the configuration: the first that is well is asked. */
 export class ChainNodes {
   private readonly failures = new Map<ChainNode, number>();
@@ -39,8 +42,7 @@ export class ChainNodes {
         this.failures.delete(node);
         return answer;
       } catch (error) {
-        // The database's errors and our own are not the node's fault.
-        if (!(error instanceof NodeFault || error instanceof RpcError)) throw error;
+        if (!isOfNode(error)) throw error;
         this.rest(node);
         failure = error;
       }

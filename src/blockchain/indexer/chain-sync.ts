@@ -3,14 +3,16 @@ import type { RegisteredContract } from '../decode/contract-registry.js';
 import { NodeFault } from '../rpc/json-rpc.js';
 import { ChainBatch, type DecodingState } from '../write/chain-batch.js';
 import type { ChainConnection } from '../write/chain-connection.repository.js';
+import { ChainFill } from '../write/chain-fill.repository.js';
 import { ChainRedecoder, type Stretch } from '../write/chain-redecoder.repository.js';
 import { ChainRepair } from '../write/chain-repair.repository.js';
 import { ChainStore, type Cursor } from '../write/chain-store.repository.js';
 import { ChainWriter } from '../write/chain-writer.repository.js';
 import { BranchFinder } from './branch-finder.js';
+import { BatchWriter } from './batch-writer.js';
 import { ChainHalted } from './chain-halted.js';
 import type { ChainNode } from './chain-node.js';
-import type { ChainNodes } from './chain-nodes.js';
+import { type ChainNodes, isOfNode } from './chain-nodes.js';
 import { OrderedRanges } from './ordered-ranges.js';
 
 export interface SyncOptions {
@@ -22,6 +24,8 @@ export interface SyncOptions {
   contracts: RegisteredContract[];
   /** What is decoded anew at a time. */
   stretch?: Stretch;
+  /** So many blocks behind, empty tables are filled without the indexes that can wait. */
+  fillFrom?: number;
 }
 
 /** Where a pass has come to. */
@@ -36,10 +40,12 @@ export interface Progress {
 
 /** Broken stretches that are healed at a time. */
 export const MOST_FAULTS = 20;
-/** Rows in one transaction of a backfill; enough for its fixed costs not to count. */
-const HEAVIEST_BATCH = 40_000;
+/** Rows' worth of blocks that are decoded before anything else is looked at. */
+const AT_ONCE = 4_000;
 /** So far behind, the chain can be read again: its commits need not wait for the disk. */
 const BACKFILL = 100;
+/** Keeping the indexes of fewer blocks takes less than building them. */
+const FILL = 1_000;
 /** Blocks of one pass, after which the head is looked at again. */
 const LONGEST_PASS = 20_000;
 /** How often one range is asked for, of one node or another, before the pass is given up. */
@@ -53,6 +59,7 @@ export class ChainSync {
   readonly store: ChainStore;
   private readonly writer: ChainWriter;
   private readonly redecoder: ChainRedecoder;
+  private readonly fill: ChainFill;
   private cursor?: Cursor;
   private state?: DecodingState;
   private stopping = false;
@@ -65,6 +72,7 @@ export class ChainSync {
     this.store = new ChainStore(connection);
     this.writer = new ChainWriter(connection);
     this.redecoder = new ChainRedecoder(connection, this.writer, options.stretch);
+    this.fill = new ChainFill(connection);
   }
 
   /**
@@ -89,6 +97,7 @@ export class ChainSync {
     try {
       const cursor = (this.cursor ??= await this.start());
       if (this.stopping) return 0;
+      await this.fill.finish();
       const faults = await this.store.audit(most);
       for (const { kind, first, last } of faults) {
         // A broken link does not say which of its two ends is wrong.
@@ -117,6 +126,7 @@ export class ChainSync {
   private forget(): void {
     this.cursor = undefined;
     this.state = undefined;
+    this.fill.forget();
   }
 
   private async start(): Promise<Cursor> {
@@ -160,13 +170,22 @@ export class ChainSync {
       const isNext = head.number === cursor.height + 1 && head.parentHash === cursor.hash;
       const takenBack = isNext ? 0 : await this.rejoin(node, head);
       if (head.number - cursor.height > BACKFILL) await this.store.noteNode(head.number);
+      if (head.number - cursor.height > (this.options.fillFrom ?? FILL)) await this.fill.begin();
       const appended = await this.append(node, Math.min(head.number, cursor.height + LONGEST_PASS));
+      if (head.number - cursor.height <= BACKFILL) await this.finishFill(node);
       return { height: cursor.height, head: head.number, appended, takenBack };
     }
+    await this.finishFill(node);
     const ours = await this.store.findHashes(head.number, head.number);
     const isOurs = ours.get(head.number) === head.hash || head.number < cursor.startHeight;
     const takenBack = isOurs ? 0 : await this.rejoin(node, head);
     return { height: cursor.height, head: head.number, appended: 0, takenBack };
+  }
+
+  /** Building may take long: in between it is said that the node is there. */
+  private async finishFill(node: ChainNode): Promise<void> {
+    if (this.stopping) return;
+    await this.fill.finish(async () => this.store.noteNode((await node.head()).number));
   }
 
   /** Once, before the first block that tells; a chain that hashes in none of the known ways is left unchecked. */
@@ -207,6 +226,8 @@ export class ChainSync {
       }
     }
     const depth = cursor.height - ancestor;
+    // What is taken back is looked for by address.
+    await this.fill.finish();
     await this.writer.write(cursor, batch, { ancestor, durable: true, rebuild: finder.metGap });
     Object.assign(cursor, {
       height: batch.tip?.number ?? ancestor,
@@ -228,25 +249,40 @@ export class ChainSync {
       from,
       to,
     );
+    const batches = new BatchWriter({
+      begin: () => new ChainBatch(this.state!),
+      write: (batch) => this.write(batch, to),
+    });
+    let parent = cursor.hash;
     try {
       for (;;) {
-        const blocks = this.stopping ? undefined : await ranges.take(HEAVIEST_BATCH);
+        const blocks = this.stopping ? undefined : await ranges.take(AT_ONCE);
         if (!blocks) break;
-        const batch = new ChainBatch(this.state!);
         for (const block of blocks) {
-          const parent = batch.tip?.hash ?? cursor.hash;
           if (parent !== null && block.header.parentHash !== parent) {
             throw new NodeFault(`${node.name}: block ${block.header.number} does not follow ours`);
           }
-          batch.add(block);
+          batches.current.add(block);
+          parent = block.header.hash;
         }
-        await this.writer.write(cursor, batch, { durable: to - cursor.height < BACKFILL });
-        Object.assign(cursor, { height: batch.tip!.number, hash: batch.tip!.hash });
+        await batches.push();
       }
+      await batches.flush();
+    } catch (error) {
+      // What came before the fault is whole and follows ours: a node that fails often would else never get us further.
+      if (isOfNode(error)) await batches.flush();
+      throw error;
     } finally {
       ranges.stop();
+      await batches.settle();
     }
     return cursor.height - from + 1;
+  }
+
+  private async write(batch: ChainBatch, to: number): Promise<void> {
+    const cursor = this.cursor!;
+    await this.writer.write(cursor, batch, { durable: to - cursor.height < BACKFILL });
+    Object.assign(cursor, { height: batch.tip!.number, hash: batch.tip!.hash });
   }
 
   /** One range, asked for again, in smaller pieces, where the node fails. */

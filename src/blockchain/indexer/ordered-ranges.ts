@@ -8,7 +8,7 @@ export interface RangeSource<T> {
 }
 
 /** What may be held fetched and not taken yet. The writer being slower, fetching waits for it. */
-const HEAVIEST_BACKLOG = 80_000;
+const HEAVIEST_BACKLOG = 10_000;
 
 interface Range<T> {
   from: number;

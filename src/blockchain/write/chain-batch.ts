@@ -4,8 +4,9 @@ import type { Consensus } from '../chain/header-hash.js';
 import { hexBytes } from '../chain/rlp.js';
 import type { ContractRegistry, RegisteredContract } from '../decode/contract-registry.js';
 import { decodeBlock, type DecodedLog, type DecodedTransaction } from '../decode/decode-block.js';
-import { blockLine, logLine, participantLine, transactionLine, transferLine } from './chain-rows.js';
+import { blockLine, logLine, participantPlace, transactionLine, transferLine } from './chain-rows.js';
 import { ChainTotals } from './chain-totals.js';
+import { CopyText } from './copy-text.js';
 
 /** An event for the outbox. */
 export interface ChainEvent {
@@ -27,11 +28,11 @@ export interface DecodingState {
 
 /** Consecutive blocks on their way into the database: lines for COPY, and what they add to the totals. */
 export class ChainBatch {
-  readonly blocks: string[] = [];
-  readonly transactions: string[] = [];
-  readonly logs: string[] = [];
-  readonly participants: string[] = [];
-  readonly transfers: string[] = [];
+  readonly blocks = new CopyText();
+  readonly transactions = new CopyText();
+  readonly logs = new CopyText();
+  readonly participants = new CopyText();
+  readonly transfers = new CopyText();
   /** Of the transactions. */
   readonly hashes: string[] = [];
   readonly blockHashes: string[] = [];
@@ -43,29 +44,28 @@ export class ChainBatch {
 
   constructor(private readonly state: DecodingState) {}
 
-  /** Rows, roughly: how much is held in memory and goes into one transaction. */
-  get weight(): number {
-    return this.blocks.length + this.transactions.length * 3 + this.logs.length * 2;
-  }
+  /** Rows: how much is held in memory and goes into one transaction. */
+  weight = 0;
 
   add(block: ChainBlock): void {
     const { header } = block;
     const bft = this.addValidators(header);
-    this.blocks.push(blockLine(header, block.transactions.length, bft));
+    this.blocks.add(blockLine(header, block.transactions.length, bft));
     const { transactions, discovered } = decodeBlock(block, this.state.registry);
     this.contracts.push(...discovered);
     block.transactions.forEach((transaction, at) => {
       const decoded = transactions[at]!;
       this.hashes.push(transaction.hash);
-      this.transactions.push(transactionLine(header, transaction, decoded.type));
-      for (const address of decoded.participants) {
-        this.participants.push(participantLine(address, header.number, transaction));
-      }
+      this.transactions.add(transactionLine(header, transaction, decoded.type));
+      const place = participantPlace(header.number, transaction);
+      for (const address of decoded.participants) this.participants.add(address + place);
+      this.weight += 1 + decoded.participants.length + decoded.logs.length + decoded.transfers.length;
       this.addLogs(header, transaction.hash, transaction.receipt.logs, decoded);
       this.totals.addTransaction(header.number, decoded);
     });
     this.totals.addBlock(header, block.transactions.length, bft?.round ?? null);
     this.blockHashes.push(header.hash);
+    this.weight += 1;
     this.tip = header;
   }
 
@@ -77,7 +77,7 @@ export class ChainBatch {
   ): void {
     logs.forEach((log, at) => {
       const { eventName, arguments: values, contract } = decoded.logs[at]!;
-      this.logs.push(logLine(block.number, transactionHash, log, eventName, values));
+      this.logs.add(logLine(block.number, transactionHash, log, eventName, values));
       if (!contract) return;
       this.events.push({
         name: eventName!,
@@ -88,7 +88,7 @@ export class ChainBatch {
         block,
       });
     });
-    for (const transfer of decoded.transfers) this.transfers.push(transferLine(block.number, transfer));
+    for (const transfer of decoded.transfers) this.transfers.add(transferLine(block.number, transfer));
   }
 
   /** Nobody proposed the genesis block, and it does not tell how its extra data is to be read. */

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import type { Readable } from 'node:stream';
 import { Client, type QueryResult, type QueryResultRow } from 'pg';
 import { from as copyFrom, to as copyTo } from 'pg-copy-streams';
+import type { CopyText } from './copy-text.js';
 
 export interface TransactionOptions {
   /** Blocks that are lost in a power cut are read from the chain again; at its head people wait for the answer. */
@@ -44,13 +45,15 @@ export class ChainConnection {
     return values ? this.client.query<R>(sql, values) : this.client.query<R>(sql);
   }
 
-  /** COPY of lines in the text format; `target` is the table with its columns. */
-  async copy(target: string, lines: string[]): Promise<void> {
-    if (lines.length === 0) return;
+  /** COPY of rows in the text format; `target` is the table with its columns. */
+  async copy(target: string, { pieces }: CopyText): Promise<void> {
+    if (pieces.length === 0) return;
     if (!this.client) throw new Error('A COPY outside of a transaction.');
     const stream = this.client.query(copyFrom(`COPY ${target} FROM STDIN`));
     const done = once(stream, 'finish');
-    stream.end(lines.join(''));
+    // They are in memory already: waiting between them for the stream to drain would gain nothing.
+    for (const piece of pieces) stream.write(piece);
+    stream.end();
     await done;
   }
 

@@ -66,11 +66,9 @@ export function logLine(
   );
 }
 
-export const participantLine = (
-  address: string,
-  blockNumber: number,
-  transaction: ChainTransaction,
-): string => `${address}\t${blockNumber}\t${transaction.index}\t${transaction.hash}\n`;
+/** What follows the address in the line of each participant of a transaction. */
+export const participantPlace = (blockNumber: number, transaction: ChainTransaction): string =>
+  `\t${blockNumber}\t${transaction.index}\t${transaction.hash}\n`;
 
 export const transferLine = (blockNumber: number, transfer: TokenTransfer): string =>
   `${transfer.transactionHash}\t${transfer.logIndex}\t${blockNumber}\t${transfer.token}\t${transfer.from}\t` +

@@ -12,11 +12,18 @@ interface Rollup {
   gasUsed: bigint;
 }
 
+/** What a holder's balance of one token changed by, last in which block. */
+interface Moved {
+  amount: bigint;
+  block: number;
+}
+
 /** What a batch of blocks adds to the totals that are kept beside the rows. */
 export class ChainTotals {
   transactionCount = 0;
   readonly addresses = new Map<string, { transactions: number; firstBlock: number; lastBlock: number }>();
-  readonly balances = new Map<string, { token: string; holder: string; amount: bigint; block: number }>();
+  /** By token and holder. */
+  readonly balances = new Map<string, Map<string, Moved>>();
   readonly tokens = new Map<string, { transfers: number; minted: bigint; firstBlock: number }>();
   readonly rollups = new Map<string, Rollup>();
   readonly validatorDays = new Map<
@@ -54,22 +61,23 @@ export class ChainTotals {
       } else this.addresses.set(address, { transactions: 1, firstBlock: block, lastBlock: block });
     }
     for (const { token, from, to, value } of transfers) {
-      const entry = this.tokens.get(token) ?? { transfers: 0, minted: 0n, firstBlock: block };
+      let entry = this.tokens.get(token);
+      if (!entry) this.tokens.set(token, (entry = { transfers: 0, minted: 0n, firstBlock: block }));
+      let holders = this.balances.get(token);
+      if (!holders) this.balances.set(token, (holders = new Map<string, Moved>()));
       entry.transfers += 1;
       if (from === ZERO_ADDRESS) entry.minted += value;
-      else this.move(token, from, -value, block);
+      else move(holders, from, -value, block);
       if (to === ZERO_ADDRESS) entry.minted -= value;
-      else this.move(token, to, value, block);
-      this.tokens.set(token, entry);
+      else move(holders, to, value, block);
     }
   }
+}
 
-  private move(token: string, holder: string, amount: bigint, block: number): void {
-    const key = token + holder;
-    const entry = this.balances.get(key);
-    if (entry) {
-      entry.amount += amount;
-      entry.block = block;
-    } else this.balances.set(key, { token, holder, amount, block });
-  }
+function move(holders: Map<string, Moved>, holder: string, amount: bigint, block: number): void {
+  const entry = holders.get(holder);
+  if (entry) {
+    entry.amount += amount;
+    entry.block = block;
+  } else holders.set(holder, { amount, block });
 }

@@ -162,7 +162,9 @@ export class ChainWriter {
         entries.map(([, { firstBlock }]) => firstBlock),
       ],
     );
-    const moved = [...balances.values()];
+    const moved = [...balances].flatMap(([token, holders]) =>
+      [...holders].map(([holder, entry]) => ({ token, holder, ...entry })),
+    );
     await this.connection.query(
       `INSERT INTO blockchain_token_balances AS b (token_address, holder_address, balance, block_number)
        SELECT * FROM unnest($1::text[], $2::text[], $3::numeric[], $4::bigint[])

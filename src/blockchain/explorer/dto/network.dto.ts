@@ -39,18 +39,21 @@ export class NetworkStatusDto {
   @ApiProperty({ type: Number, nullable: true })
   lagBlocks!: number | null;
 
-  @ApiProperty({ description: 'At the head, without a gap, and heard of within half a minute' })
+  @ApiProperty({
+    description: 'At the head, without a gap, all indexes built, and heard of within half a minute',
+  })
   isSynced!: boolean;
 
   @ApiProperty({ type: Number, nullable: true, description: 'The lowest height at which blocks are missing' })
   gapAt!: number | null;
 
   @ApiProperty({
-    enum: ['indexing', 'node_silent', 'gap', 'halted'],
+    enum: ['indexing', 'filling', 'node_silent', 'gap', 'halted'],
     nullable: true,
-    description: 'Why it is not synced; null where it is',
+    description:
+      'Why it is not synced; null where it is. filling: indexing for the first time, lists by address are slow until its end',
   })
-  reason!: 'indexing' | 'node_silent' | 'gap' | 'halted' | null;
+  reason!: 'indexing' | 'filling' | 'node_silent' | 'gap' | 'halted' | null;
 }
 
 export class NetworkStatsDto {
