@@ -6,6 +6,8 @@ import { AssetsModule } from './assets/assets.module.js';
 import { AuthModule } from './auth/auth.module.js';
 import type { WalletAccessOptions } from './auth/wallet/wallet-access.options.js';
 import type { SigningKeys } from './auth/signing-keys.js';
+import type { BackupOptions } from './backup/backup-options.js';
+import { BackupModule } from './backup/backup.module.js';
 import type { ChainOptions } from './blockchain/chain-options.js';
 import { BlockchainModule } from './blockchain/blockchain.module.js';
 import { EtagInterceptor } from './common/http/etag.interceptor.js';
@@ -44,6 +46,7 @@ export class AppModule {
     wallet: WalletAccessOptions,
     globals: DynamicModule[],
     chain: ChainOptions,
+    backup: BackupOptions,
   ): DynamicModule {
     return {
       module: AppModule,
@@ -53,6 +56,7 @@ export class AppModule {
         AuthModule.forRoot(signingKeys, wallet),
         VaultModule.forRoot(secrets, vault),
         BlockchainModule.forRoot(chain),
+        BackupModule.forRoot(backup),
         // One-time codes can be read over HTTP everywhere but in production.
         ...(wallet.production ? [] : [WalletOutboxModule]),
       ],

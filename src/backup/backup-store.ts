@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { deriveSystemKey, type MasterKeyRing } from '../vault/master-keys.js';
 import { FileSealer, openFile } from '../vault/files/sealed-file.js';
-import { Staging } from '../vault/files/staging.js';
+import { type Staging } from '../vault/files/staging.js';
 import { newStorageKey, type FileStore, type StoredObject } from '../vault/storage/file-store.js';
+import { CiphertextRefusedError, UnknownKeyError } from '../vault/vault.errors.js';
 import { BackupError } from './backup.errors.js';
 import { type Manifest, openManifest, type Part, sealManifest } from './manifest.js';
 import { backupOfManifest, manifestName, MANIFESTS, partName } from './names.js';
@@ -52,9 +53,13 @@ export class BackupStore {
     return parts;
   }
 
-  /** What was sealed under a name. @throws StoredFileMissing, CiphertextRefusedError, UnknownKeyError */
+  /** What was sealed under a name, and nothing else. @throws StoredFileMissing, BackupError */
   async *read(name: string, keyId: string): AsyncGenerator<Buffer> {
-    yield* openFile(this.keyOf(name, keyId), placeOf(name), await this.files.read(name));
+    try {
+      yield* openFile(this.keyOf(name, keyId), placeOf(name), await this.files.read(name));
+    } catch (error) {
+      throw explained(name, error);
+    }
   }
 
   /** What was written by {@link writeParts}. */
@@ -93,11 +98,15 @@ export class BackupStore {
     });
   }
 
-  /** @throws BackupError, StoredFileMissing, UnknownKeyError */
+  /** @throws BackupError, StoredFileMissing */
   async readManifest(backup: string): Promise<Manifest> {
     const chunks: Buffer[] = [];
     for await (const chunk of await this.files.read(manifestName(backup))) chunks.push(chunk);
-    return openManifest(backup, Buffer.concat(chunks), this.ring);
+    try {
+      return openManifest(backup, Buffer.concat(chunks), this.ring);
+    } catch (error) {
+      throw explained(manifestName(backup), error);
+    }
   }
 
   /** Ids of what has a manifest, oldest first. */
@@ -152,6 +161,17 @@ export class BackupStore {
       await staged.discard().catch(() => {});
     }
   }
+}
+
+function explained(name: string, error: unknown): unknown {
+  if (error instanceof UnknownKeyError) {
+    return new BackupError(
+      `${name} is sealed under the master key ${error.keyId}: set MASTER_KEYS_FILE to a file that has it.`,
+      { cause: error },
+    );
+  }
+  if (!(error instanceof CiphertextRefusedError)) return error;
+  return new BackupError(`${name} is not what was stored, or not of these master keys.`, { cause: error });
 }
 
 const placeOf = (name: string) => ({ owner: PURPOSE, document: '', storageKey: name });

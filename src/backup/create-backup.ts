@@ -1,4 +1,5 @@
 import type { Client } from 'pg';
+import { lines } from './archive.js';
 import type { BackupStore } from './backup-store.js';
 import { takeMoment } from './compare/moment.js';
 import { printsOf } from './compare/prints.js';
@@ -90,7 +91,9 @@ export class BackupMaker {
             await session.holdLog();
             const base = await session.baseBackup(`pend ${id}`);
             const data = await this.store.writeParts(id, `data-${server.name}`, base.content);
-            const taken = await withClients(owners, variable, (lockers) => momentOf(readers, lockers, prober));
+            const taken = await withClients(owners, variable, (lockers) =>
+              momentOf(readers, lockers, prober),
+            );
             const seen = await this.look(id, server, readers, taken.place !== undefined);
             const segmentBytes = await segmentBytesOf(prober);
             const from = segmentStart(base.start, segmentBytes);
@@ -148,7 +151,7 @@ export class BackupMaker {
   private async copyPapers(id: string, reader: Client): Promise<Manifest['papers']> {
     const { kept } = this.papers;
     const { count, bytes, missing } = await this.papers.copy(namedPapers(reader));
-    const list: Part[] = await this.store.writeParts(id, 'papers', asLines(namedPapers(reader)));
+    const list: Part[] = await this.store.writeParts(id, 'papers', lines(namedPapers(reader)));
     return { kept, count, bytes, missing, list };
   }
 }
@@ -161,10 +164,6 @@ async function momentOf(
 ): Promise<{ place: Lsn | undefined; mark: Mark }> {
   const place = await takeMoment(readers, owners, prober);
   return { place, mark: await mark(prober) };
-}
-
-async function* asLines(names: AsyncIterable<string>): AsyncGenerator<Buffer> {
-  for await (const name of names) yield Buffer.from(`${name}\n`, 'latin1');
 }
 
 async function migrationsOf(client: Client): Promise<string[]> {

@@ -22,7 +22,8 @@ const MANIFEST = /^manifest_([0-9a-z-]+)$/;
 export const MANIFESTS = 'manifests';
 export const PAPERS = 'papers';
 export const partsOf = (backup: string): string => `parts/${backup}`;
-export const logOf = (server: string): string => `log/${server}`;
+export const LOGS = 'log';
+export const logOf = (server: string): string => `${LOGS}/${server}`;
 
 export const BACKUP_LAYOUT: StoreLayout = {
   names: new RegExp([PART, LOG, PAPER, MANIFEST].map(({ source }) => `(?:${source})`).join('|')),

@@ -1,6 +1,6 @@
 import type { BackupStore } from './backup-store.js';
 import type { Manifest } from './manifest.js';
-import { backupOfPart, logOf, PAPERS, parseLogName, parsePaperName, partsOf } from './names.js';
+import { backupOfPart, LOGS, PAPERS, parseLogName, parsePaperName, partsOf } from './names.js';
 import { parseLsn } from './replication/lsn.js';
 import { DAYS_DAILY, expired } from './retention.js';
 import { linesOf } from './streams.js';
@@ -60,7 +60,7 @@ async function pruneLog(store: BackupStore, kept: Manifest[], now: Date): Promis
       kind === 'full' && now.getTime() - Date.parse(finishedAt) < (DAYS_DAILY + 1) * DAY_MS,
   );
   const needed = daily.length > 0 ? daily : kept.filter(({ kind }) => kind === 'full').slice(-1);
-  for await (const { name, modifiedAt } of store.list(logOf('').slice(0, -1))) {
+  for await (const { name, modifiedAt } of store.list(LOGS)) {
     const piece = parseLogName(name);
     if (!piece) continue;
     const starts = needed.flatMap(({ servers }) =>

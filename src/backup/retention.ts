@@ -19,7 +19,9 @@ export interface Kept {
  */
 export function expired(backups: readonly Kept[], now: Date): string[] {
   const age = ({ finishedAt }: Kept): number => (now.getTime() - finishedAt.getTime()) / DAY_MS;
-  const newestFirst = [...backups].sort((one, other) => other.finishedAt.getTime() - one.finishedAt.getTime());
+  const newestFirst = [...backups].sort(
+    (one, other) => other.finishedAt.getTime() - one.finishedAt.getTime(),
+  );
   const fulls = newestFirst.filter(({ kind }) => kind === 'full');
   // The last one before the days begin: without it the first of them could not be recovered to.
   const foot = fulls.find((backup) => age(backup) >= DAYS_DAILY);

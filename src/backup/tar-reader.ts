@@ -74,7 +74,7 @@ class ByteReader {
   }
 
   async *run(length: number): AsyncGenerator<Buffer> {
-    for (let left = length; left > 0; ) {
+    for (let left = length; left > 0;) {
       if (this.waiting.length === 0 && !(await this.more())) {
         throw new BackupError('The archive ends before its end.');
       }
@@ -86,9 +86,9 @@ class ByteReader {
   }
 
   private async more(): Promise<boolean> {
-    const { value, done } = await this.chunks.next();
-    if (done) return false;
-    this.waiting = this.waiting.length === 0 ? value : Buffer.concat([this.waiting, value]);
+    const next = await this.chunks.next();
+    if (next.done) return false;
+    this.waiting = this.waiting.length === 0 ? next.value : Buffer.concat([this.waiting, next.value]);
     return true;
   }
 }

@@ -148,7 +148,9 @@ function analyticsBackupUrl(config: Config): string | undefined {
   const series = config.analyticsDatabaseUrl ?? config.analyticsDatabaseOwnerUrl;
   if (!series) return asDatabase(backup, ANALYTICS_DATABASE);
   const { host, pathname } = new URL(series);
-  return host === new URL(backup).host ? asDatabase(backup, decodeURIComponent(pathname.slice(1))) : undefined;
+  return host === new URL(backup).host
+    ? asDatabase(backup, decodeURIComponent(pathname.slice(1)))
+    : undefined;
 }
 
 /** Passwords to set, for the logins that no URL of the configuration names: those that it names are its own. */

@@ -51,7 +51,7 @@ export async function pullLog(
     const session = await ReplicationSession.open(server.url, server.variable);
     const pulled = { pieces: 0, bytes: 0, papers: copied?.copied ?? 0, until: new Date(time) };
     try {
-      for (let at = from; at < position; ) {
+      for (let at = from; at < position;) {
         const to = position - at > PIECE_BYTES ? at + PIECE_BYTES : position;
         const { bytes } = await keepPiece(server, store, session, at, to, to === position ? time : 0);
         pulled.pieces++;

@@ -82,7 +82,7 @@ export class ReplicationSession {
     const content = async function* (): AsyncGenerator<Buffer> {
       let archives = 0;
       for (let next = await messages.next(); !next.done; next = await messages.next()) {
-        const message = next.value as ReplicationMessage;
+        const message = next.value;
         if ('row' in message) {
           // Of two rows that may come, the one of a tablespace has its number, name and size.
           if (message.row.length === 2) end = parseLsn(message.row[0]!);

@@ -63,7 +63,7 @@ export class LogFiles {
   private async append(from: Lsn, to: Lsn, content: AsyncIterable<Buffer>): Promise<void> {
     let position = from;
     for await (const chunk of content) {
-      for (let rest = chunk; rest.length > 0; ) {
+      for (let rest = chunk; rest.length > 0;) {
         const handle = await this.fileAt(position);
         const offset = Number(position % BigInt(this.server.segmentBytes));
         const fitting = rest.subarray(0, this.server.segmentBytes - offset);

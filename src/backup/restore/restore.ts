@@ -1,7 +1,8 @@
+import { randomBytes } from 'node:crypto';
 import { existsSync, readdirSync } from 'node:fs';
 import { mkdir, open, readdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
-import { randomBytes } from 'node:crypto';
+import type { Client } from 'pg';
 import { isAlive } from '../../database/embedded/postmaster-file.js';
 import {
   embeddedMajor,
@@ -18,7 +19,7 @@ import { Staging } from '../../vault/files/staging.js';
 import { BackupError } from '../backup.errors.js';
 import type { BackupStore } from '../backup-store.js';
 import { differences, printsOf } from '../compare/prints.js';
-import type { Manifest, ServerManifest } from '../manifest.js';
+import type { Manifest, ServerManifest, TablePrint } from '../manifest.js';
 import { paperName, type LogName } from '../names.js';
 import { namedPapers } from '../papers.js';
 import { withClient } from '../sources.js';
@@ -28,6 +29,13 @@ import { LogFiles, logChain, reachOf } from './log-files.js';
 /** To which moment: that of the backup, as far as the log goes, a time, or the one at which the rows were hashed. */
 export type RestoreMoment = 'backup' | 'latest' | 'compared' | Date;
 
+/** What a restored server has against what the manifest says. */
+export interface Comparison {
+  tables: number;
+  rows: number;
+  differences: string[];
+}
+
 export interface RestoredServer {
   name: 'primary' | 'analytics';
   /** PEND_HOME of the embedded server that has it. */
@@ -35,9 +43,9 @@ export interface RestoredServer {
   /** False where it is of another major version than the server that we bring along: then it waits to be started. */
   recovered: boolean;
   major: string;
-  databases: { name: string; database: string; rows: number }[];
-  /** Tables that are not what the manifest says; asked for `compared` alone. */
-  differences: string[];
+  databases: { name: string; database: string }[];
+  /** Of `compared`, where the manifest has something to compare with. */
+  comparison?: Comparison;
 }
 
 export interface Restored {
@@ -82,7 +90,8 @@ export async function restore(
   const started = Date.now();
   const { moment, log } = options;
   const folder = resolve(options.to);
-  if (manifest.kind !== 'full') throw new BackupError(`${manifest.id} is an archive; it is read, not restored.`);
+  if (manifest.kind !== 'full')
+    throw new BackupError(`${manifest.id} is an archive; it is read, not restored.`);
   if (existsSync(folder) && readdirSync(folder).length > 0) {
     throw new BackupError(`${folder} is not empty; a backup is restored into a new folder.`);
   }
@@ -155,8 +164,7 @@ class ServerRestore {
     await new LogFiles(join(data, 'pg_wal'), this.server).write(this.store, this.manifest.keyId, chain);
     prepareRecovery(data, this.target());
     if (major !== embeddedMajor()) {
-      const unread = databases.map((database) => ({ ...withoutPrints(database), rows: 0 }));
-      return { at, restored: { name, recovered: false, major, databases: unread, differences: [] } };
+      return { at, restored: { name, recovered: false, major, databases: databases.map(withoutPrints) } };
     }
     this.log('Replaying its log.');
     await recover(home, data);
@@ -185,27 +193,21 @@ class ServerRestore {
   private async look(home: string, top: string, major: string) {
     const server = await acquireEmbeddedPostgres({ home, log: this.log });
     try {
+      let papers: Restored['papers'] | undefined;
+      const comparison: Comparison = { tables: 0, rows: 0, differences: [] };
+      for (const database of this.server.databases) {
+        await withClient(server.url(database.database), 'the restored server', async (client) => {
+          if (this.moment === 'compared') await compare(client, database.tables ?? [], comparison);
+          if (database.name === 'primary') papers = await this.fetchPapers(top, namedPapers(client));
+        });
+      }
       const restored: Omit<RestoredServer, 'home'> = {
         name: this.server.name,
         recovered: true,
         major,
-        databases: [],
-        differences: [],
+        databases: this.server.databases.map(withoutPrints),
+        ...(comparison.tables > 0 ? { comparison } : {}),
       };
-      let papers: Restored['papers'] | undefined;
-      for (const database of this.server.databases) {
-        await withClient(server.url(database.database), 'the restored server', async (client) => {
-          const prints = this.moment === 'compared' ? await printsOf(client) : undefined;
-          if (prints && database.tables) restored.differences.push(...differences(database.tables, prints));
-          const { rows } = await client.query<{ tables: number }>(
-            "SELECT count(*)::integer AS tables FROM pg_class WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace",
-          );
-          const count = prints?.reduce((total, print) => total + Number(print.rows), 0);
-          restored.databases.push({ ...withoutPrints(database), rows: count ?? 0 });
-          if (rows[0]!.tables === 0) throw new BackupError(`The restored ${database.database} has no tables.`);
-          if (database.name === 'primary') papers = await this.fetchPapers(top, namedPapers(client));
-        });
-      }
       return { restored, papers };
     } finally {
       await server.release();
@@ -242,6 +244,14 @@ class ServerRestore {
     }
     return false;
   }
+}
+
+async function compare(client: Client, expected: readonly TablePrint[], result: Comparison): Promise<void> {
+  if (expected.length === 0) return;
+  const found = await printsOf(client);
+  result.tables += found.length;
+  result.rows += found.reduce((total, { rows }) => total + Number(rows), 0);
+  result.differences.push(...differences(expected, found));
 }
 
 const withoutPrints = ({ name, database }: { name: string; database: string }) => ({ name, database });

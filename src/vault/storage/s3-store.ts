@@ -113,7 +113,10 @@ export class S3Store extends FileStore {
 
   private at(name: string): { Bucket: string; Key: string } {
     const { bucket, prefix } = this.place;
-    return { Bucket: bucket, Key: `${prefix}${this.layout.folderOf(requireName(this.layout, name))}/${name}` };
+    return {
+      Bucket: bucket,
+      Key: `${prefix}${this.layout.folderOf(requireName(this.layout, name))}/${name}`,
+    };
   }
 }
 
