@@ -48,12 +48,24 @@ async function lookAt(readers: Client[], prober: Client, mustBeQuiet: boolean): 
     seen.push(await snapshotOf(reader));
   }
   const { rows } = await prober.query<{ place: string }>('SELECT pg_current_wal_insert_lsn() AS place');
-  const after = await snapshotOf(prober);
-  // No transaction that writes was under way, and none has begun meanwhile.
-  const quiet = /^(\d+):\1:$/.test(after) && seen.every((snapshot) => snapshot === after);
-  if (quiet || !mustBeQuiet) return parseLsn(rows[0]!.place);
+  const place = parseLsn(rows[0]!.place);
+  if (!mustBeQuiet || (await wasQuiet(prober, seen))) return place;
   for (const reader of readers) await reader.query('ROLLBACK');
   return undefined;
+}
+
+/**
+ * Whether no transaction can be in the log and not in the snapshots. One that was has ended since, and a new snapshot
+ * is another; or it still holds the lock of its own number. In this order: in the other, one could slip from the
+ * second look to the first.
+ */
+async function wasQuiet(prober: Client, seen: readonly string[]): Promise<boolean> {
+  const { rows } = await prober.query<{ writing: boolean }>(
+    "SELECT EXISTS (SELECT FROM pg_locks WHERE locktype = 'transactionid' AND mode = 'ExclusiveLock') AS writing",
+  );
+  if (rows[0]!.writing) return false;
+  const after = await snapshotOf(prober);
+  return /^(\d+):\1:$/.test(after) && seen.every((snapshot) => snapshot === after);
 }
 
 async function snapshotOf(client: Client): Promise<string> {

@@ -60,7 +60,8 @@ function targetLines(target: RecoveryTarget): string[] {
   if ('before' in target) {
     return [`recovery_target_lsn = '${target.before}'`, 'recovery_target_inclusive = off'];
   }
-  return [`recovery_target_time = '${target.time.toISOString()}'`];
+  // Names of time zones, and so Z, mean nothing yet where settings are read.
+  return [`recovery_target_time = '${target.time.toISOString().replace('Z', '+00')}'`];
 }
 
 /**
