@@ -16,7 +16,7 @@ import { insertUser } from '../../support/rows.js';
 const silent = (): void => {};
 /** Of an asset the money that its metrics and its investments know of. */
 const BOOKS = `SELECT count(*)::integer AS wrong FROM asset_metrics m
-  WHERE m.total_pledged IS DISTINCT FROM
+  WHERE m.reserved IS DISTINCT FROM
     (SELECT coalesce(sum(i.amount), 0) FROM investments i WHERE i.asset_id = m.asset_id)`;
 
 describe('a backup', () => {
