@@ -12,7 +12,7 @@ const FLOORS = [
   { floor: 7, folders: ['investments'] },
   { floor: 6, folders: ['assets', 'kyc'] },
   { floor: 5, folders: ['users'] },
-  { floor: 4, folders: ['admin', 'blockchain', 'analytics', 'import'] },
+  { floor: 4, folders: ['admin', 'blockchain', 'analytics', 'backup', 'import'] },
   { floor: 3, folders: ['auth', 'vault', 'jobs', 'health', 'live'] },
   { floor: 2, folders: ['database', 'cache'] },
   { floor: 1, folders: ['config', 'common'] },

@@ -6,6 +6,8 @@ import { AssetsModule } from './assets/assets.module.js';
 import { AuthModule } from './auth/auth.module.js';
 import type { WalletAccessOptions } from './auth/wallet/wallet-access.options.js';
 import type { SigningKeys } from './auth/signing-keys.js';
+import type { BackupOptions } from './backup/backup-options.js';
+import { BackupModule } from './backup/backup.module.js';
 import type { ChainOptions } from './blockchain/chain-options.js';
 import { AnswerCacheModule } from './cache/answer-cache.module.js';
 import { BlockchainModule } from './blockchain/blockchain.module.js';
@@ -46,6 +48,7 @@ export class AppModule {
     wallet: WalletAccessOptions,
     globals: DynamicModule[],
     chain: ChainOptions,
+    backup: BackupOptions,
   ): DynamicModule {
     return {
       module: AppModule,
@@ -57,6 +60,7 @@ export class AppModule {
         AuthModule.forRoot(signingKeys, wallet),
         VaultModule.forRoot(secrets, vault),
         BlockchainModule.forRoot(chain),
+        BackupModule.forRoot(backup),
         // One-time codes can be read over HTTP everywhere but in production.
         ...(wallet.production ? [] : [WalletOutboxModule]),
       ],

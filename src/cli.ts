@@ -2,6 +2,7 @@
 import { Command, CommanderError } from 'commander';
 import { registerAdminCommands } from './commands/admin.command.js';
 import { registerAuditCommands } from './commands/audit.command.js';
+import { registerBackupCommands } from './commands/backup.command.js';
 import { registerChainCommands } from './commands/chain.command.js';
 import { registerDatabaseCommands } from './commands/db.command.js';
 import { registerJobCommands } from './commands/jobs.command.js';
@@ -25,6 +26,7 @@ async function run(): Promise<void> {
   registerDatabaseCommands(program);
   registerAdminCommands(program);
   registerAuditCommands(program);
+  registerBackupCommands(program);
   registerChainCommands(program);
   registerJobCommands(program);
   registerKeyCommands(program);

@@ -1,3 +1,4 @@
+import { BackupError } from './backup/backup.errors.js';
 import { ContractsFileError } from './blockchain/decode/contracts-file.js';
 import { ChainHalted } from './blockchain/indexer/chain-halted.js';
 import { NodeFault, RpcError } from './blockchain/rpc/json-rpc.js';
@@ -13,6 +14,7 @@ export class UsageError extends Error {
 
 const EXPLAINED = [
   UsageError,
+  BackupError,
   ChainHalted,
   ContractsFileError,
   NodeFault,

@@ -7,6 +7,7 @@ import { SealAnchorModule } from './admin/audit/seal-anchor.module.js';
 import { AppModule } from './app.module.js';
 import { readSigningKeys, type SigningKeys, singleKey } from './auth/signing-keys.js';
 import type { WalletAccessOptions } from './auth/wallet/wallet-access.options.js';
+import type { BackupOptions } from './backup/backup-options.js';
 import type { ChainOptions } from './blockchain/chain-options.js';
 import { readContractsFile } from './blockchain/decode/contracts-file.js';
 import { CacheModule } from './cache/cache.module.js';
@@ -86,6 +87,7 @@ export async function createHttpApplication(
         }),
       ],
       chainOptionsOf(config),
+      backupOptionsOf(config, urls),
     ),
     adapter,
     // Fastify's own parsers: Nest's would add a form parser, and forms are not for this API.
@@ -189,6 +191,12 @@ const redisOptionsOf = (config: Config): RedisOptions | undefined =>
     caFile: config.redisCaFile,
     timeoutMs: config.redisTimeoutMs,
   };
+
+function backupOptionsOf({ home, backupUrl }: Config, urls: DatabaseUrls): BackupOptions {
+  const { backup, analyticsBackup, owner, analyticsOwner } = urls;
+  const logins = { primary: backup, analytics: analyticsBackup, owner, analyticsOwner };
+  return { home, url: backupUrl, logins };
+}
 
 function signingKeysOf(config: Config): SigningKeys {
   if (config.jwtKeysFile) return readSigningKeys(config.jwtKeysFile);

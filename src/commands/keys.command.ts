@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { closeSync, fsyncSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs';
+import { BackupService } from '../backup/backup.service.js';
 import { generateMasterKeysFile } from '../config/development-secrets.js';
 import { UsageError } from '../failure.js';
 import { loadMasterKeys } from '../vault/master-keys.js';
@@ -65,7 +66,11 @@ export function registerKeyCommands(program: Command): void {
     .option('--json', 'print JSON')
     .addHelpText('after', '\nExit codes: 0 done, 1 a former key is still needed, 2 could not.')
     .action(async ({ json }: { json?: boolean }) => {
-      const result = await withApplication((app) => app.get(UserKeyRotationService).rotate());
+      const result = await withApplication(async (app) => {
+        const { former, ...rotated } = await app.get(UserKeyRotationService).rotate();
+        const inBackups = await app.get(BackupService, { strict: false }).formerKeys();
+        return { ...rotated, former: [...former, ...inBackups] };
+      });
       if (result.former.length > 0) process.exitCode = 1;
       if (json) return say(JSON.stringify(result));
       say(`${result.rewrapped} keys were wrapped anew under ${result.active}.`);

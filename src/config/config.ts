@@ -120,6 +120,24 @@ export class Config {
   @Matches(POSTGRES_URL, postgresUrl)
   analyticsDatabaseUrl?: string;
 
+  @FromEnv(
+    'DATABASE_BACKUP_URL',
+    'Login that backups are made with: REPLICATION, BYPASSRLS and a member of pg_read_all_data; absent: no backups of that server',
+    { secret: true },
+  )
+  @IsOptional()
+  @Matches(POSTGRES_URL, postgresUrl)
+  databaseBackupUrl?: string;
+
+  @FromEnv(
+    'ANALYTICS_DATABASE_BACKUP_URL',
+    'The same of the series database; not needed where both are on one server',
+    { secret: true },
+  )
+  @IsOptional()
+  @Matches(POSTGRES_URL, postgresUrl)
+  analyticsDatabaseBackupUrl?: string;
+
   @FromEnv('DATABASE_POOL_SIZE', 'Connections per login of this process', { example: '10', parse: integer })
   @IsInt({ message: 'must be a number from 1 to 1000' })
   @Min(1, { message: 'must be a number from 1 to 1000' })
@@ -351,6 +369,14 @@ export class Config {
   @IsOptional()
   @Matches(/^(file:|s3:\/\/)\S+$/, { message: 'must begin with file: or s3://' })
   storageUrl?: string;
+
+  @FromEnv(
+    'BACKUP_URL',
+    'Where backups are kept, encrypted: file:/folder or s3://bucket/prefix?endpoint=…&region=…; absent: below PEND_HOME, on the same disk',
+  )
+  @IsOptional()
+  @Matches(/^(file:|s3:\/\/)\S+$/, { message: 'must begin with file: or s3://' })
+  backupUrl?: string;
 
   @FromEnv(
     'CLAMAV_URL',

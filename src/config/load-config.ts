@@ -121,6 +121,9 @@ function checkTogether(config: Config): string[] {
   if (config.adminPassword && KNOWN_SECRETS.test(config.adminPassword)) {
     problems.push('PEND_ADMIN_PASSWORD is an example; choose another or leave it out to have one made');
   }
+  if (config.databaseBackupUrl && !config.backupUrl) {
+    problems.push('BACKUP_URL is missing: a backup on the disk of what it saves is none');
+  }
   if (config.clamavUrl === 'none') problems.push('CLAMAV_URL cannot be none in production');
   if (!config.rateLimited) problems.push('RATE_LIMIT cannot be off in production');
   if (config.developmentChain) problems.push('DEVELOPMENT_CHAIN cannot be on in production');

@@ -18,4 +18,7 @@ export interface DatabaseUrls {
   replica?: string;
   analyticsOwner?: string;
   analytics?: string;
+  /** Logins that replicate, for backups; absent where nobody is to make them from here. */
+  backup?: string;
+  analyticsBackup?: string;
 }

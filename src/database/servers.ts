@@ -66,6 +66,9 @@ function embeddedUrls(
     worker: asLogin(primary, 'pend_worker', passwords.pend_worker),
     analyticsOwner: asLogin(analytics, 'pend_owner', passwords.pend_owner),
     analytics: asLogin(analytics, 'pend_analytics', passwords.pend_analytics),
+    // The server is ours alone, and so is its superuser.
+    backup: primary,
+    analyticsBackup: analytics,
   };
 }
 
@@ -132,7 +135,21 @@ function configuredUrls(config: Config): DatabaseUrls {
     replica: config.databaseReplicaUrl,
     analyticsOwner,
     analytics: config.analyticsDatabaseUrl ?? derived(analyticsOwner, 'pend_analytics'),
+    backup: config.databaseBackupUrl,
+    analyticsBackup: analyticsBackupUrl(config),
   };
+}
+
+/** Its own, or the primary's login where the series are on the same server. */
+function analyticsBackupUrl(config: Config): string | undefined {
+  const { databaseBackupUrl: backup, analyticsDatabaseBackupUrl: own } = config;
+  if (own || !backup) return own;
+  const series = config.analyticsDatabaseUrl ?? config.analyticsDatabaseOwnerUrl;
+  if (!series) return asDatabase(backup, ANALYTICS_DATABASE);
+  const { host, pathname } = new URL(series);
+  return host === new URL(backup).host
+    ? asDatabase(backup, decodeURIComponent(pathname.slice(1)))
+    : undefined;
 }
 
 /** Passwords to set, for the logins that no URL of the configuration names: those that it names are its own. */

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../database/database.js';
-import type { JOB_CAUSES, JOB_STATUSES } from './entities/job-run.entity.js';
+import { type JOB_CAUSES, JOB_STATUSES } from './entities/job-run.entity.js';
 import type { JobResult } from './job.js';
 
 export type JobCause = (typeof JOB_CAUSES)[number];
@@ -68,15 +68,18 @@ export class JobRunsRepository {
     return run;
   }
 
-  /** The newest run of each of these jobs. */
-  findLatest(names: string[]): Promise<JobRunRecord[]> {
+  /** The newest run of each of these jobs, or the newest of those that stand so. */
+  findLatest(
+    names: string[],
+    statuses: readonly JobRunRecord['status'][] = JOB_STATUSES,
+  ): Promise<JobRunRecord[]> {
     return this.database.query<JobRunRecord>(
       `SELECT r.* FROM unnest($1::text[]) AS wanted (name)
         CROSS JOIN LATERAL (
-          SELECT ${COLUMNS} FROM job_runs WHERE job_runs.name = wanted.name
+          SELECT ${COLUMNS} FROM job_runs WHERE job_runs.name = wanted.name AND job_runs.status = ANY ($2)
            ORDER BY started_at DESC, id LIMIT 1
         ) r`,
-      [names],
+      [names, statuses],
     );
   }
 

@@ -46,6 +46,12 @@ export class JobsService implements BeforeApplicationShutdown {
     return jobs.map((job) => ({ job, lastRun: latest.find(({ name }) => name === job.name) ?? null }));
   }
 
+  /** The newest run of each that succeeded, in the same order. */
+  async lastSuccesses(names: string[]): Promise<(JobRunRecord | undefined)[]> {
+    const found = await this.runs.findLatest(names, ['succeeded']);
+    return names.map((wanted) => found.find(({ name }) => name === wanted));
+  }
+
   /**
    * Begins a run, and answers as soon as it is recorded. Undefined when one is under way, here or elsewhere, when a
    * scheduled run has been done by another process already, or when this process is stopping.

@@ -27,6 +27,8 @@ export function serverSettings(port: number, folderId: string): string[] {
     // An import writes a few hundred MB at once: fewer checkpoints on the way, at the price of disk space.
     max_wal_size: '2GB',
     checkpoint_timeout: '15min',
+    // Log that a backup has not pulled yet is kept, but not until the disk is full.
+    max_slot_wal_keep_size: '4GB',
     // Full-page images are most of the WAL after a checkpoint and compress well.
     wal_compression: 'on',
     // Solid-state disks: a random page costs hardly more than the next one.

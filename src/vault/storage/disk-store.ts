@@ -3,23 +3,27 @@ import { access, constants, copyFile, mkdir, open, readdir, rename, stat, unlink
 import { dirname, join } from 'node:path';
 import {
   FileStore,
-  requireStorageKey,
+  KEYS_ON_DISK,
+  requireName,
   type StagedFile,
-  STORAGE_KEY,
   StoredFileMissing,
+  type StoreLayout,
 } from './file-store.js';
 import type { StoredObject } from './file-store.js';
 
 const READ_BYTES = 256 * 1024;
 
 /**
- * A folder of this machine: `ab/cd/abcd…`, so that no folder grows large. A file is made durable under another name
+ * A folder of this machine: papers as `ab/cd/abcd…`, so that no folder grows large. A file is made durable under another name
  * and then renamed, so that a crash leaves all of it or nothing.
  */
 export class DiskStore extends FileStore {
   override readonly stagingFolder: string;
 
-  constructor(private readonly folder: string) {
+  constructor(
+    private readonly folder: string,
+    private readonly layout: StoreLayout = KEYS_ON_DISK,
+  ) {
     super();
     this.stagingFolder = join(folder, 'staging');
   }
@@ -59,14 +63,15 @@ export class DiskStore extends FileStore {
     });
   }
 
-  override async *list(): AsyncIterable<StoredObject> {
-    for (const one of await folders(this.folder)) {
-      for (const other of await folders(join(this.folder, one))) {
-        const names = await readdir(join(this.folder, one, other));
-        for (const name of names.filter((each) => STORAGE_KEY.test(each))) {
-          const found = await stat(join(this.folder, one, other, name)).catch(() => undefined);
-          if (found) yield { name, bytes: found.size, modifiedAt: found.mtime };
-        }
+  override async *list(folder = ''): AsyncIterable<StoredObject> {
+    const entries = await readdir(join(this.folder, folder), { withFileTypes: true }).catch(() => []);
+    for (const entry of entries) {
+      const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+      if (entry.isDirectory()) yield* this.list(path);
+      // What lies elsewhere than its name says is not ours.
+      else if (this.layout.names.test(entry.name) && this.layout.folderOf(entry.name) === folder) {
+        const found = await stat(join(this.folder, path)).catch(() => undefined);
+        if (found) yield { name: entry.name, bytes: found.size, modifiedAt: found.mtime };
       }
     }
   }
@@ -77,8 +82,7 @@ export class DiskStore extends FileStore {
   }
 
   private placeOf(name: string): string {
-    requireStorageKey(name);
-    return join(this.folder, name.slice(0, 2), name.slice(2, 4), name);
+    return join(this.folder, this.layout.folderOf(requireName(this.layout, name)), name);
   }
 
   /** What was staged on another file system cannot be renamed into this one. */
@@ -92,13 +96,6 @@ export class DiskStore extends FileStore {
     }
     return near;
   }
-}
-
-async function folders(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
-  return entries
-    .filter((entry) => entry.isDirectory() && /^[0-9a-f]{2}$/.test(entry.name))
-    .map(({ name }) => name);
 }
 
 async function syncFile(path: string): Promise<void> {

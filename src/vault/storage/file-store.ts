@@ -45,20 +45,38 @@ export abstract class FileStore {
   /** Does nothing where there is nothing. */
   abstract delete(name: string): Promise<void>;
 
-  /** Everything there is. */
-  abstract list(): AsyncIterable<StoredObject>;
+  /** Everything there is, or what is in one folder of the layout and below. */
+  abstract list(folder?: string): AsyncIterable<StoredObject>;
 
   /** @throws when it cannot be used */
   abstract check(): Promise<void>;
 }
 
+/** Which names a store takes, and in which of its folders each lies. */
+export interface StoreLayout {
+  readonly names: RegExp;
+  folderOf(name: string): string;
+}
+
 export const STORAGE_KEY = /^[0-9a-f]{32}$/;
+
+/** Random names, spread so that no folder grows large. */
+export const KEYS_ON_DISK: StoreLayout = {
+  names: STORAGE_KEY,
+  folderOf: (name) => `${name.slice(0, 2)}/${name.slice(2, 4)}`,
+};
+export const KEYS_IN_BUCKET: StoreLayout = { names: STORAGE_KEY, folderOf: (name) => name.slice(0, 2) };
 
 /** A name that says nothing, and that nobody guesses. */
 export const newStorageKey = (): string => randomBytes(16).toString('hex');
 
 /** @throws TypeError for what we did not make */
 export function requireStorageKey(name: string): string {
-  if (!STORAGE_KEY.test(name)) throw new TypeError('This is not a name of the storage.');
+  return requireName(KEYS_ON_DISK, name);
+}
+
+/** @throws TypeError for a name that is not of the layout */
+export function requireName(layout: StoreLayout, name: string): string {
+  if (!layout.names.test(name)) throw new TypeError('This is not a name of the storage.');
   return name;
 }

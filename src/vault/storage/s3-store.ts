@@ -4,10 +4,11 @@ import type * as S3 from '@aws-sdk/client-s3';
 import type { S3Client, S3ClientConfig } from '@aws-sdk/client-s3';
 import {
   FileStore,
-  requireStorageKey,
+  KEYS_IN_BUCKET,
+  requireName,
   type StagedFile,
-  STORAGE_KEY,
   StoredFileMissing,
+  type StoreLayout,
 } from './file-store.js';
 import type { StoredObject } from './file-store.js';
 
@@ -32,6 +33,7 @@ export class S3Store extends FileStore {
   constructor(
     private readonly place: S3Place,
     private readonly credentials?: S3ClientConfig['credentials'],
+    private readonly layout: StoreLayout = KEYS_IN_BUCKET,
   ) {
     super();
   }
@@ -75,13 +77,14 @@ export class S3Store extends FileStore {
     await client.send(new sdk.DeleteObjectCommand(this.at(name)));
   }
 
-  override async *list(): AsyncIterable<StoredObject> {
+  override async *list(folder = ''): AsyncIterable<StoredObject> {
     const { sdk, client } = await this.sdk();
     const { bucket, prefix } = this.place;
-    for await (const page of sdk.paginateListObjectsV2({ client }, { Bucket: bucket, Prefix: prefix })) {
+    const Prefix = folder === '' ? prefix : `${prefix}${folder}/`;
+    for await (const page of sdk.paginateListObjectsV2({ client }, { Bucket: bucket, Prefix })) {
       for (const { Key = '', Size = 0, LastModified = new Date() } of page.Contents ?? []) {
         const name = Key.slice(Key.lastIndexOf('/') + 1);
-        if (STORAGE_KEY.test(name)) yield { name, bytes: Size, modifiedAt: LastModified };
+        if (this.layout.names.test(name)) yield { name, bytes: Size, modifiedAt: LastModified };
       }
     }
   }
@@ -110,7 +113,10 @@ export class S3Store extends FileStore {
 
   private at(name: string): { Bucket: string; Key: string } {
     const { bucket, prefix } = this.place;
-    return { Bucket: bucket, Key: `${prefix}${requireStorageKey(name).slice(0, 2)}/${name}` };
+    return {
+      Bucket: bucket,
+      Key: `${prefix}${this.layout.folderOf(requireName(this.layout, name))}/${name}`,
+    };
   }
 }
 
