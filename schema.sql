@@ -1410,6 +1410,31 @@ END
 $$;
 ALTER FUNCTION public.destroy_personal_data(subject uuid, key_name text, admin uuid) OWNER TO pend_owner;
 
+--: FUNCTION drop_chain_indexes()
+CREATE FUNCTION public.drop_chain_indexes() RETURNS boolean
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    SET lock_timeout TO '1s'
+    AS $$
+DECLARE
+  -- Rows that are looked through as fast without an index, and indexed in a moment.
+  most CONSTANT bigint := 10000;
+  index_name text;
+BEGIN
+  IF EXISTS (SELECT FROM blockchain_blocks OFFSET most) OR EXISTS (SELECT FROM blockchain_transactions OFFSET most)
+     OR EXISTS (SELECT FROM blockchain_logs OFFSET most) THEN
+    RETURN false;
+  END IF;
+  FOR index_name IN SELECT name FROM deferrable_chain_indexes() LOOP
+    EXECUTE format('DROP INDEX IF EXISTS public.%I', index_name);
+  END LOOP;
+  RETURN true;
+EXCEPTION WHEN lock_not_available OR deadlock_detected THEN
+  RETURN false;
+END
+$$;
+ALTER FUNCTION public.drop_chain_indexes() OWNER TO pend_owner;
+
 --: FUNCTION duration_step(interval)
 CREATE FUNCTION public.duration_step(duration interval) RETURNS text
     LANGUAGE sql IMMUTABLE
@@ -1738,6 +1763,50 @@ BEGIN
 END
 $$;
 ALTER FUNCTION public.fold_figures(most integer) OWNER TO pend_owner;
+
+--: FUNCTION follow_chain_interest()
+CREATE FUNCTION public.follow_chain_interest() RETURNS integer
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+DECLARE
+  changed INTEGER;
+  more INTEGER;
+BEGIN
+  WITH last AS (
+    SELECT DISTINCT ON (e.wallet_address, e.contract_address) u.id AS user_id, a.id AS asset_id, e.intent_units, e.block_time
+      FROM interest_events e
+      JOIN users u ON u.blockchain_address = e.wallet_address
+      JOIN assets a ON a.contract_address = e.contract_address AND a.type = 'interest'
+     ORDER BY e.wallet_address, e.contract_address, e.block_number DESC, e.log_index DESC
+  ), said AS (
+    SELECT l.user_id, l.asset_id, l.block_time, l.intent_units IS NULL AS withdrawn,
+           -- Of nothing, or of more than a column holds, no amount is known.
+           CASE WHEN l.intent_units >= 1000000000000 AND l.intent_units < 1000000000000::numeric * 1000000000000000000
+                THEN trunc(l.intent_units * 0.000000000000000001, 6) END AS intent
+      FROM last l
+  )
+  INSERT INTO interest_registrations AS r (user_id, asset_id, intent, registered_at, withdrawn_at, source)
+  SELECT s.user_id, s.asset_id, s.intent, s.block_time, CASE WHEN s.withdrawn THEN s.block_time END, 'chain'
+    FROM said s LEFT JOIN interest_registrations k ON k.user_id = s.user_id AND k.asset_id = s.asset_id
+   WHERE k.id IS NULL
+      OR (k.source = 'chain' AND ((k.withdrawn_at IS NOT NULL) <> s.withdrawn OR k.intent IS DISTINCT FROM s.intent))
+   ORDER BY s.asset_id, s.user_id
+  ON CONFLICT (user_id, asset_id) DO UPDATE
+     SET intent = excluded.intent, withdrawn_at = excluded.withdrawn_at
+   WHERE r.source = 'chain';
+  GET DIAGNOSTICS changed = ROW_COUNT;
+  DELETE FROM interest_registrations r
+   WHERE r.source = 'chain' AND NOT EXISTS (
+     SELECT FROM users u
+       JOIN assets a ON a.id = r.asset_id
+       JOIN interest_events e ON e.wallet_address = u.blockchain_address AND e.contract_address = a.contract_address
+      WHERE u.id = r.user_id);
+  GET DIAGNOSTICS more = ROW_COUNT;
+  RETURN changed + more;
+END
+$$;
+ALTER FUNCTION public.follow_chain_interest() OWNER TO pend_owner;
 
 --: FUNCTION forget_own_device(uuid)
 CREATE FUNCTION public.forget_own_device(device uuid) RETURNS boolean
@@ -2494,6 +2563,21 @@ CREATE FUNCTION public.own_tier_steps() RETURNS TABLE(id uuid, at timestamp with
      AND l.old_values ->> 'tier' <> l.new_values ->> 'tier'
 $$;
 ALTER FUNCTION public.own_tier_steps() OWNER TO pend_owner;
+
+--: FUNCTION own_withdrawals(timestamp with time zone)
+CREATE FUNCTION public.own_withdrawals(until timestamp with time zone) RETURNS TABLE(asset_id uuid, currency text, tokens numeric)
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+  SELECT a.id, d.currency::text, sum(w.token_units) * 0.000000000000000001
+    FROM users u
+    JOIN investment_withdrawals w ON w.wallet_address = u.blockchain_address
+    JOIN assets a ON a.contract_address = w.contract_address
+    JOIN asset_details d ON d.asset_id = a.id
+   WHERE u.id = (SELECT nullif(current_setting('app.current_user_id', true), '')::uuid) AND w.block_time <= until
+   GROUP BY a.id, d.currency
+$$;
+ALTER FUNCTION public.own_withdrawals(until timestamp with time zone) OWNER TO pend_owner;
 
 --: FUNCTION periods_of(text, text, timestamp with time zone, timestamp with time zone)
 CREATE FUNCTION public.periods_of(unit text, zone text, since timestamp with time zone, until timestamp with time zone) RETURNS TABLE(start timestamp with time zone, finish timestamp with time zone)
@@ -7259,6 +7343,10 @@ GRANT ALL ON FUNCTION public.find_retired_users() TO app_worker;
 REVOKE ALL ON FUNCTION public.fold_figures(most integer) FROM PUBLIC;
 GRANT ALL ON FUNCTION public.fold_figures(most integer) TO app_worker;
 
+--: ACL FUNCTION follow_chain_interest()
+REVOKE ALL ON FUNCTION public.follow_chain_interest() FROM PUBLIC;
+GRANT ALL ON FUNCTION public.follow_chain_interest() TO app_worker;
+
 --: ACL FUNCTION forget_own_device(device uuid)
 REVOKE ALL ON FUNCTION public.forget_own_device(device uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION public.forget_own_device(device uuid) TO app_user;
@@ -7465,6 +7553,10 @@ GRANT ALL ON FUNCTION public.own_log() TO app_user;
 --: ACL FUNCTION own_tier_steps()
 REVOKE ALL ON FUNCTION public.own_tier_steps() FROM PUBLIC;
 GRANT ALL ON FUNCTION public.own_tier_steps() TO app_user;
+
+--: ACL FUNCTION own_withdrawals(until timestamp with time zone)
+REVOKE ALL ON FUNCTION public.own_withdrawals(until timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.own_withdrawals(until timestamp with time zone) TO app_user;
 
 --: ACL FUNCTION periods_of(unit text, zone text, since timestamp with time zone, until timestamp with time zone)
 REVOKE ALL ON FUNCTION public.periods_of(unit text, zone text, since timestamp with time zone, until timestamp with time zone) FROM PUBLIC;

@@ -15,7 +15,6 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Cache } from '@nestjs/cache-manager';
 import { createCache } from 'cache-manager';
 import { Client } from 'pg';
 import { AnswerCache } from '../src/cache/answer-cache.js';
@@ -55,7 +54,7 @@ async function hit(cache: AnswerCache, tags: string[]): Promise<number> {
 }
 
 async function hits(): Promise<void> {
-  const near = new AnswerCache(inProcessCache() as Cache, undefined);
+  const near = new AnswerCache(inProcessCache(), undefined);
   process.stdout.write(`a hit in the process: ${(await hit(near, ['bench'])).toFixed(3)} ms (median)\n`);
   if (spawnSync('redis-server', ['--version']).status !== 0) {
     process.stderr.write('SKIPPED: hits in Redis, for there is no redis-server here\n');
@@ -64,7 +63,7 @@ async function hits(): Promise<void> {
   const redis = await startRedis();
   const connection = new RedisConnection({ urls: [redis.url], timeoutMs: 1_000 }, () => {});
   await connection.open();
-  const far = new AnswerCache(createCache({ stores: [redisYetStore(connection)] }) as Cache, connection);
+  const far = new AnswerCache(createCache({ stores: [redisYetStore(connection)] }), connection);
   await until(() => far.isTrusted);
   process.stdout.write(
     `a hit in Redis, with its tags: ${(await hit(far, ['bench'])).toFixed(3)} ms (median)\n`,

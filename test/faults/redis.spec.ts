@@ -39,7 +39,8 @@ describe('Under load, a Redis that is paused, flushed and killed', () => {
       while (!isOver) {
         const known = settled;
         const pool = await ask(`/api/pools/${id}`);
-        const seen = Number(/\d+$/.exec((pool.json() as { title?: string }).title ?? '')?.[0] ?? -1);
+        const { title = '' } = pool.json<{ title?: string }>();
+        const seen = Number(/\d+$/.exec(title)?.[0] ?? -1);
         check(pool.statusCode === 200 && seen >= known, { status: pool.statusCode, seen, known });
         const session = await ask('/api/admin/permissions');
         check(session.statusCode === 200, { session: session.statusCode });

@@ -1,5 +1,4 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Cache } from '@nestjs/cache-manager';
 import { Logger } from '@nestjs/common';
 import { createCache } from 'cache-manager';
 import { AnswerCache } from '../../src/cache/answer-cache.js';
@@ -141,7 +140,7 @@ function contract(test: typeof it, caches: () => Promise<AnswerCache>): void {
 }
 
 describe('Answers kept in the process', () => {
-  const cache = new AnswerCache(inProcessCache() as Cache, undefined);
+  const cache = new AnswerCache(inProcessCache(), undefined);
   contract(it, async () => cache);
 });
 
@@ -155,7 +154,7 @@ describe('Answers kept in Redis', () => {
     const connection = new RedisConnection({ urls: [redis.url], timeoutMs }, () => {});
     connections.push(connection);
     await connection.open();
-    const store = createCache({ stores: [redisYetStore(connection)] }) as Cache;
+    const store = createCache({ stores: [redisYetStore(connection)] });
     const cache = new AnswerCache(store, connection);
     processes.push(cache);
     // It believes nothing that was kept before it began.
@@ -170,7 +169,7 @@ describe('Answers kept in Redis', () => {
   });
 
   let first: AnswerCache | undefined;
-  contract(itWithRedis as typeof it, async () => (first ??= await startProcess()));
+  contract(itWithRedis, async () => (first ??= await startProcess()));
 
   itWithRedis('are made once by all processes', async () => {
     const processes = await Promise.all([startProcess(), startProcess(), startProcess()]);
@@ -296,12 +295,12 @@ describe('Answers kept in a cluster', () => {
     await connection?.close();
     await servers?.stop();
   });
-  contract(itWithRedis as typeof it, async () => {
+  contract(itWithRedis, async () => {
     servers ??= await startRedisCluster();
     if (cache) return cache;
     connection = new RedisConnection({ urls: servers.urls, timeoutMs: 1_000 }, () => {});
     await connection.open();
-    cache = new AnswerCache(createCache({ stores: [redisYetStore(connection)] }) as Cache, connection);
+    cache = new AnswerCache(createCache({ stores: [redisYetStore(connection)] }), connection);
     await until(() => cache!.isTrusted);
     return cache;
   });
