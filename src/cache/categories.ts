@@ -54,7 +54,7 @@ export const CATEGORIES = {
   kycStats: category('analytics:kyc:{period}:{interval}', 30 * SECOND, { shared: false }),
   /** Figures of a period that is over, and of one that is not. Read as the staff who ask, so never behind them. */
   analytics: category('analytics:{type}:{period}', 30 * MINUTE),
-  analyticsNow: category('analytics:{type}:{period}', MINUTE),
+  analyticsNow: category('analytics:{type}:{period}:now', MINUTE),
 } as const satisfies Record<string, Category>;
 
 export type CategoryName = keyof typeof CATEGORIES;
