@@ -53,7 +53,9 @@ export async function seedExplorer(
   const blocks = Math.floor(transactions / PER_BLOCK);
   const wallets = walletsOf(transactions);
   const time = (number: string): string => `timestamptz '2026-01-01' + (${number}) * interval '4 seconds'`;
-  await client.query('SET session_replication_role = replica; SET synchronous_commit = off');
+  await client.query(
+    "SET session_replication_role = replica; SET synchronous_commit = off; SET work_mem = '1GB'; SET maintenance_work_mem = '2GB'",
+  );
   await client.query(
     `INSERT INTO blockchain_blocks (number, hash, parent_hash, miner, gas_limit, gas_used, timestamp, transaction_count)
      SELECT n, ${HASH('b', 'n')}, ${HASH('b', 'n - 1')}, '${RELAYER}', 9007199254740991, 420000, ${time('n')},
@@ -81,7 +83,8 @@ export async function seedExplorer(
   await client.query(
     `INSERT INTO blockchain_participants (address, block_number, transaction_index, transaction_hash)
      SELECT DISTINCT address, block_number, transaction_index, hash
-       FROM blockchain_transactions, unnest(ARRAY[from_address, to_address]) AS address`,
+       FROM blockchain_transactions, unnest(ARRAY[from_address, to_address]) AS address
+      ORDER BY 1, 2, 3`,
   );
   await client.query(
     `INSERT INTO blockchain_addresses (address, transaction_count, first_block, last_block)
@@ -96,7 +99,9 @@ export async function seedExplorer(
     `INSERT INTO blockchain_cursors (chain_id, genesis_hash, height, block_hash, transaction_count, node_height, node_seen_at)
      SELECT 7777, ${HASH('b', '0')}, ${blocks}, ${HASH('b', String(blocks))}, ${transactions}, ${blocks}, now()`,
   );
-  await client.query('RESET session_replication_role; RESET synchronous_commit');
+  await client.query(
+    'RESET session_replication_role; RESET synchronous_commit; RESET work_mem; RESET maintenance_work_mem',
+  );
   for (const { name, definition } of indexes) {
     await client.query(definition);
     tell(name);

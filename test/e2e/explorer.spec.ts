@@ -302,9 +302,12 @@ describe('The explorer of an indexed chain', () => {
 
   it('gives figures and series that add up to the chain', async () => {
     const stats = await get('network/stats');
+    const secondsOf = ({ block }: { block: Record<string, unknown> }): number => Number(block.timestamp);
+    const lastDay = chain.blocks.filter((made) => secondsOf(made) > secondsOf(chain.blocks.at(-1)!) - 86_400);
     expect(stats).toMatchObject({
       transactionCount: String(mined().length),
       validatorCount: expect.any(Number),
+      transactionsLastDay: String(lastDay.flatMap(({ block }) => block.transactions as unknown[]).length),
     });
     const { data } = await get<{ data: { blockCount: string }[] }>('network/metrics?interval=day');
     expect(data.reduce((sum, { blockCount }) => sum + Number(blockCount), 0)).toBe(chain.blocks.length);

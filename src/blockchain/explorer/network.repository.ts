@@ -24,13 +24,17 @@ const STATS = `
          -- The oldest block's own transactions came before the first interval between blocks.
          (SELECT sum(transaction_count) - (array_agg(transaction_count ORDER BY number))[1] FROM recent) AS transactions,
          (SELECT avg(gas_used::float8 / nullif(gas_limit, 0)) FROM recent) AS "gasUsedRatio",
-         (SELECT coalesce(sum(r.transaction_count), 0) FROM blockchain_rollups r, blockchain_blocks b
-           WHERE b.number = tip.height AND r.bucket_size = 'hour'
-             AND r.bucket >= date_trunc('hour', b.timestamp) - interval '24 hours'
-             AND r.bucket < date_trunc('hour', b.timestamp)) AS "transactionsLastDay",
+         -- Whole hours from the rollup; the one that the day begins in from its blocks.
+         (SELECT coalesce(sum(r.transaction_count), 0) FROM blockchain_rollups r
+           WHERE r.bucket_size = 'hour' AND r.bucket >= day.first_hour AND r.bucket <= day.until)
+         + (SELECT coalesce(sum(b.transaction_count), 0) FROM blockchain_blocks b
+             WHERE b.timestamp > day.since AND b.timestamp < day.first_hour) AS "transactionsLastDay",
          (SELECT cardinality(validators) FROM blockchain_validator_sets ORDER BY from_block DESC LIMIT 1)
            AS "validatorCount"
-    FROM tip`;
+    FROM tip
+    LEFT JOIN blockchain_blocks last ON last.number = tip.height,
+    LATERAL (SELECT last.timestamp - interval '24 hours' AS since, last.timestamp AS until,
+                    date_trunc('hour', last.timestamp - interval '24 hours', 'UTC') + interval '1 hour' AS first_hour) day`;
 
 @Injectable()
 export class NetworkRepository {

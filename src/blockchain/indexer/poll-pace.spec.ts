@@ -15,8 +15,8 @@ describe('The pace of looking at the head', () => {
     const pace = steady();
     expect(pace.wait(20_100)).toBe(1_000);
     expect(pace.wait(21_700)).toBeCloseTo(100);
-    expect(pace.wait(21_900)).toBe(125);
-    expect(pace.wait(22_500)).toBe(125);
+    expect(pace.wait(21_900)).toBe(100);
+    expect(pace.wait(22_500)).toBe(100);
   });
 
   it('is the configured one again when the network pauses, and never slower', () => {

@@ -1,5 +1,6 @@
-/** How closely an expected block is waited for: this part of the time between two. */
+/** How closely an expected block is waited for: this part of the time between two, so much at most. */
 const CLOSELY = 1 / 16;
+const CLOSE_MS = 100;
 const SHORTEST_MS = 50;
 /** So much of the usual time must have passed before the next block is worth asking for often. */
 const EARLY = 0.9;
@@ -28,7 +29,11 @@ export class PollPace {
     const passed = now - this.last;
     const due = this.period * EARLY;
     const wished =
-      passed < due ? due - passed : passed < this.period * LATE ? this.period * CLOSELY : Infinity;
+      passed < due
+        ? due - passed
+        : passed < this.period * LATE
+          ? Math.min(this.period * CLOSELY, CLOSE_MS)
+          : Infinity;
     return Math.min(this.longestMs, Math.max(SHORTEST_MS, wished));
   }
 }

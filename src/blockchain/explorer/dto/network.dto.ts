@@ -91,7 +91,7 @@ export class NetworkStatsDto {
   })
   gasUsedRatio!: number | null;
 
-  @ApiProperty({ description: 'Of the 24 whole hours before the last block’s' })
+  @ApiProperty({ description: 'Of the 24 hours up to the last block' })
   transactionsLastDay!: string;
 
   @ApiProperty({
