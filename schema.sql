@@ -1414,7 +1414,7 @@ ALTER FUNCTION public.destroy_personal_data(subject uuid, key_name text, admin u
 CREATE FUNCTION public.drop_chain_indexes() RETURNS boolean
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'public', 'pg_temp'
-    SET lock_timeout TO '1s'
+    SET lock_timeout TO '500ms'
     AS $$
 DECLARE
   -- Rows that are looked through as fast without an index, and indexed in a moment.

@@ -293,8 +293,6 @@ describe.each(['staff', 'investors'] as const)('Refresh tokens of %s', (whose) =
 
   // The last one: a second application takes the logger of the whole process over.
   it('give the same successor from a process whose active signing key is another', async () => {
-    const { refreshToken } = await open();
-    const first = await next(refreshToken);
     writeFileSync(keysFile, JSON.stringify({ active: 'new', keys }));
     const config = loadConfig({
       NODE_ENV: 'test',
@@ -305,6 +303,8 @@ describe.each(['staff', 'investors'] as const)('Refresh tokens of %s', (whose) =
     const other = await createHttpApplication(config, system.database.urls, createLogger('silent'));
     try {
       await other.init();
+      const { refreshToken } = await open();
+      const first = await next(refreshToken);
       const answer = await other.inject({
         method: 'POST',
         url: `${path}/refresh`,

@@ -20,9 +20,10 @@ LANGUAGE sql STABLE SET search_path = pg_catalog, public, pg_temp AS $$
 $$;
 
 -- Answers whether they are gone. Only of tables that hold next to nothing; and where somebody is reading for longer than
--- a moment they stay: everybody else who reads would queue behind the lock.
+-- a moment they stay: everybody else who reads would queue behind the lock. Half of deadlock_timeout's second, so that where
+-- each waits for the other it is this that gives way, and no reader fails.
 CREATE FUNCTION drop_chain_indexes() RETURNS BOOLEAN
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp SET lock_timeout = '1s' AS $$
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp SET lock_timeout = '500ms' AS $$
 DECLARE
   -- Rows that are looked through as fast without an index, and indexed in a moment.
   most CONSTANT bigint := 10000;
