@@ -69,7 +69,8 @@ describe('pend backup, as docs/operations/backup.md has it', () => {
     const at = 'pend backup restore latest --to /srv/restored-2 --at 2026-11-23';
     expect(await run(at)).toMatchObject({ code: 2, output: expect.stringContaining('with its zone') });
     expect((await run('pend backup --help')).code).toBe(0);
-    const elsewhere = { DATABASE_URL: '', DATABASE_OWNER_URL: source.foundation.urls.owner! };
+    const { app, staff, worker } = source.foundation.urls;
+    const elsewhere = { DATABASE_URL: app, DATABASE_STAFF_URL: staff, DATABASE_WORKER_URL: worker };
     expect(await run('pend backup create', elsewhere)).toMatchObject({
       code: 2,
       output: expect.stringContaining('DATABASE_BACKUP_URL is missing'),
