@@ -2,7 +2,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlin
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { assetAddress, walletOf } from '../../src/blockchain/development-chain/addresses.js';
+import { assetAddress, INVESTORS, walletOf } from '../../src/blockchain/development-chain/addresses.js';
 import { locateAnvil } from '../../src/blockchain/development-chain/anvil-binary.js';
 import { NodeRpc } from '../../src/blockchain/development-chain/node-rpc.js';
 import { demoCast } from '../../src/demo/demo-cast.js';
@@ -38,7 +38,7 @@ describe('Starting with nothing configured', () => {
     const [, url] = CHAIN.exec(program.output)!;
     const rpc = new NodeRpc(url!);
     const { people, assets } = demoCast();
-    const wallets = people.map(({ identity }) => walletOf(identity));
+    const wallets = [...people.map(({ identity }) => walletOf(identity)), ...INVESTORS];
     const contracts = assets.map(({ slug, type }) => assetAddress(slug, type));
 
     const { output } = await pend(['db', 'url'], development);
