@@ -39,13 +39,13 @@ describe('A read replica', () => {
       await insertRow(client, 'user_profiles', { user_id: id });
       return id;
     });
-  }, 60_000);
+  }, 180_000);
 
   afterAll(async () => {
     await replica?.onApplicationShutdown();
     await Promise.all(Object.values(sources ?? {}).map((source) => source.destroy()));
     await servers?.stop();
-  }, 60_000);
+  }, 180_000);
 
   async function isUsed(expected = true): Promise<void> {
     for (let tries = 0; (replica.current !== undefined) !== expected; tries++) {
@@ -158,7 +158,7 @@ describe('A read replica', () => {
     await Promise.all(readers);
     expect(failed).toBe(0);
     expect(asked).toBeGreaterThan(50);
-  }, 60_000);
+  }, 180_000);
 
   it('that is a primary itself is not read from: what it says may be another world', async () => {
     const source = new DataSource(applicationDataSource('app', servers.url('primary', 'pend_app'), 1));
