@@ -17,7 +17,7 @@ describe('The cache of answers, in the process', () => {
   beforeAll(() => Logger.overrideLogger(false));
   beforeEach(() => {
     jest.useFakeTimers({ doNotFake: ['nextTick', 'setImmediate'] });
-    store = inProcessCache() as Cache;
+    store = inProcessCache();
     cache = new AnswerCache(store, undefined);
     made = 0;
   });

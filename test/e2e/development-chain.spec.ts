@@ -2,7 +2,12 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlin
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { assetAddress, INVESTORS, walletOf } from '../../src/blockchain/development-chain/addresses.js';
+import {
+  assetAddress,
+  CONTRACTS,
+  INVESTORS,
+  walletOf,
+} from '../../src/blockchain/development-chain/addresses.js';
 import { locateAnvil } from '../../src/blockchain/development-chain/anvil-binary.js';
 import { NodeRpc } from '../../src/blockchain/development-chain/node-rpc.js';
 import { demoCast } from '../../src/demo/demo-cast.js';
@@ -39,7 +44,10 @@ describe('Starting with nothing configured', () => {
     const rpc = new NodeRpc(url!);
     const { people, assets } = demoCast();
     const wallets = [...people.map(({ identity }) => walletOf(identity)), ...INVESTORS];
-    const contracts = assets.map(({ slug, type }) => assetAddress(slug, type));
+    const contracts = [
+      ...assets.map(({ slug, type }) => assetAddress(slug, type)),
+      CONTRACTS.harvestPool.toLowerCase(),
+    ];
 
     const { output } = await pend(['db', 'url'], development);
     await withConnection(output.trim(), async (client) => {

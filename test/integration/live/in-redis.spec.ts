@@ -39,7 +39,10 @@ class Processes {
 }
 
 describe.each([
-  ['one Redis', async () => startRedis().then((server) => ({ urls: [server.url], stop: () => server.stop() }))],
+  [
+    'one Redis',
+    async () => startRedis().then((server) => ({ urls: [server.url], stop: () => server.stop() })),
+  ],
   ['a cluster', startRedisCluster],
 ] as const)('Live structures in %s', (_kind, start) => {
   const processes = new Processes();
