@@ -16,8 +16,9 @@ export class ErasedEventsRepository {
         [userIds],
       );
       // Their sums are made anew by the refresh; what is known of them apart from any event goes here.
-      await manager.query('DELETE FROM event_user_slots WHERE user_id = ANY ($1::uuid[])', [userIds]);
-      await manager.query('DELETE FROM event_users WHERE user_id = ANY ($1::uuid[])', [userIds]);
+      for (const table of ['event_user_slots', 'event_user_times', 'event_users']) {
+        await manager.query(`DELETE FROM ${table} WHERE user_id = ANY ($1::uuid[])`, [userIds]);
+      }
       return deleted;
     });
   }

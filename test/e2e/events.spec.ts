@@ -373,7 +373,7 @@ describe('Events of use', () => {
       expect(await sql(`SELECT FROM ${table} WHERE user_id = $1`, [investor.userId])).toEqual([]);
     }
     await run('users.erase_events');
-    for (const table of ['analytics_events', 'event_user_slots', 'event_users']) {
+    for (const table of ['analytics_events', 'event_user_slots', 'event_user_times', 'event_users']) {
       expect(await series(`SELECT FROM ${table} WHERE user_id = $1`, [investor.userId])).toEqual([]);
     }
     await run('series.refresh');

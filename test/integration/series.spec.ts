@@ -162,14 +162,31 @@ function behavesAsASeries(open: () => Promise<SeriesDatabase>): void {
     [[TYPES[0]!, TYPES[1]!, TYPES[2]!]],
     [[TYPES[0]!, TYPES[0]!, TYPES[1]!, TYPES[0]!]],
   ])('counts who took the steps %j in that order, each later than the one before', async (steps) => {
-    const from = SINCE + 45_000 * MINUTE;
-    const to = SINCE + 120_000 * MINUTE;
+    const from = SINCE + 45_000 * MINUTE + 7;
+    const to = SINCE + 120_000 * MINUTE + 11;
+    const batches = fc.array(fc.array(someEvent, { minLength: 10, maxLength: 40 }), {
+      minLength: 1,
+      maxLength: 3,
+    });
     await fc.assert(
-      fc.asyncProperty(fc.array(someEvent, { minLength: 20, maxLength: 80 }), async (batch) => {
+      fc.asyncProperty(batches, fc.constantFrom(...TYPES), async (parts, withdrawn) => {
         await database.sql('DELETE FROM analytics_events');
-        const events = batch.map(toEvent);
-        await write(events);
+        for (const part of parts) {
+          await write(part.map(toEvent));
+          await database.refresh();
+        }
+        // What goes again was never done.
+        const [gone, ...rest] = parts.flat().map(toEvent);
+        await database.sql(
+          'DELETE FROM analytics_events WHERE (time, event_type) = ($1, $2) OR (event_type, user_id) = ($3, $4)',
+          [gone!.time, gone!.type, withdrawn, USERS[0]],
+        );
         await database.refresh();
+        const events = rest.filter(
+          ({ time, type, user }) =>
+            (time.getTime() !== gone!.time.getTime() || type !== gone!.type) &&
+            (type !== withdrawn || user !== USERS[0]),
+        );
         const funnel = await database.figures.funnel({ steps, from: new Date(from), to: new Date(to) });
         expect(funnel.map(({ step }) => step)).toEqual(steps);
         expect(funnel.map(({ users }) => users)).toEqual(walk(events, steps, from, to));
@@ -294,6 +311,7 @@ function behavesAsASeries(open: () => Promise<SeriesDatabase>): void {
     await database.series.dropOlderThan('analytics_events', 400);
     expect(await database.sql('SELECT FROM analytics_events')).toEqual([]);
     expect(await database.sql('SELECT FROM event_user_slots')).toEqual([]);
+    expect(await database.sql('SELECT FROM event_user_times')).toEqual([]);
     expect(await count()).toEqual(before);
     // Of a zone that nobody had asked in there is nothing left to count people from; the events are known.
     const elsewhere = await database.figures.count({ ...range, interval: 'day', timeZone: 'Asia/Tokyo' });

@@ -42,14 +42,11 @@ interface Periods {
 
 /** A zone's first question counts its past; from then on the refresh does. */
 const LONGEST_MS = 120_000;
-const MINUTE_MS = 60_000;
-const QUARTER_MS = 15 * MINUTE_MS;
-const HOUR_MS = 60 * MINUTE_MS;
+const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
 
 /**
- * What the series of events say, from their sums: no question reads the events themselves, but where the order of
- * two within a quarter of an hour decides. A period that the range touches is counted whole.
+ * What the series of events say, from their sums: no question reads the events themselves. A period that the range touches is counted whole.
  */
 @Injectable()
 export class EventFigures {
@@ -83,17 +80,16 @@ export class EventFigures {
   }
 
   /**
-   * How many people did the first step, then the second after it, and so on, each later than the one before. The range
-   * is widened to quarters of an hour.
+   * How many people did the first step, then the second after it, and so on, each later than the one before.
    */
   async funnel({ steps, from, to }: { steps: string[]; from: Date; to: Date }): Promise<FunnelStep[]> {
     if (steps.length === 0) return [];
-    const parts = steps.map((_, index) => (index === 0 ? FIRST_STEP : nextStep(index, steps.length)));
+    const parts = steps.map((_, index) => (index === 0 ? FIRST_STEP : nextStep(index)));
     const counts = steps.map((_, index) => `(SELECT count(*) FROM s${index})::integer`);
     const [row] = await this.series.query<{ users: number[] }>(
       'admin_role',
       `WITH ${parts.join(', ')} SELECT ARRAY[${counts.join(', ')}] AS users`,
-      [floorTo(from, QUARTER_MS), ceilTo(to, QUARTER_MS), ...steps],
+      [from, to, ...steps],
     );
     return steps.map((step, index) => ({ step, users: row!.users[index]! }));
   }
@@ -136,31 +132,19 @@ export class EventFigures {
   }
 }
 
-/** Parameters: $1 and $2 the range, $3 and on the steps. */
+/** Parameters: $1 and $2 the range, $3 and on the steps. The first time from $1 on of each who did it. */
 const FIRST_STEP = `s0 AS (
-  SELECT user_id, min(first_at) AS at FROM event_user_slots
-   WHERE event_type = $3 AND slot >= $1 AND slot < $2 GROUP BY user_id)`;
+  SELECT user_id, at FROM (
+    SELECT user_id, times[width_bucket($1::timestamptz - interval '1 microsecond', times) + 1] AS at
+      FROM event_user_times WHERE event_type = $3) first
+   WHERE at < $2)`;
 
-/**
- * When each who did the step before did this one next. Of a quarter of an hour in which it was done both before and
- * after that moment only the events tell; of the last step it is enough that it was done.
- */
-function nextStep(index: number, count: number): string {
-  const last = index === count - 1;
-  const type = `$${index + 3}`;
-  const at = last
-    ? 'min(e.last_at)'
-    : `min(CASE WHEN e.first_at > b.at THEN e.first_at
-                ELSE (SELECT min(v.time) FROM analytics_events v
-                       WHERE v.user_id = b.user_id AND v.event_type = ${type} AND v.time > b.at
-                         AND v.time <= e.last_at) END)`;
-  return `s${index} AS (
-    SELECT b.user_id, ${at} AS at
-      FROM s${index - 1} b
-      JOIN event_user_slots e ON e.user_id = b.user_id AND e.event_type = ${type} AND e.slot >= $1 AND e.slot < $2
-                             AND e.last_at > b.at
-     GROUP BY b.user_id)`;
-}
+/** The first time after the step before. */
+const nextStep = (index: number): string => `s${index} AS (
+  SELECT user_id, at FROM (
+    SELECT user_id, e.times[width_bucket(b.at, e.times) + 1] AS at
+      FROM s${index - 1} b JOIN event_user_times e USING (user_id) WHERE e.event_type = $${index + 3}) next
+   WHERE at < $2)`;
 
 /** The coarsest sums that these periods are made of. */
 function sumsFor(edges: Date[]): string {
@@ -169,5 +153,3 @@ function sumsFor(edges: Date[]): string {
 }
 
 const isWhole = (date: Date, step: number): boolean => date.getTime() % step === 0;
-const floorTo = (date: Date, step: number): Date => new Date(Math.floor(date.getTime() / step) * step);
-const ceilTo = (date: Date, step: number): Date => new Date(Math.ceil(date.getTime() / step) * step);

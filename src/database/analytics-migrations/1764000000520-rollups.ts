@@ -35,7 +35,8 @@ export class Rollups1764000000520 implements MigrationInterface {
     }
     await runner.query(
       'DROP FUNCTION mark_series_added(), mark_series_removed(), mark_series_changed(), refresh_series(INTEGER), ' +
-        'refresh_event_users(TIMESTAMPTZ[], TIMESTAMPTZ[]), refresh_event_aggregates(TIMESTAMPTZ[]), ' +
+        'refresh_event_users(TIMESTAMPTZ[], TIMESTAMPTZ[]), refresh_event_times(TSTZMULTIRANGE, UUID[]), ' +
+        'forget_event_users(TIMESTAMPTZ), refresh_event_aggregates(TIMESTAMPTZ[]), ' +
         'refresh_chain_aggregates(TIMESTAMPTZ[]), keep_series_partitions(DATE, DATE), drop_old_series(TEXT, DATE), ' +
         'ensure_event_periods(TEXT, TEXT, TIMESTAMPTZ, TIMESTAMPTZ), ' +
         'count_event_periods(TEXT, TEXT, TIMESTAMPTZ[], TIMESTAMPTZ[]), ' +
@@ -43,7 +44,7 @@ export class Rollups1764000000520 implements MigrationInterface {
     );
     await runner.query(
       'DROP TABLE event_period_cohorts, event_period_users, event_periods, event_zones, event_users, ' +
-        'event_user_slots, series_refreshes, series_marks',
+        'event_user_slots, event_user_times, series_refreshes, series_marks',
     );
     if (hypertables) await this.dropContinuousAggregates(runner);
     else {

@@ -20,7 +20,7 @@ BEGIN
   SELECT count(*) INTO dropped FROM drop_chunks(format('public.%I', of_series)::regclass, older_than => horizon);
   PERFORM drop_chunks(format('public.%I', of_series || '_minute')::regclass, older_than => horizon);
   IF of_series = 'analytics_events' THEN
-    DELETE FROM event_user_slots WHERE slot < horizon;
+    PERFORM forget_event_users(horizon);
   END IF;
   RETURN dropped;
 END

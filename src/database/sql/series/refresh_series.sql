@@ -44,6 +44,44 @@ BEGIN
 END
 $$;
 
+-- When who did what, within these stretches of time; `gone` are people of whom something in them was deleted.
+CREATE FUNCTION refresh_event_times(stretches TSTZMULTIRANGE, gone UUID[]) RETURNS VOID
+LANGUAGE plpgsql SET search_path = pg_catalog, public, pg_temp AS $$
+BEGIN
+  WITH thinned AS (
+    SELECT t.event_type, t.user_id,
+           ARRAY(SELECT at FROM unnest(t.times) AS at WHERE NOT stretches @> at ORDER BY at) AS times
+      FROM event_user_times t WHERE t.user_id = ANY (gone)
+  ), emptied AS (
+    DELETE FROM event_user_times t USING thinned n
+     WHERE t.event_type = n.event_type AND t.user_id = n.user_id AND n.times = '{}'
+  )
+  UPDATE event_user_times t SET times = n.times FROM thinned n
+   WHERE t.event_type = n.event_type AND t.user_id = n.user_id AND n.times <> '{}' AND t.times <> n.times;
+  INSERT INTO event_user_times AS kept (event_type, user_id, times)
+  SELECT e.event_type, e.user_id, array_agg(e.time ORDER BY e.time)
+    FROM unnest(stretches) AS stretch
+    JOIN analytics_events e ON e.time >= lower(stretch) AND e.time < upper(stretch)
+   WHERE e.user_id IS NOT NULL
+   GROUP BY 1, 2
+  ON CONFLICT (event_type, user_id) DO UPDATE
+     SET times = CASE
+       -- What is new is nearly always later than all that is known.
+       WHEN kept.times[cardinality(kept.times)] < excluded.times[1] THEN kept.times || excluded.times
+       ELSE ARRAY(SELECT at FROM unnest(kept.times) AS at WHERE NOT stretches @> at
+                  UNION ALL SELECT at FROM unnest(excluded.times) AS at ORDER BY 1) END;
+END
+$$;
+
+-- Nothing before this time is kept of anybody.
+CREATE FUNCTION forget_event_users(horizon TIMESTAMPTZ) RETURNS VOID
+LANGUAGE sql SET search_path = pg_catalog, public, pg_temp AS $$
+  DELETE FROM event_user_slots WHERE slot < horizon;
+  DELETE FROM event_user_times WHERE times[cardinality(times)] < horizon;
+  UPDATE event_user_times SET times = ARRAY(SELECT at FROM unnest(times) AS at WHERE at >= horizon ORDER BY at)
+   WHERE times[1] < horizon;
+$$;
+
 -- Who was there, and then the periods that this changes.
 CREATE FUNCTION refresh_event_users(minutes TIMESTAMPTZ[], lost_slots TIMESTAMPTZ[]) RETURNS VOID
 LANGUAGE plpgsql SET search_path = pg_catalog, public, pg_temp AS $$
@@ -60,15 +98,15 @@ BEGIN
   -- What went is only missed by looking at the whole slot again.
   WITH lost AS (DELETE FROM event_user_slots WHERE slot = ANY (lost_slots) RETURNING user_id)
   SELECT array_agg(DISTINCT user_id) INTO gone FROM lost;
-  INSERT INTO event_user_slots AS kept (event_type, slot, user_id, first_at, last_at)
-  SELECT e.event_type, date_bin('15 minutes', e.time, 'epoch'), e.user_id, min(e.time), max(e.time)
+  PERFORM refresh_event_times(stretches, gone);
+  INSERT INTO event_user_slots AS kept (event_type, slot, user_id, first_at)
+  SELECT e.event_type, date_bin('15 minutes', e.time, 'epoch'), e.user_id, min(e.time)
     FROM unnest(stretches) AS stretch
     JOIN analytics_events e ON e.time >= lower(stretch) AND e.time < upper(stretch)
    WHERE e.user_id IS NOT NULL
    GROUP BY 1, 2, 3
-  ON CONFLICT (event_type, slot, user_id) DO UPDATE
-     SET first_at = least(kept.first_at, excluded.first_at), last_at = greatest(kept.last_at, excluded.last_at)
-   WHERE kept.first_at > excluded.first_at OR kept.last_at < excluded.last_at;
+  ON CONFLICT (event_type, slot, user_id) DO UPDATE SET first_at = excluded.first_at
+   WHERE kept.first_at > excluded.first_at;
 
   -- Somebody who was first seen earlier or later than known changes cohort, in every period they were there.
   WITH seen AS (
@@ -110,4 +148,5 @@ BEGIN
   END LOOP;
 END
 $$;
-REVOKE EXECUTE ON FUNCTION refresh_series(INTEGER), refresh_event_users(TIMESTAMPTZ[], TIMESTAMPTZ[]) FROM PUBLIC;
+REVOKE EXECUTE ON FUNCTION refresh_series(INTEGER), refresh_event_users(TIMESTAMPTZ[], TIMESTAMPTZ[]),
+  refresh_event_times(TSTZMULTIRANGE, UUID[]), forget_event_users(TIMESTAMPTZ) FROM PUBLIC;

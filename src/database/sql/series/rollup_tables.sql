@@ -23,13 +23,21 @@ CREATE TABLE event_user_slots (
   slot TIMESTAMPTZ NOT NULL,
   user_id UUID NOT NULL,
   first_at TIMESTAMPTZ NOT NULL,
-  last_at TIMESTAMPTZ NOT NULL,
   CONSTRAINT event_user_slots_pkey PRIMARY KEY (event_type, slot, user_id),
-  CONSTRAINT event_user_slots_times_check
-    CHECK (slot <= first_at AND first_at <= last_at AND last_at < slot + interval '15 minutes')
+  CONSTRAINT event_user_slots_first_at_check CHECK (first_at >= slot AND first_at < slot + interval '15 minutes')
 );
 CREATE INDEX idx_event_user_slots_slot ON event_user_slots (slot);
 CREATE INDEX idx_event_user_slots_user ON event_user_slots (user_id, slot);
+
+-- When somebody did something, in order of time. One row a person and type, so that a funnel's step is one search in a
+-- sorted array for each person, however much they did.
+CREATE TABLE event_user_times (
+  event_type VARCHAR(50) NOT NULL,
+  user_id UUID NOT NULL,
+  times TIMESTAMPTZ[] NOT NULL CONSTRAINT event_user_times_times_check CHECK (cardinality(times) > 0),
+  CONSTRAINT event_user_times_pkey PRIMARY KEY (event_type, user_id)
+);
+CREATE INDEX idx_event_user_times_user ON event_user_times (user_id);
 
 -- When somebody was first seen: to which cohort they belong, in any zone.
 CREATE TABLE event_users (

@@ -73,7 +73,7 @@ BEGIN
   EXECUTE format('DELETE FROM public.%I WHERE time < %L', of_series || '_default', horizon);
   EXECUTE format('DELETE FROM public.%I WHERE bucket < %L', of_series || '_minute', horizon);
   IF of_series = 'analytics_events' THEN
-    DELETE FROM event_user_slots WHERE slot < horizon;
+    PERFORM forget_event_users(horizon);
   END IF;
   RETURN dropped;
 END
