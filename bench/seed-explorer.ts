@@ -108,6 +108,7 @@ export async function seedExplorer(
   }
   for (const table of TABLES) await client.query(`VACUUM ANALYZE ${table}`);
   await client.query('CHECKPOINT');
+  tell('seeded');
 }
 
 /** Drops the indexes that no constraint stands on, and answers how to make them again. */

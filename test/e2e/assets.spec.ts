@@ -1,6 +1,7 @@
 import { getAddress } from 'ethers/address';
 import { createTestApplication, type TestApplication } from '../support/application.js';
 import { withConnection } from '../support/database.js';
+import { toldOf } from '../support/platform-feed.js';
 import {
   insertAsset,
   insertInvestment,
@@ -529,6 +530,12 @@ describe('Assets', () => {
       paused: { resume: 'active', close: 'closed' },
       closed: {},
     };
+    const TOLD = {
+      publish: 'asset.published',
+      pause: 'asset.paused',
+      resume: 'asset.resumed',
+      close: 'asset.closed',
+    };
     const TO: Record<string, (typeof MOVES)[number][]> = {
       draft: [],
       active: ['publish'],
@@ -547,10 +554,12 @@ describe('Assets', () => {
           expect(answer.status).toBe(409);
           expect(answer.body).toMatchObject({ code: 'invalid_state' });
           expect(await get(id)).toMatchObject({ status: from });
+          expect(await toldOf(system, id)).toEqual(TO[from]!.map((step) => TOLD[step]));
           return;
         }
         expect(answer.status).toBe(200);
         expect(answer.body).toMatchObject({ id, status: to });
+        expect(await toldOf(system, id)).toEqual([...TO[from]!, move].map((step) => TOLD[step]));
         const logs = await sql(
           `SELECT action, new_values ->> 'status' AS status FROM admin_logs WHERE request_id = $1 ORDER BY seq`,
           [`${from}-${move}`],

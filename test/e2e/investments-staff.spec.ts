@@ -3,6 +3,7 @@ import type { Client } from 'pg';
 import { JobsService } from '../../src/jobs/jobs.service.js';
 import { createTestApplication, type TestApplication } from '../support/application.js';
 import { withConnection } from '../support/database.js';
+import { toldOf } from '../support/platform-feed.js';
 import { InvestorClient } from '../support/investor-client.js';
 import { insertAsset, insertInvestment, insertUser, someHash } from '../support/rows.js';
 import { StaffClient } from '../support/staff-client.js';
@@ -154,6 +155,7 @@ describe('Investments in the hands of staff', () => {
       });
       const again = await refund(manager, id).expect(409);
       expect(again.body).toMatchObject({ code: 'invalid_state' });
+      expect(await toldOf(system, id)).toEqual(['investment.refunded']);
       expect(
         await sql(
           'SELECT from_status, to_status, reason FROM investment_transitions WHERE investment_id = $1 ORDER BY seq',

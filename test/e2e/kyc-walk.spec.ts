@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { createTestApplication, type TestApplication } from '../support/application.js';
 import { withConnection } from '../support/database.js';
+import { toldOf } from '../support/platform-feed.js';
 import { Applicant, asImport, decide, fileDocument, PERSONAL_DATA } from '../support/kyc.js';
 import { insertAsset } from '../support/rows.js';
 import { photograph, upload } from '../support/papers.js';
@@ -104,6 +105,8 @@ describe('From nobody to an investment', () => {
     const verified = await decide(verifier, second.id, 'verify', { documentExpiresOn: '2030-06-30' }).expect(
       200,
     );
+    expect(await toldOf(system, first)).toEqual(['kyc.rejected']);
+    expect(await toldOf(system, second.id)).toEqual(['kyc.verified']);
     expect(verified.body).toMatchObject({ status: 'verified', expiresAt: '2030-07-01T00:00:00.000Z' });
 
     expect(await sql('SELECT tier, kyc_standing(id) FROM users WHERE id = $1', [applicant.userId])).toEqual([
