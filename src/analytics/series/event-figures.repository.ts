@@ -42,7 +42,8 @@ interface Periods {
 
 /** A zone's first question counts its past; from then on the refresh does. */
 const LONGEST_MS = 120_000;
-const HOUR_MS = 3_600_000;
+const QUARTER_MS = 900_000;
+const HOUR_MS = 4 * QUARTER_MS;
 const DAY_MS = 24 * HOUR_MS;
 
 /**
@@ -63,19 +64,20 @@ export class EventFigures {
     if (!until) return [];
     const zone = interval === 'hour' && starts.every((start) => isWhole(start, HOUR_MS)) ? 'UTC' : timeZone;
     await this.ensurePeriods({ from, to, interval, timeZone: zone });
+    const { sums, parameters } = sumsFor([...starts, until]);
     return this.series.query<EventCount>(
       'admin_role',
       `SELECT summed.start, summed.event_type AS "eventType", summed.events::text,
               CASE WHEN p.start IS NOT NULL THEN coalesce(u.users, 0)::text END AS users
          FROM (SELECT ($1::timestamptz[])[width_bucket(a.bucket, $1::timestamptz[])] AS start, a.event_type,
                       sum(a.events) AS events
-                 FROM ${sumsFor([...starts, until])} a WHERE a.bucket >= ($1::timestamptz[])[1] AND a.bucket < $2
+                 FROM ${sums} a WHERE a.bucket >= ($1::timestamptz[])[1] AND a.bucket < $2
                 GROUP BY 1, 2) summed
          LEFT JOIN event_periods p ON p.zone = $3 AND p.unit = $4 AND p.start = summed.start
          LEFT JOIN event_period_users u ON u.zone = p.zone AND u.unit = p.unit AND u.start = p.start
                                        AND u.event_type = summed.event_type
         ORDER BY summed.start, summed.event_type`,
-      [starts, until, zone, interval],
+      [starts, until, zone, interval, ...parameters],
     );
   }
 
@@ -146,10 +148,21 @@ const nextStep = (index: number): string => `s${index} AS (
       FROM s${index - 1} b JOIN event_user_times e USING (user_id) WHERE e.event_type = $${index + 3}) next
    WHERE at < $2)`;
 
-/** The coarsest sums that these periods are made of. */
-function sumsFor(edges: Date[]): string {
-  if (edges.every((edge) => isWhole(edge, DAY_MS))) return 'analytics_events_day';
-  return edges.every((edge) => isWhole(edge, HOUR_MS)) ? 'analytics_events_hour' : 'analytics_events_quarter';
+/** The coarsest sums that these periods are made of; parameters of their own are $5 and $6. */
+function sumsFor(edges: Date[]): { sums: string; parameters: Date[][] } {
+  if (edges.every((edge) => isWhole(edge, DAY_MS))) return { sums: 'analytics_events_day', parameters: [] };
+  // Hours that begin in one period and end in the next, of a zone such as Kolkata's.
+  const split = edges
+    .filter((edge) => !isWhole(edge, HOUR_MS))
+    .map((edge) => edge.getTime() - (edge.getTime() % HOUR_MS));
+  if (split.length === 0) return { sums: 'analytics_events_hour', parameters: [] };
+  const quarters = split.flatMap((hour) => [0, 1, 2, 3].map((n) => new Date(hour + n * QUARTER_MS)));
+  return {
+    sums: `(SELECT bucket, event_type, events FROM analytics_events_hour WHERE bucket <> ALL ($5::timestamptz[])
+            UNION ALL
+            SELECT bucket, event_type, events FROM analytics_events_quarter WHERE bucket = ANY ($6::timestamptz[]))`,
+    parameters: [split.map((hour) => new Date(hour)), quarters],
+  };
 }
 
 const isWhole = (date: Date, step: number): boolean => date.getTime() % step === 0;
