@@ -117,6 +117,8 @@ function questions(chance: Chance): Record<string, () => string> {
   const place = (): string => cursor(block(), chance.between(0, PER_BLOCK - 1), `0x${'0'.repeat(64)}`);
   const pick = (...choices: (() => string)[]): string => chance.pick(choices)();
   return {
+    // What the framework alone takes of these two cores, beside the clients.
+    'an answer that asks nobody': () => 'health/live',
     'look-ups': () =>
       pick(
         () => `blocks/${block()}`,
