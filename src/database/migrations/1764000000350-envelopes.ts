@@ -1,0 +1,17 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { applySql } from '../sql-files.js';
+
+/** What the types of transactions add to them, as the explorer shows it. */
+export class Envelopes1764000000350 implements MigrationInterface {
+  async up(runner: QueryRunner): Promise<void> {
+    await applySql(runner, 'functions/explorer_envelopes', 'views/explorer_envelopes');
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query('DROP VIEW explorer_envelopes');
+    await applySql(runner, 'views/explorer_logs_before');
+    await runner.query(
+      'DROP FUNCTION public_envelope(JSONB), public_entry_address(JSONB), public_quantity(TEXT)',
+    );
+  }
+}
