@@ -221,7 +221,7 @@ describe.each([2n ** 31n + 7n, 2n ** 53n + 1n, 999_999_999_999_999_999n])(
     let chain: FakeChain;
     let server: RpcServer;
     let system: TestApplication;
-    let provider: OursProvider;
+    let provider: OursProvider | undefined;
     let told: string;
 
     beforeAll(async () => {
@@ -236,7 +236,7 @@ describe.each([2n ** 31n + 7n, 2n ** 53n + 1n, 999_999_999_999_999_999n])(
         CHAIN_POLL_MS: '50',
       });
       system.app.get(ChainIndexer).start();
-      await until(async () => (await get('network/status').catch(() => ({}))).isSynced === true);
+      await until(async () => (await get('network/status').catch((): Row => ({}))).isSynced === true);
       provider = new OursProvider(await system.app.getUrl());
       const listener = new StreamListener(await system.app.getUrl(), `0:${chain.blocks[0]!.block.hash}`);
       await until(() => Promise.resolve(listener.text.includes(chain.head.block.hash)));
@@ -257,7 +257,7 @@ describe.each([2n ** 31n + 7n, 2n ** 53n + 1n, 999_999_999_999_999_999n])(
       throw new Error('It never came about.');
     }
     const get = async (path: string): Promise<Row> =>
-      (await system.http.get(`/api/${path}`).expect(200)).body as Row;
+      (await system.http.get(`/api${path.startsWith('?') ? '' : '/'}${path}`).expect(200)).body as Row;
     const listed = async (path: string): Promise<Row[]> => (await get(path)).data as Row[];
     const etherscan = async (query: string): Promise<unknown> => (await get(`?${query}`)).result;
     const transactionsOf = (made: MadeBlock): Mined[] =>
@@ -438,6 +438,9 @@ describe.each([2n ** 31n + 7n, 2n ** 53n + 1n, 999_999_999_999_999_999n])(
           blobGasUsed: receipt.blobGasUsed == null ? null : BigInt(String(receipt.blobGasUsed)),
           blobGasPrice: receipt.blobGasPrice == null ? null : BigInt(String(receipt.blobGasPrice)),
         });
+        expect([got.status, got.root]).toEqual(
+          receipt.root ? [undefined, receipt.root] : [Number(receipt.status), undefined],
+        );
         expect(got.logs).toHaveLength((receipt.logs as unknown[]).length);
       }
     });
