@@ -7,6 +7,9 @@ import type { Config } from '../../config/config.js';
 import { AdaptiveLimits } from '../rpc/adaptive-limits.js';
 import { NodeFault, type RpcCall, RpcError, type RpcTransport, resultOf } from '../rpc/json-rpc.js';
 
+/** A node that does not say within this where it stands is asked later, and another one now. */
+const GLANCE_MS = 3_000;
+
 /** How far the answers of a node are checked, beyond their links. */
 export type Checks = Config['chainChecks'];
 
@@ -37,10 +40,11 @@ export class ChainNode {
   /** Remembered until {@link forgetIdentity}. */
   async identify(): Promise<ChainIdentity> {
     if (this.identity) return this.identity;
-    const [id, genesis] = await this.ask([
+    const calls: RpcCall[] = [
       { method: 'eth_chainId', params: [] },
       { method: 'eth_getBlockByNumber', params: ['0x0', false] },
-    ]);
+    ];
+    const [id, genesis] = await this.ask(calls, GLANCE_MS);
     if (genesis == null) throw new NodeFault(`${this.name} does not have the genesis block`);
     this.identity = {
       chainId: decimal(id, 'chainId'),
@@ -55,7 +59,8 @@ export class ChainNode {
   }
 
   async head(): Promise<BlockHeader> {
-    const [latest] = await this.ask([{ method: 'eth_getBlockByNumber', params: ['latest', false] }]);
+    const latestBlock = { method: 'eth_getBlockByNumber', params: ['latest', false] };
+    const [latest] = await this.ask([latestBlock], GLANCE_MS);
     return readHeader(latest);
   }
 
@@ -121,8 +126,8 @@ export class ChainNode {
     this.transport.close();
   }
 
-  private async ask(calls: RpcCall[]): Promise<unknown[]> {
-    return (await this.transport.send(calls)).map(resultOf);
+  private async ask(calls: RpcCall[], patienceMs?: number): Promise<unknown[]> {
+    return (await this.transport.send(calls, patienceMs)).map(resultOf);
   }
 
   private async receiptsOneByOne(blocks: RawObject[]): Promise<unknown[]> {
