@@ -51,6 +51,7 @@ blockchain_validator_days  | S--- S--- S--- | S--- S--- S--- | S--- S--- S--- | 
 blockchain_validator_sets  | S--- S--- S--- | S--- S--- S--- | S--- S--- S--- | SIUD SIUD SIUD
 explorer_calls             | S--- S--- S--- | S--- S--- S--- | S--- S--- S--- | S--- S--- S---
 explorer_contracts         | S--- S--- S--- | S--- S--- S--- | S--- S--- S--- | S--- S--- S---
+explorer_envelopes         | S--- S--- S--- | S--- S--- S--- | S--- S--- S--- | S--- S--- S---
 explorer_logs              | S--- S--- S--- | S--- S--- S--- | S--- S--- S--- | S--- S--- S---
 explorer_smart_wallets     | S--- S--- S--- | S--- S--- S--- | S--- S--- S--- | S--- S--- S---
 import_batches             | ---- ---- ---- | ---- ---- ---- | S--- S--- .--- | SIUD SIUD SIUD
