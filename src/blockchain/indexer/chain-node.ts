@@ -7,9 +7,6 @@ import type { Config } from '../../config/config.js';
 import { AdaptiveLimits } from '../rpc/adaptive-limits.js';
 import { NodeFault, type RpcCall, RpcError, type RpcTransport, resultOf } from '../rpc/json-rpc.js';
 
-/** A node that does not say within this where it stands is asked later, and another one now. */
-const GLANCE_MS = 3_000;
-
 /** How far the answers of a node are checked, beyond their links. */
 export type Checks = Config['chainChecks'];
 
@@ -22,6 +19,8 @@ export interface ChainIdentity {
 /** One endpoint, asked for what the indexer needs. What it answers is checked against itself. */
 export class ChainNode {
   readonly limits = new AdaptiveLimits();
+  /** How long it is waited for where it stands, if that is less than for blocks. */
+  patienceMs?: number;
   /** Until when it is left alone, after a fault (milliseconds). */
   restsUntil = 0;
   private identity?: ChainIdentity;
@@ -44,7 +43,7 @@ export class ChainNode {
       { method: 'eth_chainId', params: [] },
       { method: 'eth_getBlockByNumber', params: ['0x0', false] },
     ];
-    const [id, genesis] = await this.ask(calls, GLANCE_MS);
+    const [id, genesis] = await this.ask(calls, this.patienceMs);
     if (genesis == null) throw new NodeFault(`${this.name} does not have the genesis block`);
     this.identity = {
       chainId: decimal(id, 'chainId'),
@@ -60,7 +59,7 @@ export class ChainNode {
 
   async head(): Promise<BlockHeader> {
     const latestBlock = { method: 'eth_getBlockByNumber', params: ['latest', false] };
-    const [latest] = await this.ask([latestBlock], GLANCE_MS);
+    const [latest] = await this.ask([latestBlock], this.patienceMs);
     return readHeader(latest);
   }
 

@@ -4,6 +4,8 @@ import type { ChainIdentity, ChainNode } from './chain-node.js';
 
 /** How often it is looked whether another node is ahead of the one that is asked. */
 const LOOK_AHEAD_MS = 5_000;
+/** One of several that does not say within this where it stands is asked later, and another one now. */
+const PATIENCE_MS = 3_000;
 const SHORTEST_REST_MS = 250;
 const LONGEST_REST_MS = 30_000;
 
@@ -49,6 +51,7 @@ export class ChainNodes {
     private readonly now: () => number = Date.now,
   ) {
     if (all.length === 0) throw new Error('There is no endpoint to ask.');
+    if (all.length > 1) for (const node of all) node.patienceMs = PATIENCE_MS;
   }
 
   /** Those that are not resting, or, when all are, the one that has rested longest. */
