@@ -190,6 +190,7 @@ const DEFINERS: Record<string, Role[]> = {
   forget_own_device: ['app_user'],
   forgive_attempt: ['admin_role'],
   invest: ['app_user'],
+  own_withdrawal_log: ['app_user'],
   own_withdrawals: ['app_user'],
   keep_asset_capacity: [],
   keep_interested_count: [],
