@@ -2564,6 +2564,22 @@ CREATE FUNCTION public.own_tier_steps() RETURNS TABLE(id uuid, at timestamp with
 $$;
 ALTER FUNCTION public.own_tier_steps() OWNER TO pend_owner;
 
+--: FUNCTION own_withdrawal_log()
+CREATE FUNCTION public.own_withdrawal_log() RETURNS TABLE(at timestamp with time zone, asset_id uuid, contract_address text, currency text, paid numeric, tokens numeric, transaction_hash text, log_index integer, block_number bigint)
+    LANGUAGE sql STABLE SECURITY DEFINER ROWS 10
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+  SELECT w.block_time, a.id, w.contract_address::text, d.currency::text,
+         CASE WHEN d.currency IS NOT NULL THEN trim_scale(w.paid_units * 0.000000000000000001) END,
+         trim_scale(w.token_units * 0.000000000000000001), w.transaction_hash::text, w.log_index, w.block_number
+    FROM users u
+    JOIN investment_withdrawals w ON w.wallet_address = u.blockchain_address
+    LEFT JOIN assets a ON a.contract_address = w.contract_address
+    LEFT JOIN asset_details d ON d.asset_id = a.id
+   WHERE u.id = (SELECT nullif(current_setting('app.current_user_id', true), '')::uuid)
+$$;
+ALTER FUNCTION public.own_withdrawal_log() OWNER TO pend_owner;
+
 --: FUNCTION own_withdrawals(timestamp with time zone)
 CREATE FUNCTION public.own_withdrawals(until timestamp with time zone) RETURNS TABLE(asset_id uuid, currency text, tokens numeric)
     LANGUAGE sql STABLE SECURITY DEFINER
@@ -2837,6 +2853,39 @@ END
 $_$;
 ALTER FUNCTION public.public_calldata(input text) OWNER TO pend_owner;
 
+--: FUNCTION public_entry_address(jsonb)
+CREATE FUNCTION public.public_entry_address(entry jsonb) RETURNS text
+    LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $_$
+  SELECT CASE WHEN length(entry ->> 'address') = 42 AND entry ->> 'address' ~ '^0x[0-9a-f]+$'
+                   AND NOT may_hold_text(substr(entry ->> 'address', 3)) THEN entry ->> 'address' END
+$_$;
+ALTER FUNCTION public.public_entry_address(entry jsonb) OWNER TO pend_owner;
+
+--: FUNCTION public_envelope(jsonb)
+CREATE FUNCTION public.public_envelope(envelope jsonb) RETURNS jsonb
+    LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $_$
+  SELECT jsonb_build_object(
+    'accessList', (
+      SELECT jsonb_agg(jsonb_build_object('address', public_entry_address(entry), 'storageKeyCount',
+                                          jsonb_array_length(jsonb_path_query_array(entry, '$.storageKeys[*]')))
+                       ORDER BY at)
+        FROM jsonb_path_query(envelope, '$.accessList[0 to 499]') WITH ORDINALITY AS list (entry, at)),
+    'authorizationList', (
+      SELECT jsonb_agg(jsonb_build_object('address', public_entry_address(entry),
+                                          'chainId', public_quantity(entry ->> 'chainId'),
+                                          'nonce', public_quantity(entry ->> 'nonce')) ORDER BY at)
+        FROM jsonb_path_query(envelope, '$.authorizationList[0 to 499]') WITH ORDINALITY AS list (entry, at)),
+    'blobCount', jsonb_array_length(jsonb_path_query_array(envelope, '$.blobVersionedHashes[*]')),
+    'maxFeePerBlobGas', public_quantity(envelope ->> 'maxFeePerBlobGas'),
+    'blobGasUsed', public_quantity(envelope ->> 'blobGasUsed'),
+    'blobGasPrice', public_quantity(envelope ->> 'blobGasPrice'))
+$_$;
+ALTER FUNCTION public.public_envelope(envelope jsonb) OWNER TO pend_owner;
+
 --: FUNCTION public_event_words(text)
 CREATE FUNCTION public.public_event_words(event text) RETURNS integer
     LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
@@ -2849,6 +2898,16 @@ CREATE FUNCTION public.public_event_words(event text) RETURNS integer
   END
 $$;
 ALTER FUNCTION public.public_event_words(event text) OWNER TO pend_owner;
+
+--: FUNCTION public_quantity(text)
+CREATE FUNCTION public.public_quantity(quantity text) RETURNS text
+    LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $_$
+  SELECT CASE WHEN length(quantity) <= 66 AND quantity ~ '^0x[0-9a-f]+$' AND NOT may_hold_text(substr(quantity, 3))
+              THEN quantity END
+$_$;
+ALTER FUNCTION public.public_quantity(quantity text) OWNER TO pend_owner;
 
 --: FUNCTION public_text(text)
 CREATE FUNCTION public.public_text(content text) RETURNS text
@@ -4536,6 +4595,16 @@ CREATE VIEW public.explorer_contracts AS
    FROM public.blockchain_contracts;
 ALTER TABLE public.explorer_contracts OWNER TO pend_owner;
 
+--: VIEW explorer_envelopes
+CREATE VIEW public.explorer_envelopes AS
+ SELECT blockchain_transactions.hash,
+    blockchain_transactions.block_number,
+    blockchain_transactions.transaction_index,
+    blockchain_transactions.envelope_type,
+    public.public_envelope(blockchain_transactions.envelope) AS envelope
+   FROM public.blockchain_transactions;
+ALTER TABLE public.explorer_envelopes OWNER TO pend_owner;
+
 --: VIEW explorer_logs
 CREATE VIEW public.explorer_logs AS
  SELECT blockchain_logs.transaction_hash,
@@ -4546,12 +4615,12 @@ CREATE VIEW public.explorer_logs AS
     public.public_arguments(blockchain_logs.arguments) AS arguments,
     public.is_public_log((blockchain_logs.event_name)::text, blockchain_logs.topics, blockchain_logs.data) AS is_public,
         CASE
-            WHEN public.is_public_log((blockchain_logs.event_name)::text, blockchain_logs.topics, blockchain_logs.data) THEN blockchain_logs.topics
+            WHEN (public.is_public_log((blockchain_logs.event_name)::text, blockchain_logs.topics, blockchain_logs.data) OR (cardinality(blockchain_logs.topics) = 0)) THEN blockchain_logs.topics
             WHEN (blockchain_logs.event_name IS NOT NULL) THEN blockchain_logs.topics[1:1]
             ELSE NULL::text[]
         END AS topics,
         CASE
-            WHEN public.is_public_log((blockchain_logs.event_name)::text, blockchain_logs.topics, blockchain_logs.data) THEN blockchain_logs.data
+            WHEN (public.is_public_log((blockchain_logs.event_name)::text, blockchain_logs.topics, blockchain_logs.data) OR (blockchain_logs.data = '0x'::text)) THEN blockchain_logs.data
             ELSE NULL::text
         END AS data
    FROM public.blockchain_logs;
@@ -7554,6 +7623,10 @@ GRANT ALL ON FUNCTION public.own_log() TO app_user;
 REVOKE ALL ON FUNCTION public.own_tier_steps() FROM PUBLIC;
 GRANT ALL ON FUNCTION public.own_tier_steps() TO app_user;
 
+--: ACL FUNCTION own_withdrawal_log()
+REVOKE ALL ON FUNCTION public.own_withdrawal_log() FROM PUBLIC;
+GRANT ALL ON FUNCTION public.own_withdrawal_log() TO app_user;
+
 --: ACL FUNCTION own_withdrawals(until timestamp with time zone)
 REVOKE ALL ON FUNCTION public.own_withdrawals(until timestamp with time zone) FROM PUBLIC;
 GRANT ALL ON FUNCTION public.own_withdrawals(until timestamp with time zone) TO app_user;
@@ -7597,12 +7670,33 @@ GRANT ALL ON FUNCTION public.public_calldata(input text) TO app_user;
 GRANT ALL ON FUNCTION public.public_calldata(input text) TO admin_role;
 GRANT ALL ON FUNCTION public.public_calldata(input text) TO app_worker;
 
+--: ACL FUNCTION public_entry_address(entry jsonb)
+REVOKE ALL ON FUNCTION public.public_entry_address(entry jsonb) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.public_entry_address(entry jsonb) TO app_public;
+GRANT ALL ON FUNCTION public.public_entry_address(entry jsonb) TO app_user;
+GRANT ALL ON FUNCTION public.public_entry_address(entry jsonb) TO admin_role;
+GRANT ALL ON FUNCTION public.public_entry_address(entry jsonb) TO app_worker;
+
+--: ACL FUNCTION public_envelope(envelope jsonb)
+REVOKE ALL ON FUNCTION public.public_envelope(envelope jsonb) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.public_envelope(envelope jsonb) TO app_public;
+GRANT ALL ON FUNCTION public.public_envelope(envelope jsonb) TO app_user;
+GRANT ALL ON FUNCTION public.public_envelope(envelope jsonb) TO admin_role;
+GRANT ALL ON FUNCTION public.public_envelope(envelope jsonb) TO app_worker;
+
 --: ACL FUNCTION public_event_words(event text)
 REVOKE ALL ON FUNCTION public.public_event_words(event text) FROM PUBLIC;
 GRANT ALL ON FUNCTION public.public_event_words(event text) TO app_public;
 GRANT ALL ON FUNCTION public.public_event_words(event text) TO app_user;
 GRANT ALL ON FUNCTION public.public_event_words(event text) TO admin_role;
 GRANT ALL ON FUNCTION public.public_event_words(event text) TO app_worker;
+
+--: ACL FUNCTION public_quantity(quantity text)
+REVOKE ALL ON FUNCTION public.public_quantity(quantity text) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.public_quantity(quantity text) TO app_public;
+GRANT ALL ON FUNCTION public.public_quantity(quantity text) TO app_user;
+GRANT ALL ON FUNCTION public.public_quantity(quantity text) TO admin_role;
+GRANT ALL ON FUNCTION public.public_quantity(quantity text) TO app_worker;
 
 --: ACL FUNCTION public_text(content text)
 REVOKE ALL ON FUNCTION public.public_text(content text) FROM PUBLIC;
@@ -8238,6 +8332,12 @@ GRANT SELECT ON TABLE public.explorer_contracts TO app_public;
 GRANT SELECT ON TABLE public.explorer_contracts TO app_user;
 GRANT SELECT ON TABLE public.explorer_contracts TO admin_role;
 GRANT SELECT ON TABLE public.explorer_contracts TO app_worker;
+
+--: ACL TABLE explorer_envelopes
+GRANT SELECT ON TABLE public.explorer_envelopes TO app_public;
+GRANT SELECT ON TABLE public.explorer_envelopes TO app_user;
+GRANT SELECT ON TABLE public.explorer_envelopes TO admin_role;
+GRANT SELECT ON TABLE public.explorer_envelopes TO app_worker;
 
 --: ACL TABLE explorer_logs
 GRANT SELECT ON TABLE public.explorer_logs TO app_public;

@@ -4,7 +4,7 @@ import type { UserKey } from '../vault/user-key.js';
 import { contactPlace } from './interest.service.js';
 import { OwnInvestmentsRepository } from './own-investments.repository.js';
 
-/** Investments with their history and registered interest, for the export of somebody's data. */
+/** Investments with their history, what was given back on the chain and registered interest, for the export of somebody's data. */
 @Injectable()
 export class InvestmentsDataSource implements OnModuleInit {
   constructor(
@@ -17,6 +17,7 @@ export class InvestmentsDataSource implements OnModuleInit {
       subject: 'investments',
       read: ({ userId }) => this.investments.findAll(userId),
     });
+    this.ownData.register({ subject: 'withdrawals', read: () => this.investments.findWithdrawals() });
     this.ownData.register({
       subject: 'interest',
       read: async ({ userId }, key) =>

@@ -24,22 +24,24 @@ export interface SealedInterest extends Record<string, unknown> {
 export interface Movement {
   currency: Currency;
   at: Date;
-  kind: 'investment' | 'refund' | 'taken_back' | 'correction';
+  kind: 'investment' | 'refund' | 'taken_back' | 'correction' | 'withdrawal';
   /** Before the period that was asked for. */
   before: boolean;
   amount: string;
-  /** What was paid back, of a refund. */
+  /** What was paid back, of a refund or a withdrawal. */
   repaid: string | null;
   assetId: string;
   assetTitle: string | null;
-  investmentId: string;
+  /** Null of a withdrawal: tokens do not say which investment they come from. */
+  investmentId: string | null;
   transactionHash: string | null;
 }
 
 /**
  * By currency, oldest first, up to `$3`. Each investment's transitions in the order in which they were recorded, without
  * those that a later one dates back behind; of these, the ones that changed what counts. A refund
- * takes away what was counted, whatever was paid back of it.
+ * takes away what was counted, whatever was paid back of it. What was given back on the chain changes nothing of what was
+ * put in: it stands there with what was paid for it.
  */
 const MOVEMENTS = `
   WITH told AS (
@@ -53,7 +55,8 @@ const MOVEMENTS = `
       FROM told t WHERE t.overtaken_at IS NULL OR t.overtaken_at > t.at
     WINDOW own AS (PARTITION BY t.investment_id ORDER BY t.seq)
   )
-  SELECT s.currency, s.at, (s.counts - s.counted)::text AS amount,
+  SELECT m.* FROM (
+  SELECT s.seq, s.currency, s.at, (s.counts - s.counted)::text AS amount,
          coalesce(s.at < $2::timestamptz, false) AS before,
          CASE s.to_status WHEN 'confirmed' THEN CASE WHEN s.counted = 0 THEN 'investment' ELSE 'correction' END
                           WHEN 'refunded' THEN 'refund' WHEN 'pending' THEN 'taken_back' ELSE 'correction' END AS kind,
@@ -64,7 +67,13 @@ const MOVEMENTS = `
     LEFT JOIN assets a ON a.id = s.asset_id
     LEFT JOIN investments i ON i.id = s.investment_id
    WHERE s.counts <> s.counted AND ($4::text IS NULL OR s.currency = $4)
-   ORDER BY s.currency, s.at, s.seq`;
+   UNION ALL
+  SELECT NULL, w.currency, w.at, '0', coalesce(w.at < $2::timestamptz, false), 'withdrawal', w.paid::text,
+         w.asset_id, a.title, NULL, w.transaction_hash
+    FROM own_withdrawal_log() w
+    LEFT JOIN assets a ON a.id = w.asset_id
+   WHERE w.currency = coalesce($4::text, w.currency) AND w.at <= coalesce($3::timestamptz, now())) m
+   ORDER BY m.currency, m.at, m.seq NULLS LAST, m."transactionHash"`;
 
 type Row = Omit<OwnInvestmentDto, 'blockNumber'> & { blockNumber: string | null };
 
@@ -101,10 +110,20 @@ export class OwnInvestmentsRepository {
 
   async findInterest(userId: string): Promise<SealedInterest[]> {
     return this.database.query(
-      `SELECT id, asset_id AS "assetId", intent::text AS intent, contact_sealed AS "contactSealed",
+      `SELECT id, asset_id AS "assetId", intent::text AS intent, source, contact_sealed AS "contactSealed",
               registered_at AS "registeredAt", withdrawn_at AS "withdrawnAt"
          FROM interest_registrations WHERE user_id = $1 ORDER BY registered_at, id`,
       [userId],
+    );
+  }
+
+  /** What was given back on the chain, log by log; of whoever asks. */
+  async findWithdrawals(): Promise<Record<string, unknown>[]> {
+    return this.database.query(
+      `SELECT at, asset_id AS "assetId", contract_address AS "contractAddress", currency, paid::text AS amount,
+              tokens::text AS tokens, transaction_hash AS "transactionHash", log_index AS "logIndex",
+              block_number::text AS "blockNumber"
+         FROM own_withdrawal_log() ORDER BY at, block_number, log_index`,
     );
   }
 

@@ -7,7 +7,7 @@ import type { OwnActivityDto, OwnActivityKind } from './dto/own-account.dto.js';
 /** What the parts of the key look like: microseconds since 1970, and the id that makes the order total. */
 export const OWN_ACTIVITY_KEY = [
   /^\d{1,16}$/,
-  /^(investment|registered|withdrawn|submitted|reviewed|tier|login):[0-9a-f-]{32,36}$/,
+  /^(investment|redeemed|registered|withdrawn|submitted|reviewed|tier|login):[0-9a-f-]{32,36}$/,
 ];
 
 /**
@@ -30,18 +30,28 @@ const SOURCES: Record<OwnActivityKind, ActivitySource[]> = {
          LEFT JOIN assets a ON a.id = t.asset_id
         WHERE t.user_id = $1`,
     ],
+    [
+      'w.at',
+      `SELECT 'redeemed:' || md5(w.transaction_hash || w.log_index), w.at, 'investment', 'investment.withdrawn',
+              jsonb_build_object('assetId', w.asset_id, 'assetTitle', a.title, 'amount', w.paid::text,
+                                 'currency', w.currency, 'tokens', w.tokens::text,
+                                 'transactionHash', w.transaction_hash)
+         FROM own_withdrawal_log() w LEFT JOIN assets a ON a.id = w.asset_id WHERE $1::uuid IS NOT NULL`,
+    ],
   ],
   interest: [
     [
       'r.registered_at',
       `SELECT 'registered:' || r.id, r.registered_at, 'interest', 'interest.registered',
-              jsonb_build_object('assetId', r.asset_id, 'assetTitle', a.title, 'intent', r.intent::text)
+              jsonb_build_object('assetId', r.asset_id, 'assetTitle', a.title, 'intent', r.intent::text,
+                                 'currency', (SELECT d.currency FROM asset_details d WHERE d.asset_id = r.asset_id),
+                                 'source', r.source)
          FROM interest_registrations r LEFT JOIN assets a ON a.id = r.asset_id WHERE r.user_id = $1`,
     ],
     [
       'r.withdrawn_at',
       `SELECT 'withdrawn:' || r.id, r.withdrawn_at, 'interest', 'interest.withdrawn',
-              jsonb_build_object('assetId', r.asset_id, 'assetTitle', a.title)
+              jsonb_build_object('assetId', r.asset_id, 'assetTitle', a.title, 'source', r.source)
          FROM interest_registrations r LEFT JOIN assets a ON a.id = r.asset_id
         WHERE r.user_id = $1 AND r.withdrawn_at IS NOT NULL`,
     ],

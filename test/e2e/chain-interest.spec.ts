@@ -113,6 +113,27 @@ describe('Interest that is registered on the chain', () => {
     expect(await standing()).toEqual(own);
   });
 
+  it('is in its owner’s feed and export, with who says it and the asset’s currency', async () => {
+    const get = async (path: string): Promise<Record<string, unknown>> =>
+      (await system.http.get(`/api/user/${path}`).set('authorization', `Bearer ${user.token}`).expect(200))
+        .body as Record<string, unknown>;
+    const entry = (action: string, details: object) => expect.objectContaining({ action, details });
+    const its = { assetId: asset.id, assetTitle: 'Olive Groves', source: 'chain' };
+    await tell(event(7n));
+    const saidSo = entry('interest.registered', { ...its, intent: '7.000000', currency: 'EGP' });
+    expect((await get('activity?kind=interest')).data).toEqual([saidSo]);
+    expect((await get('export')).data).toMatchObject({
+      interest: [{ assetId: asset.id, intent: '7.000000', source: 'chain', contact: null }],
+    });
+    // What nobody has said an amount of has none.
+    await tell(event(0n, { log_index: 1 }));
+    expect((await get('activity?kind=interest')).data).toEqual([
+      entry('interest.registered', { ...its, intent: null, currency: 'EGP' }),
+    ]);
+    await tell(event(null, { log_index: 2, block_time: '2026-05-03T12:00:00Z' }));
+    expect((await get('activity?kind=interest')).data).toContainEqual(entry('interest.withdrawn', its));
+  });
+
   it('waits for a wallet that is not known yet, and says so', async () => {
     const stranger = someAddress();
     await tell(event(5n, { arguments: { user: stranger, investmentIntent: '1' } }));

@@ -15,6 +15,7 @@ import { CONTRACTS, FakeChain } from '../support/fake-chain.js';
 import { FakeNode } from '../support/fake-node.js';
 import { pend } from '../support/process.js';
 import { RpcServer } from '../support/rpc-server.js';
+import { StaffClient } from '../support/staff-client.js';
 import { writeFileSync } from 'node:fs';
 
 const chance = new Chance(11);
@@ -39,6 +40,8 @@ describe('The indexer in the worker', () => {
   const contracts = join(folder, 'contracts.json');
   let node: FakeNode;
   let server: RpcServer;
+  /** Another endpoint of the same node. */
+  let second: RpcServer;
   let system: TestApplication;
 
   beforeAll(async () => {
@@ -48,8 +51,9 @@ describe('The indexer in the worker', () => {
     );
     node = new FakeNode(someChain(60), chance);
     server = await RpcServer.start(node);
+    second = await RpcServer.start(node);
     system = await createTestApplication({
-      RPC_URL: server.url,
+      RPC_URL: `${server.url},${second.url}`,
       CHAIN_POLL_MS: '50',
       CHAIN_CONTRACTS: contracts,
       CHAIN_CONFIRMATIONS: '2',
@@ -58,6 +62,7 @@ describe('The indexer in the worker', () => {
   afterAll(async () => {
     await system.close();
     await server.stop();
+    await second.stop();
     rmSync(folder, { recursive: true, force: true });
   });
 
@@ -159,6 +164,52 @@ describe('The indexer in the worker', () => {
       ],
     });
     expect(await evidence(`0x${'0'.repeat(64)}`)).toBeUndefined();
+  });
+
+  it('shows operators what each endpoint is asked for', async () => {
+    const auditor = await StaffClient.logIn(system, 'auditor');
+    const { body } = await auditor.get('admin/system').expect(200);
+    const learned = { batch: expect.any(Number), concurrency: expect.any(Number), failures: 0 };
+    expect((body as { chainEndpoints: unknown }).chainEndpoints).toEqual({
+      count: 2,
+      wellCount: 2,
+      endpoints: [server, second].map(({ url }) => ({
+        ...{ name: new URL(url).host, state: 'well', trouble: null },
+        ...learned,
+      })),
+    });
+  });
+
+  it('says how old its answers are while every endpoint is down, and nothing else', async () => {
+    const { chain } = node;
+    node.chain = new Proxy(chain, {
+      get: () => {
+        throw new Error('away');
+      },
+    });
+    const hourAgo = new Date(Date.now() - 3_600_000);
+    const before = await status();
+    // As it is an hour after the last answer.
+    await until(
+      async () => {
+        await withConnection(system.database.superuserUrl, (client) =>
+          client.query('UPDATE blockchain_cursors SET node_seen_at = $1', [hourAgo]),
+        );
+        await pause(600);
+        return system.http.get('/api/network/status');
+      },
+      ({ body }) => (body as { reason: string }).reason === 'node_silent',
+    );
+    const { body, headers } = await system.http.get('/api/network/status').expect(200);
+    expect(body).toMatchObject({
+      ...{ isSynced: false, height: before!.height, nodeHeight: before!.nodeHeight },
+      nodeSeenAt: hourAgo.toISOString(),
+    });
+    expect(headers['x-data-as-of']).toBe(hourAgo.toISOString());
+    const blocks = await system.http.get('/api/blocks?limit=1').expect(200);
+    expect(blocks.headers['x-data-as-of']).toBe(hourAgo.toISOString());
+    node.chain = chain;
+    await until(status, (one) => one?.isSynced === true);
   });
 
   it('says so when no node answers, goes on when one does, and tells no trouble twice', async () => {

@@ -149,6 +149,83 @@ describe('What was given back on the chain', () => {
     await client.query('DELETE FROM investment_withdrawals');
   });
 
+  it('is in its owner’s feed, statement and export, with the currency of the asset or with none', async () => {
+    const get = async (path: string, token = user.token) =>
+      system.http.get(`/api/user/${path}`).set('authorization', `Bearer ${token}`).expect(200);
+    const other = await wallet.register();
+    const known = redeemed(4n * UNIT + 1n);
+    const unknown = redeemed(UNIT, { contract_address: someAddress(), block_time: '2026-05-02T12:00:00Z' });
+    const foreign = redeemed(UNIT, {
+      arguments: { holder: someAddress(), amount: UNIT.toString(), payout: '1' },
+    });
+    await tell(known, unknown, foreign);
+    const given = {
+      assetId: asset.id,
+      currency: 'EGP',
+      amount: '400.0000000000000001',
+      tokens: '4.000000000000000001',
+      transactionHash: known.transaction_hash,
+    };
+    const nobodys = {
+      assetId: null,
+      currency: null,
+      amount: null,
+      tokens: '1',
+      transactionHash: unknown.transaction_hash,
+    };
+    const feed = (await get('activity?kind=investment')).body as { data: Record<string, unknown>[] };
+    const withdrawn = feed.data.filter(({ action }) => action === 'investment.withdrawn');
+    expect(withdrawn).toEqual([
+      expect.objectContaining({ at: '2026-05-02T12:00:00.000Z', details: { ...nobodys, assetTitle: null } }),
+      expect.objectContaining({
+        at: '2026-05-01T12:00:00.000Z',
+        details: { ...given, assetTitle: 'Olive Groves' },
+      }),
+    ]);
+    // Page by page it is the same feed.
+    const paged: unknown[] = [];
+    for (let cursor: string | null = ''; cursor !== null;) {
+      const page = (await get(`activity?kind=investment&limit=1${cursor && `&cursor=${cursor}`}`)).body as {
+        data: unknown[];
+        nextCursor: string | null;
+      };
+      paged.push(...page.data);
+      cursor = page.nextCursor;
+    }
+    expect(paged).toEqual(feed.data);
+
+    const { text } = await get('statement.csv');
+    const lines = text.trim().split('\r\n');
+    const line = lines.find((one) => one.includes(',withdrawal,'))!.split(',');
+    const row = Object.fromEntries(lines[0]!.split(',').map((name, at) => [name, line[at]]));
+    expect(row).toMatchObject({
+      ...{ date: '2026-05-01T12:00:00.000Z', currency: 'EGP', assetId: asset.id, investmentId: '' },
+      ...{ transactionHash: known.transaction_hash, repaid: '400.0000000000000001' },
+      // What was put in stays counted.
+      ...{ increase: '', decrease: '', balance: '1000.000000' },
+    });
+    expect(lines.filter((one) => one.includes(',withdrawal,'))).toHaveLength(1);
+    expect((await get('statement.csv?to=2026-04-30')).text).not.toContain(',withdrawal,');
+    expect((await get('statement.csv?currency=USD')).text).not.toContain(',withdrawal,');
+
+    const { body } = await get('export');
+    expect((body as { data: Record<string, unknown> }).data.withdrawals).toEqual([
+      expect.objectContaining({ ...given, contractAddress: asset.contract_address, logIndex: 0 }),
+      expect.objectContaining({ ...nobodys, contractAddress: unknown.contract_address }),
+    ]);
+
+    // Of nobody else's.
+    expect((await get('activity', other.accessToken)).text).not.toContain('investment.withdrawn');
+    const theirs = (await get('export', other.accessToken)).body as { data: Record<string, unknown> };
+    expect(theirs.data.withdrawals).toEqual([]);
+    expect((await get('statement.csv', other.accessToken)).text).not.toContain(',withdrawal,');
+
+    // A block that is taken back takes them along.
+    await tell({ ...known, effect: -1 }, { ...unknown, effect: -1 });
+    expect((await get('activity?kind=investment')).text).not.toContain('investment.withdrawn');
+    await client.query('DELETE FROM investment_withdrawals');
+  });
+
   it('stands in reconciliation where nobody is known to have held it', async () => {
     const auditor = await StaffClient.logIn(system, 'auditor');
     await tell(

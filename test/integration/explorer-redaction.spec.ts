@@ -132,6 +132,52 @@ describe('What the database lets the explorer see of the chain’s bytes', () =>
     );
   });
 
+  it('counts storage keys and blobs, leaves signatures out, and withholds what may be a text', async () => {
+    const text = (length: number): string =>
+      `0x${Buffer.from('+201012345678'.padEnd(length)).toString('hex')}`;
+    const key = someHash();
+    const shown = await ask('public_envelope($1)', {
+      accessList: [
+        { address: ADDRESS, storageKeys: [key, key] },
+        { address: text(20), storageKeys: [] },
+      ],
+      authorizationList: [
+        { address: ADDRESS, chainId: '0x0', nonce: '0x7', yParity: '0x1', r: key, s: key },
+        { address: text(20), chainId: text(32), nonce: text(13), yParity: '0x1', r: key, s: key },
+      ],
+      blobVersionedHashes: [key, key, key],
+      maxFeePerBlobGas: text(13),
+      blobGasUsed: '0x60000',
+    });
+    expect(shown).toEqual({
+      accessList: [
+        { address: ADDRESS, storageKeyCount: 2 },
+        { address: null, storageKeyCount: 0 },
+      ],
+      authorizationList: [
+        { address: ADDRESS, chainId: '0x0', nonce: '0x7' },
+        { address: null, chainId: null, nonce: null },
+      ],
+      ...{ blobCount: 3, maxFeePerBlobGas: null, blobGasUsed: '0x60000', blobGasPrice: null },
+    });
+    expect(JSON.stringify(shown)).not.toContain(key.slice(2));
+  });
+
+  it.each([
+    [5],
+    ['x'],
+    [[]],
+    [{ accessList: 5 }],
+    [{ accessList: [5, 'x', null, [], {}] }],
+    [{ accessList: { address: { a: 1 }, storageKeys: 'x' } }],
+    [{ authorizationList: [{ address: 5, chainId: 'x', nonce: [] }], maxFeePerBlobGas: 1e99 }],
+    [{ blobVersionedHashes: 'x', blobGasUsed: {}, blobGasPrice: '0xG' }],
+  ])('fails on nothing that a node may have sent: %j', async (envelope) => {
+    const shown = await ask<Record<string, unknown>>('public_envelope($1::jsonb)', JSON.stringify(envelope));
+    expect(shown.maxFeePerBlobGas).toBeNull();
+    expect(JSON.stringify(Object.values(shown))).not.toMatch(/x|G|1e/);
+  });
+
   it('keeps the bytes themselves from the public’s role', async () => {
     await withConnection(test.urls.app, async (client) => {
       await client.query('SET ROLE app_public');

@@ -51,6 +51,7 @@ blockchain_validator_days  | S--- S--- S--- | S--- S--- S--- | S--- S--- S--- | 
 blockchain_validator_sets  | S--- S--- S--- | S--- S--- S--- | S--- S--- S--- | SIUD SIUD SIUD
 explorer_calls             | S--- S--- S--- | S--- S--- S--- | S--- S--- S--- | S--- S--- S---
 explorer_contracts         | S--- S--- S--- | S--- S--- S--- | S--- S--- S--- | S--- S--- S---
+explorer_envelopes         | S--- S--- S--- | S--- S--- S--- | S--- S--- S--- | S--- S--- S---
 explorer_logs              | S--- S--- S--- | S--- S--- S--- | S--- S--- S--- | S--- S--- S---
 explorer_smart_wallets     | S--- S--- S--- | S--- S--- S--- | S--- S--- S--- | S--- S--- S---
 import_batches             | ---- ---- ---- | ---- ---- ---- | S--- S--- .--- | SIUD SIUD SIUD
@@ -189,6 +190,7 @@ const DEFINERS: Record<string, Role[]> = {
   forget_own_device: ['app_user'],
   forgive_attempt: ['admin_role'],
   invest: ['app_user'],
+  own_withdrawal_log: ['app_user'],
   own_withdrawals: ['app_user'],
   keep_asset_capacity: [],
   keep_interested_count: [],

@@ -41,12 +41,23 @@ export interface MadeTransaction {
   failed: boolean;
   contractAddress: string | null;
   logs: MadeLog[];
+  /** Fields of the receipt that stand in place of the usual ones. */
+  receipt?: RawObject;
 }
 
 export interface MadeBlock {
   block: RawObject & { number: string; hash: string; parentHash: string };
   receipts: RawObject[];
   made: MadeTransaction[];
+}
+
+/** What a block is like where chance is not to say. */
+export interface BlockForm {
+  beforeByzantium?: boolean;
+  /** Null: before London. */
+  baseFeePerGas?: string | null;
+  /** Fields of the header that stand in place of the usual ones. */
+  header?: RawObject;
 }
 
 /** A chain of blocks that link and hash as a node's do, with every kind of transaction that the indexer knows. */
@@ -72,9 +83,9 @@ export class FakeChain {
     return this.blocks.length - 1;
   }
 
-  mine(transactions = this.someTransactions()): MadeBlock {
+  mine(transactions = this.someTransactions(), form: BlockForm = {}): MadeBlock {
     const before = Number(this.head.block.timestamp);
-    const block = this.seal(this.head, transactions, before + this.chance.between(1, 4_000));
+    const block = this.seal(this.head, transactions, before + this.chance.between(1, 4_000), form);
     this.blocks.push(block);
     return block;
   }
@@ -244,12 +255,18 @@ export class FakeChain {
     };
   }
 
-  private seal(parent: MadeBlock | undefined, made: MadeTransaction[], timestamp: number): MadeBlock {
+  private seal(
+    parent: MadeBlock | undefined,
+    made: MadeTransaction[],
+    timestamp: number,
+    form: BlockForm = {},
+  ): MadeBlock {
     const number = parent ? Number(parent.block.number) + 1 : 0;
     const gas = 21_000;
     let logIndex = 0;
-    const byzantium = !this.chance.once(0.1);
-    const receipts: RawObject[] = made.map(({ failed, contractAddress, fields, logs }, at) => ({
+    const isOld = this.chance.once(0.1);
+    const byzantium = !(form.beforeByzantium ?? isOld);
+    const receipts: RawObject[] = made.map(({ failed, contractAddress, fields, logs, receipt }, at) => ({
       transactionHash: fields.hash,
       transactionIndex: hex(at),
       from: fields.from,
@@ -268,6 +285,7 @@ export class FakeChain {
         logIndex: hex(logIndex++),
         removed: false,
       })),
+      ...receipt,
     }));
     const header: RawObject = {
       number: hex(number),
@@ -285,7 +303,8 @@ export class FakeChain {
       extraData: this.consensus === 'qbft' ? this.qbftExtra() : '0x',
       mixHash: id('mix'),
       nonce: '0x0000000000000000',
-      ...(this.chance.once(0.5) && { baseFeePerGas: '0x7' }),
+      ...baseFee(this.chance.once(0.5) ? '0x7' : null, form),
+      ...form.header,
     };
     const hash = headerHash(header, number === 0 ? 'ethereum' : this.consensus)!;
     const place = { blockHash: hash, blockNumber: header.number };
@@ -317,4 +336,8 @@ export class FakeChain {
     ]);
     return `0x${extra.toString('hex')}`;
   }
+}
+
+function baseFee(usual: string | null, { baseFeePerGas = usual }: BlockForm): RawObject {
+  return baseFeePerGas === null ? {} : { baseFeePerGas };
 }

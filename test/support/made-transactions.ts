@@ -9,7 +9,7 @@ export function madeTransaction(
   to: string | null,
   input: string,
   logs: MadeTransaction['logs'] = [],
-  { fields = {}, failed = false, contractAddress = null }: Partial<MadeTransaction> = {},
+  { fields = {}, failed = false, contractAddress = null, receipt = {} }: Partial<MadeTransaction> = {},
 ): MadeTransaction {
   made += 1;
   return {
@@ -32,5 +32,6 @@ export function madeTransaction(
     failed,
     contractAddress,
     logs,
+    receipt,
   };
 }

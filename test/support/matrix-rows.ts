@@ -547,6 +547,14 @@ async function insertChain(client: Client, add: Add, known: Known): Promise<void
   known('explorer_contracts', 'address', its, () => ({ address: token }));
   // Of a computed column PostgreSQL says that before it asks who may.
   known('explorer_smart_wallets', 'address', its, () => ({ block_number: 1 }), 'block_number = block_number');
+  known(
+    'explorer_envelopes',
+    'hash',
+    { own: transactions.own.hash, foreign: transactions.foreign.hash },
+    () => ({
+      hash: someHash(),
+    }),
+  );
   known('explorer_calls', 'hash', { own: transactions.own.hash, foreign: transactions.foreign.hash }, () => ({
     hash: someHash(),
   }));

@@ -42,7 +42,7 @@ export interface ChainTransaction {
   gasPrice: string | null;
   maxFeePerGas: string | null;
   maxPriorityFeePerGas: string | null;
-  /** What belongs to the envelope alone: access list, blob hashes, authorisations, chain id. */
+  /** What belongs to the envelope alone: chain id, access list, blobs and what they cost, authorisations. */
   details: RawObject | null;
   receipt: Receipt;
 }

@@ -162,6 +162,26 @@ describe('A block as a node sends it', () => {
     ['a log of another transaction', (from) => (from.receipts[0]!.logs[0]!.transactionHash = hash(101))],
     ['a log that was removed', (from) => (from.receipts[0]!.logs[0]!.removed = true)],
     ['five topics', (from) => (from.receipts[0]!.logs[0]!.topics = [1, 2, 3, 4, 5].map(hash))],
+    [
+      'a list of accesses that is none',
+      (from) => Object.assign(first(from, 'transactions'), { type: '0x1', accessList: 5 }),
+    ],
+    [
+      'a storage key that is none',
+      (from) =>
+        Object.assign(first(from, 'transactions'), {
+          type: '0x1',
+          accessList: [{ address: someone(1), storageKeys: ['\u0000'] }],
+        }),
+    ],
+    [
+      'an authorization of nothing',
+      (from) => Object.assign(first(from, 'transactions'), { type: '0x4', authorizationList: [null] }),
+    ],
+    [
+      'blobs of another form',
+      (from) => Object.assign(first(from, 'transactions'), { type: '0x3', blobVersionedHashes: ['0x01'] }),
+    ],
     ['a topic that is too long', (from) => (from.receipts[0]!.logs[0]!.topics = [`${hash(1)}0`])],
   ])('is refused with %s', (_, change) => {
     const from = made();

@@ -1,6 +1,7 @@
 import { NodeFault } from '../rpc/json-rpc.js';
 import type { BlockHeader, ChainBlock, ChainTransaction, RawObject } from './block.js';
 import * as read from './quantity.js';
+import { readEnvelope } from './read-envelope.js';
 import { readReceipt } from './read-receipt.js';
 
 /** The last second of the year 9999, which is as far as a timestamp of PostgreSQL's is meant to go here. */
@@ -37,6 +38,12 @@ export function readBlock(height: number, raw: unknown, receipts: unknown): Chai
     }
     nextLog += receipt.logs.length;
     transaction.receipt = receipt;
+    if (transaction.envelope > 0) {
+      transaction.details = readEnvelope(
+        rawTransactions[index] as RawObject,
+        rawReceipts[index] as RawObject,
+      );
+    }
     transactions.push(transaction);
   }
   if (cumulative !== Number(header.gasUsed)) {
@@ -77,15 +84,6 @@ export function readHeader(raw: unknown): BlockHeader {
   };
 }
 
-/** Fields of an envelope that are kept as the node sent them. */
-const DETAILS = [
-  'chainId',
-  'accessList',
-  'maxFeePerBlobGas',
-  'blobVersionedHashes',
-  'authorizationList',
-] as const;
-
 function readTransaction(block: BlockHeader, index: number, raw: RawObject | null): ChainTransaction {
   // A string is a hash alone: the node was not asked for full transactions.
   if (typeof raw !== 'object' || raw === null) throw new NodeFault('a transaction is no object');
@@ -111,17 +109,7 @@ function readTransaction(block: BlockHeader, index: number, raw: RawObject | nul
     gasPrice: read.decimalOrNull(raw.gasPrice, 'gasPrice'),
     maxFeePerGas: read.decimalOrNull(raw.maxFeePerGas, 'maxFeePerGas'),
     maxPriorityFeePerGas: read.decimalOrNull(raw.maxPriorityFeePerGas, 'maxPriorityFeePerGas'),
-    details: envelope === 0 ? null : detailsOf(raw),
+    details: null,
     receipt: undefined as never,
   };
-}
-
-function detailsOf(raw: RawObject): RawObject | null {
-  let details: RawObject | null = null;
-  for (const name of DETAILS) {
-    const value = raw[name];
-    if (value == null || (Array.isArray(value) && value.length === 0)) continue;
-    (details ??= {})[name] = value;
-  }
-  return details;
 }

@@ -94,7 +94,7 @@ function toTransaction(row: Row): Record<string, string> {
     value: text(row.value),
     gas: text(row.gas),
     gasPrice: text(row.effectiveGasPrice ?? row.gasPrice),
-    gasPriceBid: text(row.maxFeePerGas ?? row.gasPrice),
+    gasPriceBid: text(row.maxFeePerGas ?? row.gasPrice ?? row.effectiveGasPrice),
     input: (row.calldata as string | null) ?? '0x',
     // Ours: withheld calldata must not be taken for none.
     inputWithheld: row.calldata === null && row.type !== null ? '1' : '0',

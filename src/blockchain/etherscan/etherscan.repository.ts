@@ -11,6 +11,8 @@ const TRANSACTION = `
   t.max_priority_fee_per_gas AS "maxPriorityFeePerGas", t.gas_used AS "gasUsed",
   t.cumulative_gas_used AS "cumulativeGasUsed", t.contract_address AS "contractAddress", t.envelope_type AS type,
   t.status, t.receipt_root AS root, t.method_id AS "methodId", t.timestamp, c.calldata`;
+/** Not of whole accounts: nobody lists it there. */
+const ENVELOPE = '(SELECT e.envelope FROM explorer_envelopes e WHERE e.hash = t.hash) AS envelope';
 const FROM_TRANSACTIONS = 'blockchain_transactions t JOIN explorer_calls c ON c.hash = t.hash';
 
 /** Logs that one question looks at; more, and it has to be narrower. */
@@ -71,8 +73,8 @@ export class EtherscanRepository {
     return this.database.query(
       `SELECT r.transaction_hash AS hash, r.log_index AS "logIndex", r.block_number AS "blockNumber",
               r.token_address AS token, r.from_address AS "from", r.to_address AS "to", r.value, t.block_hash AS
-              "blockHash", t.transaction_index AS index, t.nonce, t.gas_limit AS gas, t.gas_price AS "gasPrice",
-              t.gas_used AS "gasUsed", t.cumulative_gas_used AS "cumulativeGasUsed", t.timestamp, k.name,
+              "blockHash", t.transaction_index AS index, t.nonce, t.gas_limit AS gas, coalesce(t.effective_gas_price, t.gas_price) AS
+              "gasPrice", t.gas_used AS "gasUsed", t.cumulative_gas_used AS "cumulativeGasUsed", t.timestamp, k.name,
               (SELECT height FROM blockchain_cursors) AS height
          FROM (SELECT * FROM (${transfers}) f ORDER BY block_number ${order}, log_index ${order}
                 LIMIT ${window.limit} OFFSET ${window.skip}) r
@@ -110,9 +112,8 @@ export class EtherscanRepository {
     const [row] = await this.database.query(
       {
         name: 'etherscan transaction',
-        text: `SELECT ${TRANSACTION}, b.base_fee_per_gas AS "baseFeePerGas"
-                 FROM ${FROM_TRANSACTIONS} LEFT JOIN blockchain_blocks b ON b.number = t.block_number
-                WHERE t.hash = $1`,
+        text: `SELECT ${TRANSACTION}, ${ENVELOPE}
+                 FROM ${FROM_TRANSACTIONS} WHERE t.hash = $1`,
       },
       [hash],
     );
@@ -121,7 +122,7 @@ export class EtherscanRepository {
 
   findTransactionsOfBlock(number: number): Promise<Row[]> {
     return this.database.query(
-      `SELECT ${TRANSACTION} FROM ${FROM_TRANSACTIONS}
+      `SELECT ${TRANSACTION}, ${ENVELOPE} FROM ${FROM_TRANSACTIONS}
         WHERE t.block_number = $1 AND t.envelope_type IS NOT NULL ORDER BY t.transaction_index`,
       [number],
     );

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { toQuantity } from '../chain/quantity.js';
+import { presentEnvelope, type PublicEnvelope } from '../explorer/envelope.js';
 import { ChainAge } from '../explorer/chain-age.js';
 import { type EtherscanModule, type EtherscanParameters, EtherscanRefusal } from './etherscan-answer.js';
 import { addressOf, hashOf, textOf, wholeOf } from './etherscan-parameters.js';
@@ -8,6 +9,8 @@ import { NodeReader } from './node-reader.js';
 
 /** Signatures are not indexed; so says a node of a transaction that has none. */
 const NO_SIGNATURE = { v: '0x0', r: `0x${'0'.repeat(64)}`, s: `0x${'0'.repeat(64)}` };
+
+const NO_AUTHORIZATION = { yParity: '0x0', r: NO_SIGNATURE.r, s: NO_SIGNATURE.s };
 
 /** Module `proxy`: JSON-RPC as far as the index can answer it. */
 @Injectable()
@@ -107,11 +110,44 @@ function toTransaction(row: Row, chainId: string): Record<string, unknown> {
       maxPriorityFeePerGas: quantity(row.maxPriorityFeePerGas),
     }),
     ...(type > 0 && { chainId }),
+    ...envelopeOf(row.envelope as PublicEnvelope | null, type),
     input: row.calldata ?? '0x',
     inputWithheld: row.calldata === null,
     ...NO_SIGNATURE,
   };
 }
+
+/** As a node says it, with the keys' number in place of the keys; a list of which a part is withheld is null. */
+function envelopeOf(envelope: PublicEnvelope | null, type: number): Record<string, unknown> {
+  const { accessList, authorizationList, blobCount } = presentEnvelope(type, envelope);
+  const isWhole = (entries: object[]): boolean =>
+    entries.every((entry) => !Object.values(entry).includes(null));
+  return {
+    ...(accessList && {
+      accessList: isWhole(accessList) ? accessList.map((entry) => ({ ...entry, storageKeys: [] })) : null,
+    }),
+    ...(authorizationList && {
+      authorizationList: isWhole(authorizationList)
+        ? authorizationList.map(({ address, chainId, nonce }) => ({
+            address,
+            chainId: quantity(chainId),
+            nonce: quantity(nonce),
+            ...NO_AUTHORIZATION,
+          }))
+        : null,
+    }),
+    ...(blobCount !== null && {
+      maxFeePerBlobGas: envelope?.maxFeePerBlobGas ?? null,
+      blobVersionedHashes: null,
+      blobCount,
+    }),
+  };
+}
+
+const blobsOf = (envelope: PublicEnvelope | null): Record<string, unknown> =>
+  envelope?.blobGasUsed == null
+    ? {}
+    : { blobGasUsed: envelope.blobGasUsed, blobGasPrice: envelope.blobGasPrice };
 
 const toReceipt = (row: Row, logs: Row[]): Record<string, unknown> => ({
   transactionHash: row.hash,
@@ -125,6 +161,7 @@ const toReceipt = (row: Row, logs: Row[]): Record<string, unknown> => ({
   gasUsed: quantity(row.gasUsed),
   effectiveGasPrice: quantity(row.effectiveGasPrice),
   type: quantity(row.type),
+  ...blobsOf(row.envelope as PublicEnvelope | null),
   // A bloom holds what topics hold: whoever can guess an identity could ask it.
   logsBloom: null,
   ...(row.root ? { root: row.root } : { status: row.status === 'failed' ? '0x0' : '0x1' }),

@@ -97,6 +97,7 @@ const DETAILS: Statement = {
            t.effective_gas_price AS "effectiveGasPrice", t.cumulative_gas_used AS "cumulativeGasUsed",
            t.contract_address AS "contractAddress", t.receipt_root AS "receiptRoot",
            c.calldata, c.calldata_size AS "calldataSize", c.called, c.called_method_id AS "calledMethodId",
+           (SELECT e.envelope FROM explorer_envelopes e WHERE e.hash = t.hash) AS envelope,
            (SELECT count(*) FROM blockchain_logs l WHERE l.transaction_hash = t.hash) AS "logCount",
            (SELECT json_agg(l) FROM (
               SELECT l.log_index AS "logIndex", l.address, k.name AS "contractName", l.event_name AS event,

@@ -13,6 +13,7 @@ import type {
   TransactionLogDto,
 } from './dto/transaction-details.dto.js';
 import type { TransactionDto } from './dto/transaction.dto.js';
+import { presentEnvelope, type PublicEnvelope } from './envelope.js';
 import { ExplorerExport, type ExportFormat } from './explorer-export.js';
 import { toPool } from './pools.js';
 import { checksum } from './present.js';
@@ -70,6 +71,7 @@ export class TransactionsService {
     return {
       ...toTransaction(row),
       ...exactFields(row),
+      ...presentEnvelope(row.envelopeType as number | null, row.envelope as PublicEnvelope | null),
       succeeded: row.status === 'failed' ? false : row.status === 'pending' || row.receiptRoot ? null : true,
       contractAddress: checksum(row.contractAddress),
       confirmations: status && isOnChain ? Math.max(0, status.height - blockNumber) : null,

@@ -1,15 +1,22 @@
-import { type BeforeApplicationShutdown, Inject, Injectable, Logger } from '@nestjs/common';
+import {
+  type BeforeApplicationShutdown,
+  Inject,
+  Injectable,
+  Logger,
+  type OnModuleInit,
+} from '@nestjs/common';
 import { ClusterLocks } from '../../database/cluster-locks.js';
 import { LOGIN_SOURCES, type LoginSources } from '../../database/database.js';
 import { CHAIN_OPTIONS, type ChainOptions } from '../chain-options.js';
 import { HttpTransport } from '../rpc/http-transport.js';
+import { SystemReport } from '../../health/system-report.js';
 import { PlatformEvents } from '../../live/platform-events.js';
 import { ChainConnection } from '../write/chain-connection.repository.js';
 import { ChainSeries } from '../write/chain-series.repository.js';
 import { CursorMoved } from '../write/chain-writer.repository.js';
 import { ChainHalted } from './chain-halted.js';
 import { ChainNode } from './chain-node.js';
-import { ChainNodes } from './chain-nodes.js';
+import { ChainNodes, type NodeStanding } from './chain-nodes.js';
 import { ChainSync, type Progress } from './chain-sync.js';
 import { PollPace } from './poll-pace.js';
 
@@ -29,13 +36,15 @@ const ANNOUNCE_MS = 30_000;
 
 /** Follows the chain in this process, unless another one does. Whatever goes wrong, it tries again. */
 @Injectable()
-export class ChainIndexer implements BeforeApplicationShutdown {
+export class ChainIndexer implements BeforeApplicationShutdown, OnModuleInit {
   private readonly logger = new Logger('Chain');
   private running?: Promise<void>;
   private stopping = false;
   private wake?: () => void;
   private sync?: ChainSync;
   private lastTrouble = '';
+  /** Endpoints that were named as troubled. */
+  private readonly troubled = new Set<string>();
   private reportedAt = 0;
   private announcedAt = 0;
 
@@ -45,7 +54,25 @@ export class ChainIndexer implements BeforeApplicationShutdown {
     private readonly locks: ClusterLocks,
     private readonly series: ChainSeries,
     private readonly events: PlatformEvents,
+    private readonly system: SystemReport,
   ) {}
+
+  /** Of the process that follows the chain: what it has learned of its endpoints nobody else knows. */
+  onModuleInit(): void {
+    this.system.add({
+      name: 'chainEndpoints',
+      figures: {
+        count: 'Endpoints of the chain',
+        wellCount: 'Endpoints that answer, and of the right chain',
+      },
+      read: () => {
+        const endpoints = this.sync?.endpoints();
+        if (!endpoints) return Promise.resolve(null);
+        const well = endpoints.filter(({ state, trouble }) => state === 'well' && trouble === null);
+        return Promise.resolve({ count: endpoints.length, wellCount: well.length, endpoints });
+      },
+    });
+  }
 
   /** Whether this process follows the chain, or stands by. */
   get isRunning(): boolean {
@@ -144,6 +171,7 @@ export class ChainIndexer implements BeforeApplicationShutdown {
         succeeded();
         this.recovered();
         this.report(progress);
+        this.nameTroubled(sync.endpoints());
         this.announce(progress);
         const now = Date.now();
         if (progress.appended > 0) pace.arrived(now, progress.appended);
@@ -196,6 +224,21 @@ export class ChainIndexer implements BeforeApplicationShutdown {
     if (appended === 0 || Date.now() - this.announcedAt < ANNOUNCE_MS) return;
     this.announcedAt = Date.now();
     this.events.happened({ type: 'chain.advanced', figures: { height } });
+  }
+
+  /** One endpoint in trouble is no trouble as long as another is well: it is named once, and again once it is well. */
+  private nameTroubled(endpoints: NodeStanding[]): void {
+    for (const { name, state, trouble } of endpoints) {
+      const isTroubled = trouble !== null;
+      if (isTroubled === this.troubled.has(name)) continue;
+      if (isTroubled) {
+        this.troubled.add(name);
+        this.logger.warn({ msg: 'an endpoint is not used', endpoint: name, state, reason: trouble });
+      } else {
+        this.troubled.delete(name);
+        this.logger.log({ msg: 'an endpoint is used again', endpoint: name });
+      }
+    }
   }
 
   /** The same trouble is told once, however often it is met. */

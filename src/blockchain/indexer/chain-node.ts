@@ -19,6 +19,8 @@ export interface ChainIdentity {
 /** One endpoint, asked for what the indexer needs. What it answers is checked against itself. */
 export class ChainNode {
   readonly limits = new AdaptiveLimits();
+  /** How long it is waited for where it stands, if that is less than for blocks. */
+  patienceMs?: number;
   /** Until when it is left alone, after a fault (milliseconds). */
   restsUntil = 0;
   private identity?: ChainIdentity;
@@ -37,10 +39,11 @@ export class ChainNode {
   /** Remembered until {@link forgetIdentity}. */
   async identify(): Promise<ChainIdentity> {
     if (this.identity) return this.identity;
-    const [id, genesis] = await this.ask([
+    const calls: RpcCall[] = [
       { method: 'eth_chainId', params: [] },
       { method: 'eth_getBlockByNumber', params: ['0x0', false] },
-    ]);
+    ];
+    const [id, genesis] = await this.ask(calls, this.patienceMs);
     if (genesis == null) throw new NodeFault(`${this.name} does not have the genesis block`);
     this.identity = {
       chainId: decimal(id, 'chainId'),
@@ -55,7 +58,8 @@ export class ChainNode {
   }
 
   async head(): Promise<BlockHeader> {
-    const [latest] = await this.ask([{ method: 'eth_getBlockByNumber', params: ['latest', false] }]);
+    const latestBlock = { method: 'eth_getBlockByNumber', params: ['latest', false] };
+    const [latest] = await this.ask([latestBlock], this.patienceMs);
     return readHeader(latest);
   }
 
@@ -121,8 +125,8 @@ export class ChainNode {
     this.transport.close();
   }
 
-  private async ask(calls: RpcCall[]): Promise<unknown[]> {
-    return (await this.transport.send(calls)).map(resultOf);
+  private async ask(calls: RpcCall[], patienceMs?: number): Promise<unknown[]> {
+    return (await this.transport.send(calls, patienceMs)).map(resultOf);
   }
 
   private async receiptsOneByOne(blocks: RawObject[]): Promise<unknown[]> {

@@ -12,7 +12,7 @@ import { BranchFinder } from './branch-finder.js';
 import { BatchWriter } from './batch-writer.js';
 import { ChainHalted } from './chain-halted.js';
 import type { ChainNode } from './chain-node.js';
-import { type ChainNodes, isOfNode } from './chain-nodes.js';
+import { type ChainNodes, isOfNode, type NodeStanding } from './chain-nodes.js';
 import { OrderedRanges } from './ordered-ranges.js';
 
 export interface SyncOptions {
@@ -48,8 +48,9 @@ const BACKFILL = 100;
 const FILL = 1_000;
 /** Blocks of one pass, after which the head is looked at again. */
 const LONGEST_PASS = 20_000;
-/** How often one range is asked for, of one node or another, before the pass is given up. */
+/** How often one range is asked for before another node is, and for how long: one that hangs is not asked again. */
 const ATTEMPTS = 4;
+const LONGEST_FETCH_MS = 15_000;
 
 /**
  * Follows a chain, one pass at a time. Nothing is remembered that is not in the database: a pass that fails, or a
@@ -84,8 +85,10 @@ export class ChainSync {
     try {
       const cursor = (this.cursor ??= await this.start());
       if (this.stopping) return { height: cursor.height, head: cursor.height, appended: 0, takenBack: 0 };
-      const progress = await this.nodes.firstOf(cursor, (node) => this.follow(node));
-      return progress;
+      const pass = (): Promise<Progress> => this.nodes.firstOf(cursor, (node) => this.follow(node));
+      const progress = await pass();
+      const isIdle = progress.appended === 0 && progress.takenBack === 0;
+      return isIdle && (await this.nodes.findAhead(cursor)) ? await pass() : progress;
     } catch (error) {
       this.forget();
       throw error;
@@ -110,6 +113,11 @@ export class ChainSync {
       this.forget();
       throw error;
     }
+  }
+
+  /** How each endpoint is getting on. */
+  endpoints(): NodeStanding[] {
+    return this.nodes.standings();
   }
 
   /** The pass under way ends after what it is writing. */
@@ -288,6 +296,7 @@ export class ChainSync {
   /** One range, asked for again, in smaller pieces, where the node fails. */
   private async fetch(node: ChainNode, from: number, count: number): Promise<ChainBlock[]> {
     const blocks: ChainBlock[] = [];
+    const started = performance.now();
     for (let attempt = 1; blocks.length < count;) {
       const size = attempt === 1 ? count - blocks.length : Math.min(count - blocks.length, node.limits.batch);
       const began = performance.now();
@@ -297,7 +306,7 @@ export class ChainSync {
         node.limits.succeeded(size, now - began, now);
       } catch (error) {
         node.limits.failed();
-        if (++attempt > ATTEMPTS) throw error;
+        if (++attempt > ATTEMPTS || performance.now() - started > LONGEST_FETCH_MS) throw error;
       }
     }
     return blocks;

@@ -36,13 +36,13 @@ export class HttpTransport implements RpcTransport {
     }
   }
 
-  async send(calls: RpcCall[], signal?: AbortSignal): Promise<RpcAnswer[]> {
+  async send(calls: RpcCall[], patienceMs = this.patienceMs): Promise<RpcAnswer[]> {
     const firstId = this.nextId;
     this.nextId += calls.length;
     const body = JSON.stringify(
       calls.map(({ method, params }, at) => ({ jsonrpc: '2.0', id: firstId + at, method, params })),
     );
-    const text = await this.post(body, signal);
+    const text = await this.post(body, Math.min(patienceMs, this.patienceMs));
     let parsed: unknown;
     try {
       parsed = JSON.parse(text);
@@ -56,7 +56,7 @@ export class HttpTransport implements RpcTransport {
     this.agent.destroy();
   }
 
-  private post(body: string, signal?: AbortSignal): Promise<string> {
+  private post(body: string, patienceMs: number): Promise<string> {
     return new Promise((resolve, reject) => {
       const give = (reason: string): void => reject(new NodeFault(`${this.name}: ${reason}`));
       const send = this.url.protocol === 'https:' ? httpsRequest : httpRequest;
@@ -65,7 +65,6 @@ export class HttpTransport implements RpcTransport {
         {
           method: 'POST',
           agent: this.agent,
-          signal,
           headers: {
             'content-type': 'application/json',
             'content-length': Buffer.byteLength(body),
@@ -75,8 +74,8 @@ export class HttpTransport implements RpcTransport {
         (response) => this.read(response, resolve, (error) => reject(error)),
       );
       const timer = setTimeout(
-        () => request.destroy(new Error(`no answer within ${this.patienceMs} ms`)),
-        this.patienceMs,
+        () => request.destroy(new Error(`no answer within ${patienceMs} ms`)),
+        patienceMs,
       );
       request.on('error', (error) => give(error.message));
       request.on('close', () => {

@@ -13,9 +13,10 @@ export interface RpcTransport {
   /**
    * Sends the calls as one batch. Answers are given in the order of the calls, whatever order the node sent them in.
    *
+   * @param patienceMs how long an answer is waited for, where that is less than usual
    * @throws {NodeFault} when the node does not answer, or what it answers is no JSON-RPC
    */
-  send(calls: RpcCall[], signal?: AbortSignal): Promise<RpcAnswer[]>;
+  send(calls: RpcCall[], patienceMs?: number): Promise<RpcAnswer[]>;
   close(): void;
 }
 

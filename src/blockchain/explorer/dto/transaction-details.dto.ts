@@ -1,4 +1,4 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, IntersectionType } from '@nestjs/swagger';
 import type { DecodedArgument, DecodedMethod } from '../../decode/method-catalogue.js';
 import { TransactionDto } from './transaction.dto.js';
 
@@ -98,7 +98,59 @@ export class LinkedPoolDto {
   contractAddress!: string | null;
 }
 
-export class TransactionDetailsDto extends TransactionDto {
+export class AccessListEntryDto {
+  @ApiProperty({ type: String, nullable: true, description: 'EIP-55; null where it is withheld' })
+  address!: string | null;
+
+  @ApiProperty({ description: 'The keys themselves are withheld: one may be computed from an identity' })
+  storageKeyCount!: number;
+}
+
+export class AuthorizationDto {
+  @ApiProperty({ type: String, nullable: true, description: 'EIP-55; null where it is withheld' })
+  address!: string | null;
+
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description: 'Decimal; 0 is any chain; null where it is withheld',
+  })
+  chainId!: string | null;
+
+  @ApiProperty({ type: String, nullable: true, description: 'Decimal; null where it is withheld' })
+  nonce!: string | null;
+}
+
+/** What a transaction's type adds to it (EIP-2930, 4844, 7702). */
+export class EnvelopeDto {
+  @ApiProperty({
+    type: [AccessListEntryDto],
+    nullable: true,
+    description: 'The first 500; null where the type has none',
+  })
+  accessList!: AccessListEntryDto[] | null;
+
+  @ApiProperty({
+    type: [AuthorizationDto],
+    nullable: true,
+    description: 'The first 500, without signatures; null where the type has none',
+  })
+  authorizationList!: AuthorizationDto[] | null;
+
+  @ApiProperty({ type: Number, nullable: true, description: 'Null where the type has none' })
+  blobCount!: number | null;
+
+  @ApiProperty({ type: String, nullable: true, description: 'Wei' })
+  maxFeePerBlobGas!: string | null;
+
+  @ApiProperty({ type: String, nullable: true })
+  blobGasUsed!: string | null;
+
+  @ApiProperty({ type: String, nullable: true, description: 'Wei' })
+  blobGasPrice!: string | null;
+}
+
+export class TransactionDetailsDto extends IntersectionType(TransactionDto, EnvelopeDto) {
   @ApiProperty({
     type: Boolean,
     nullable: true,
