@@ -14,6 +14,12 @@ import { OpenTransaction, TransactionAborted, type TransactionIdentity } from '.
 import { Replica } from './replica.js';
 import { serverRefused } from './sql-state.js';
 
+/**
+ * Injection token of the URL for what a session keeps beyond a transaction (its locks, what it listens to): the worker's
+ * login, past any pooler.
+ */
+export const DIRECT_URL = Symbol('DIRECT_URL');
+
 /** Injection token of the pools, one per login. */
 export const LOGIN_SOURCES = Symbol('LOGIN_SOURCES');
 export type LoginSources = Record<Login, DataSource>;

@@ -62,7 +62,9 @@ export class Installation {
   }
 
   private async migrate(): Promise<void> {
-    await withConnection(this.primary.url('postgres'), (client) => client.query(`CREATE DATABASE ${PRIMARY}`));
+    await withConnection(this.primary.url('postgres'), (client) =>
+      client.query(`CREATE DATABASE ${PRIMARY}`),
+    );
     const environment = { NODE_ENV: 'test', PEND_HOME: this.home };
     const owner = { DATABASE_OWNER_URL: this.primary.url(PRIMARY) };
     const foundation = await prepare(loadConfig({ ...environment, ...owner }), () => {});
@@ -110,13 +112,15 @@ export class Installation {
   }
 
   /** So many API processes behind one port. */
-  async serve(number: number, more: Record<string, string> = {}): Promise<{ url: string; apis: Api[]; served: () => number[] }> {
-    const apis: Api[] = [];
-    // One after the other: the first makes the first admin.
-    while (apis.length < number) {
+  async serve(
+    number: number,
+    more: Record<string, string> = {},
+  ): Promise<{ url: string; apis: Api[]; served: () => number[] }> {
+    const start = async (): Promise<Api> => {
       const port = await freePort();
-      apis.push({ port, program: await this.run('api', port, more) });
-    }
+      return { port, program: await this.run('api', port, more) };
+    };
+    const apis = await Promise.all(Array.from({ length: number }, start));
     const balancer = (this.balancer = await Balancer.before(apis.map(({ port }) => port)));
     return { url: balancer.url, apis, served: () => balancer.served };
   }

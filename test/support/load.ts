@@ -120,7 +120,8 @@ export class Load {
     const { rows: titles } = await client.query<{ id: string; title: string }>(
       "SELECT id, title FROM assets WHERE title LIKE 'Load %'",
     );
-    if (titles.length !== this.assets.size) found.push(`${titles.length} assets instead of ${this.assets.size}`);
+    if (titles.length !== this.assets.size)
+      found.push(`${titles.length} assets instead of ${this.assets.size}`);
     for (const { id, title } of titles)
       if (this.assets.get(title) !== id) found.push(`asset ${title} is another one`);
     const { rows: sums } = await client.query<{ right: boolean }>(
