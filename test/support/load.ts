@@ -13,7 +13,7 @@ const BUYERS = 6;
 /** Nobody may have more than a hundred unpaid at a time. */
 const MOST_EACH = 90;
 
-interface Answer {
+export interface Answer {
   status: number;
   headers: Record<string, string | string[] | undefined>;
   body: Record<string, unknown>;
@@ -236,7 +236,12 @@ interface Options {
 }
 
 /** On a connection of its own, so that a balancer has its say each time. */
-function ask(base: string, method: string, path: string, { token, key, body }: Options): Promise<Answer> {
+export function ask(
+  base: string,
+  method: string,
+  path: string,
+  { token, key, body }: Options,
+): Promise<Answer> {
   const headers = {
     ...(token ? { authorization: `Bearer ${token}` } : {}),
     ...(key ? { 'idempotency-key': key } : {}),
