@@ -169,7 +169,7 @@ export function applicationDataSource(
     applicationName: `pend-${name}`,
     poolSize,
     // BEGIN, role and first statement travel in one round trip.
-    extra: { pipeline: true, isPooled, ...(isPooled ? {} : PATIENCE) },
+    extra: { pipeline: true, keepAlive: true, isPooled, ...(isPooled ? {} : PATIENCE) },
   };
 }
 

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { createSecureContext } from 'node:tls';
 import type { Config } from './config.js';
 
 /** What may be reached without TLS where somebody has said that the network between is theirs alone. */
@@ -28,6 +29,10 @@ function files(config: Config): string[] {
   })) {
     if (file !== undefined && !isReadable(file))
       problems.push(`${name} names a file that cannot be read: ${file}`);
+  }
+  if (tlsCertFile && tlsKeyFile && [tlsCertFile, tlsKeyFile].every(isReadable)) {
+    const reason = mismatch(tlsCertFile, tlsKeyFile);
+    if (reason) problems.push(`TLS_CERT_FILE and TLS_KEY_FILE are no pair: ${reason}`);
   }
   for (const [name, url] of databases(config)) {
     const mode = url.searchParams.get('sslmode');
@@ -87,6 +92,16 @@ function databases(config: Config): [name: string, url: URL][] {
 
 const isLocalSocket = ({ hostname }: URL): boolean =>
   hostname.startsWith('%2F') || hostname.startsWith('%2f');
+
+/** Why a certificate and a key do not belong together; undefined where they do. */
+function mismatch(cert: string, key: string): string | undefined {
+  try {
+    createSecureContext({ cert: readFileSync(cert), key: readFileSync(key) });
+    return undefined;
+  } catch (error) {
+    return (error as Error).message;
+  }
+}
 
 function isReadable(file: string): boolean {
   try {

@@ -178,7 +178,8 @@ export class Database {
     for (const effect of effects) await effect();
   }
 
-  async rollback(): Promise<void> {
+  /** @param reason what the request failed of */
+  async rollback(reason?: unknown): Promise<void> {
     const context = currentContext();
     if (!context) return;
     const opened = context.transaction as Promise<OpenTransaction> | undefined;
@@ -187,7 +188,7 @@ export class Database {
     Object.assign(context, { beforeCommit: undefined, afterCommit: undefined });
     // Where opening itself failed there is nothing to take back.
     await opened?.then(
-      (transaction) => transaction.rollback(),
+      (transaction) => transaction.rollback(reason),
       () => {},
     );
     for (const effect of effects) await effect();
@@ -224,7 +225,7 @@ export class Database {
         await this.commit();
         return result;
       } catch (error) {
-        await this.rollback();
+        await this.rollback(error);
         throw error;
       }
     });

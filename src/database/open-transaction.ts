@@ -4,6 +4,7 @@ import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
 import type { Proof, Statement } from '../common/request-context.js';
 import type { DatabaseRole } from './logins.js';
 import { PATIENCE } from './patience.js';
+import { errorCode } from './sql-state.js';
 
 /** What the transaction acts as. Every value is transaction-local: it ends with COMMIT or ROLLBACK. */
 export interface TransactionIdentity {
@@ -51,6 +52,9 @@ const HAS_REPLAYED: Statement = {
   name: 'has_replayed',
   text: 'SELECT pg_last_wal_replay_lsn() >= $1::pg_lsn AS replayed',
 };
+
+/** SQLSTATE of a write that a standby, or a primary made read-only, refuses. */
+const READ_ONLY = '25006';
 
 /** The replica has not replayed yet what the reader must see. */
 export class ReplicaBehind extends Error {
@@ -168,12 +172,13 @@ export class OpenTransaction {
     await (this.isOnReplica ? this.rollback() : this.end('COMMIT'));
   }
 
-  async rollback(): Promise<void> {
-    await this.end('ROLLBACK').catch(() => {});
+  /** @param reason what the transaction failed of */
+  async rollback(reason?: unknown): Promise<void> {
+    await this.end('ROLLBACK', reason).catch(() => {});
   }
 
   /** The connection returns to the pool only when the transaction has surely ended; otherwise it is destroyed. */
-  private async end(command: 'COMMIT' | 'ROLLBACK'): Promise<void> {
+  private async end(command: 'COMMIT' | 'ROLLBACK', reason?: unknown): Promise<void> {
     // Then the connection is somebody else's already.
     if (this.hasEnded) return;
     this.hasEnded = true;
@@ -184,7 +189,8 @@ export class OpenTransaction {
       await this.release(error);
       throw error;
     }
-    await this.release();
+    // It leads to a server that is not the primary any more, or not yet: a new connection may lead elsewhere.
+    await this.release(errorCode(reason) === READ_ONLY ? reason : undefined);
     if (answer.command !== command) throw new TransactionAborted('The transaction was rolled back instead.');
   }
 

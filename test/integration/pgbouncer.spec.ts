@@ -12,6 +12,8 @@ import { StaffClient } from '../support/staff-client.js';
 import { until } from '../support/redis.js';
 import { WalletClient } from '../support/wallet.js';
 
+jest.setTimeout(240_000);
+
 /** Whoever has ten connections here has three sessions there, another one for each transaction. */
 describe('Behind a PgBouncer that pools by transaction', () => {
   let bouncer: PgBouncer;

@@ -186,6 +186,31 @@ describe("The request's transaction", () => {
     if (!refused) expect(asProblem(failure)).toMatchObject({ status: 503 });
   });
 
+  it('leads nowhere twice: a server that refuses writes is told goodbye, and a new connection may find another', async () => {
+    const source = await new DataSource(applicationDataSource('worker', test.urls.worker, 1)).initialize();
+    const moved = new Database({ ...sources, worker: source });
+    const setReadOnly = (value: string) =>
+      withConnection(test.superuserUrl, (client) =>
+        client.query(`ALTER DATABASE ${test.names.primary} ${value}`),
+      );
+    const write = () =>
+      moved.inContext({ requestId: 'moved', actor: system, readOnly: false }, () =>
+        moved.query('UPDATE users SET tier = tier WHERE id = $1', [userIds[0]]),
+      );
+    await setReadOnly('SET default_transaction_read_only = on');
+    try {
+      // As a connection that was made while the name led to a standby.
+      const asked = await moved.asSystem('find', () => moved.query('SELECT pg_backend_pid() AS pid'));
+      expect(asked).toHaveLength(1);
+    } finally {
+      await setReadOnly('RESET default_transaction_read_only');
+    }
+    const refused: unknown = await write().catch((error: unknown) => error);
+    expect(asProblem(refused)).toMatchObject({ status: 503, options: { headers: { 'retry-after': '5' } } });
+    await write();
+    await source.destroy();
+  });
+
   it('fails closed where somebody forgets it', async () => {
     for (const login of ['app', 'staff', 'worker'] as const) {
       await withConnection(test.urls[login], async (client) => {

@@ -72,14 +72,14 @@ export async function withRedis<T>(url: string, work: (client: RedisClientType) 
   }
 }
 
-/** Three nodes that share the slots. */
-export async function startRedisCluster(): Promise<TestServers> {
+/** Three nodes that share the slots. `startAgain` brings back one that was stopped, with what it had to hold. */
+export async function startRedisCluster(): Promise<
+  TestServers & { startAgain(index: number): Promise<void> }
+> {
   const folder = mkdtempSync(join(tmpdir(), 'pend-redis-'));
-  const servers = await Promise.all(
-    [1, 2, 3].map(async (node) =>
-      startRedis(['--cluster-enabled', 'yes', '--cluster-config-file', join(folder, `${node}.conf`)]),
-    ),
-  );
+  const startNode = (index: number, port?: number): Promise<TestRedis> =>
+    startRedis(['--cluster-enabled', 'yes', '--cluster-config-file', join(folder, `${index}.conf`)], port);
+  const servers = await Promise.all([0, 1, 2].map((index) => startNode(index)));
   const addresses = servers.map(({ port }) => `127.0.0.1:${port}`);
   const made = spawnSync('redis-cli', ['--cluster', 'create', ...addresses, '--cluster-yes'], {
     encoding: 'utf8',
@@ -91,7 +91,14 @@ export async function startRedisCluster(): Promise<TestServers> {
     );
     return (await Promise.all(states)).every((state) => state === 'ok');
   });
-  return { urls: servers.map(({ url }) => url), servers, stop: () => stopAll(servers, folder) };
+  return {
+    urls: servers.map(({ url }) => url),
+    servers,
+    stop: () => stopAll(servers, folder),
+    async startAgain(index) {
+      servers[index] = await startNode(index, servers[index]!.port);
+    },
+  };
 }
 
 /** A master, a replica of it and a sentinel that puts the replica in its place half a second after it is gone. */
