@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { HeadListener } from '../../src/blockchain/stream/head-listener.repository.js';
 import { ClusterLocks } from '../../src/database/cluster-locks.js';
@@ -55,7 +56,7 @@ describe('Behind a PgBouncer that pools by transaction', () => {
       async (client) => (await insertAsset(client)).id,
     );
     const buyers = await InvestorClient.logInMany(system, 40);
-    const keys = buyers.map((_, index) => `a key of buyer ${index}`);
+    const keys = buyers.map(() => randomUUID());
     const invest = () =>
       Promise.all(buyers.map((buyer, index) => buyer.invest(assetId, '100', {}, keys[index]).expect(201)));
     const first = await invest();
