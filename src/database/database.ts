@@ -9,10 +9,16 @@ import {
   runInContext,
   type Statement,
 } from '../common/request-context.js';
+import { unavailable } from '../common/problem/problem.js';
 import { type DatabaseRole, type Login, LOGIN_OF_ROLE } from './logins.js';
-import { OpenTransaction, TransactionAborted, type TransactionIdentity } from './open-transaction.js';
+import {
+  NOT_PRIMARY,
+  OpenTransaction,
+  TransactionAborted,
+  type TransactionIdentity,
+} from './open-transaction.js';
 import { Replica } from './replica.js';
-import { serverRefused } from './sql-state.js';
+import { errorCode, serverRefused } from './sql-state.js';
 
 /**
  * Injection token of the URL for what a session keeps beyond a transaction (its locks, what it listens to): the worker's
@@ -75,13 +81,17 @@ export class Database {
     if (!this.mayReadReplica(context)) return this.query<R>(statement, parameters);
     const { requestId, actor, clientIp, userAgent, staffDoor } = context;
     const identity = { requestId, actor, clientIp, userAgent, staffDoor, readOnly: true, fromPrimary: true };
-    return this.inContext(identity, async () => {
+    const asked = this.inContext(identity, async () => {
       const [rows, [stands]] = await Promise.all([
         this.query<R>(statement, parameters),
         this.query<{ position: string }>(POSITION),
       ]);
       context.position = stands!.position;
       return rows;
+    });
+    return asked.catch((error: unknown) => {
+      // A standby that is to take the primary's place: what it lacks, nobody knows.
+      throw NOT_PRIMARY.has(errorCode(error)) ? unavailable('database', error) : error;
     });
   }
 

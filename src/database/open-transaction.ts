@@ -53,8 +53,11 @@ const HAS_REPLAYED: Statement = {
   text: 'SELECT pg_last_wal_replay_lsn() >= $1::pg_lsn AS replayed',
 };
 
-/** SQLSTATE of a write that a standby, or a primary made read-only, refuses. */
-const READ_ONLY = '25006';
+/**
+ * Said by a server that is not the primary (any more, or yet): it refuses to write (25006), or to say where the primary's
+ * log stands (55000).
+ */
+export const NOT_PRIMARY = new Set<string | undefined>(['25006', '55000']);
 
 /** The replica has not replayed yet what the reader must see. */
 export class ReplicaBehind extends Error {
@@ -189,8 +192,8 @@ export class OpenTransaction {
       await this.release(error);
       throw error;
     }
-    // It leads to a server that is not the primary any more, or not yet: a new connection may lead elsewhere.
-    await this.release(errorCode(reason) === READ_ONLY ? reason : undefined);
+    // A new connection may lead elsewhere.
+    await this.release(NOT_PRIMARY.has(errorCode(reason)) ? reason : undefined);
     if (answer.command !== command) throw new TransactionAborted('The transaction was rolled back instead.');
   }
 

@@ -102,7 +102,8 @@ function lives(port: number): Promise<boolean> {
       { port, host: '127.0.0.1', path: '/api/health/live', agent: false, timeout: PATIENCE_MS },
       (answer) => {
         answer.resume();
-        resolve(answer.statusCode === 200);
+        // One that refuses so many questions lives as well.
+        resolve(answer.statusCode! < 500);
       },
     );
     asked.once('timeout', () => asked.destroy(new Error('no answer in time')));
