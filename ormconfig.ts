@@ -44,6 +44,7 @@ import { BlockchainValidatorDay } from './src/blockchain/entities/blockchain-val
 import { BlockchainValidatorSet } from './src/blockchain/entities/blockchain-validator-set.entity.js';
 import { loadConfig } from './src/config/load-config.js';
 import { analyticsMigrations, primaryMigrations } from './src/database/migrations.js';
+import { PATIENCE } from './src/database/patience.js';
 import { IdempotencyKey } from './src/database/idempotency/idempotency-key.entity.js';
 import { knownOwnerUrl } from './src/database/servers.js';
 import { SnakeNaming } from './src/database/snake-naming.js';
@@ -149,8 +150,18 @@ const common = {
   connectTimeoutMS: 5_000,
 } as const;
 
-/** A pool of one application login. Its transactions take their role and identity themselves. */
-export function applicationDataSource(name: string, url: string, poolSize: number): DataSourceOptions {
+/**
+ * A pool of one application login. Its transactions take their role and identity themselves.
+ *
+ * @param isPooled whether a pooler stands between that gives every transaction another of the server's sessions: then
+ *   nothing may be left in a session, and each transaction says its own timeouts
+ */
+export function applicationDataSource(
+  name: string,
+  url: string,
+  poolSize: number,
+  isPooled = false,
+): DataSourceOptions {
   return {
     ...common,
     url,
@@ -158,7 +169,7 @@ export function applicationDataSource(name: string, url: string, poolSize: numbe
     applicationName: `pend-${name}`,
     poolSize,
     // BEGIN, role and first statement travel in one round trip.
-    extra: { pipeline: true, statement_timeout: 15_000, idle_in_transaction_session_timeout: 30_000 },
+    extra: { pipeline: true, keepAlive: true, isPooled, ...(isPooled ? {} : PATIENCE) },
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Server as HttpsServer } from 'node:https';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -13,6 +14,7 @@ import { readContractsFile } from './blockchain/decode/contracts-file.js';
 import { CacheModule } from './cache/cache.module.js';
 import type { RedisOptions } from './cache/redis-options.js';
 import { bodyProblem } from './common/http/body-limits.js';
+import { type CertificateFiles, httpsOptions, renewCertificate } from './common/http/certificate.js';
 import { answerClientError } from './common/http/client-error.js';
 import { problemOf } from './common/http/problem.filter.js';
 import { requestIdOf } from './common/http/request-id.js';
@@ -41,6 +43,13 @@ const HEADERS_TIMEOUT_MS = 15_000;
 /** A list may be asked for a thousand ids in its address: 45 bytes each as react-admin writes them. */
 const MAX_HEADER_BYTES = 64 * 1024;
 
+// Node looks for late requests only this often; 30 s by default.
+const LIMITS = {
+  headersTimeout: HEADERS_TIMEOUT_MS,
+  connectionsCheckingInterval: 1_000,
+  maxHeaderSize: MAX_HEADER_BYTES,
+};
+
 /** The application, ready to listen. Its databases must be migrated already (see `startup.ts`). */
 export async function createHttpApplication(
   config: Config,
@@ -48,6 +57,7 @@ export async function createHttpApplication(
   logger: Logger,
 ): Promise<NestFastifyApplication> {
   const secrets = dataSecrets(config);
+  const files = certificateOf(config);
   const adapter = new FastifyAdapter({
     bodyLimit: BODY_LIMIT,
     genReqId: (request: { headers: Record<string, string | string[] | undefined> }) =>
@@ -58,12 +68,7 @@ export async function createHttpApplication(
     requestTimeout: REQUEST_TIMEOUT_MS,
     clientErrorHandler: answerClientError,
     frameworkErrors: answerRoutingError,
-    // Node looks for late requests only this often; 30 s by default.
-    http: {
-      headersTimeout: HEADERS_TIMEOUT_MS,
-      connectionsCheckingInterval: 1_000,
-      maxHeaderSize: MAX_HEADER_BYTES,
-    },
+    ...(files ? { https: { ...httpsOptions(files), ...LIMITS } } : { http: LIMITS }),
     routerOptions: { caseSensitive: true, ignoreTrailingSlash: false, maxParamLength: 200 },
   });
   const app = await NestFactory.create<NestFastifyApplication>(
@@ -97,8 +102,21 @@ export async function createHttpApplication(
   await addEdges(app, config);
   endSilentSockets(app.getHttpAdapter().getInstance());
   addHooks(app, logger);
+  if (files) keepRenewed(app, files, logger);
   if (config.apiDocs ?? !config.production) serveApiPage(app);
   return app;
+}
+
+const certificateOf = ({ tlsCertFile: cert, tlsKeyFile: key }: Config): CertificateFiles | undefined =>
+  cert && key ? { cert, key } : undefined;
+
+function keepRenewed(app: NestFastifyApplication, files: CertificateFiles, logger: Logger): void {
+  const fastify = app.getHttpAdapter().getInstance();
+  const end = renewCertificate(fastify.server as unknown as HttpsServer, files, logger);
+  fastify.addHook('onClose', (_instance, done) => {
+    end();
+    done();
+  });
 }
 
 /** An address that the router cannot read; no hook has seen the request. */
@@ -167,11 +185,14 @@ function logRequest(logger: Logger, request: FastifyRequest, reply: FastifyReply
 }
 
 function poolOptions(config: Config, urls: DatabaseUrls): PoolOptions {
-  const pool = (name: string, url: string) => applicationDataSource(name, url, config.databasePoolSize);
+  const isPooled = urls.direct !== undefined;
+  const pool = (name: string, url: string) =>
+    applicationDataSource(name, url, config.databasePoolSize, isPooled);
   return {
     app: pool('app', urls.app),
     staff: pool('staff', urls.staff),
     worker: pool('worker', urls.worker),
+    direct: urls.direct ?? urls.worker,
     replica: urls.replica ? pool('app', urls.replica) : undefined,
     analytics: urls.analytics ? pool('analytics', urls.analytics) : undefined,
   };

@@ -54,7 +54,9 @@ export async function addEdges(app: NestFastifyApplication, config: Config): Pro
   }
   const methods = new RouteMethods();
   fastify.addHook('onRoute', ({ method, url }) => methods.add(method, url));
+  const httpsOnly = config.production && !config.allowPlaintext.includes('clients');
   fastify.addHook('onRequest', async (request, reply) => {
+    if (httpsOnly) requireHttps(request);
     dropEmptyBodysType(request);
     const limit = addressLimit(request);
     if (limit) await limits.count(limit, request);
@@ -66,6 +68,18 @@ export async function addEdges(app: NestFastifyApplication, config: Config): Pro
     // What is one person's answer is nobody's cache's.
     else if (audienceOf(request) !== 'public') void reply.header('cache-control', 'no-store');
   });
+}
+
+/** The state of the process, which a container's health check asks for past any proxy. */
+const HEALTH = /^\/api\/health\/(?:live|ready)$/;
+
+/**
+ * Not redirected: what the caller sent unencrypted, a password perhaps, has been read on the way already. Behind a
+ * proxy it is `X-Forwarded-Proto` that says, and only of a proxy that is trusted.
+ */
+function requireHttps(request: FastifyRequest): void {
+  if (request.protocol === 'https' || HEALTH.test(pathOf(request))) return;
+  throw new Problem(403, 'https_required', 'This API speaks HTTPS only; use https:// in the address.');
 }
 
 const audienceOf = (request: FastifyRequest): Audience | undefined =>

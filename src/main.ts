@@ -62,7 +62,7 @@ async function start(): Promise<void> {
     if (chain) {
       say(`Chain:     local development chain at ${chain.url}, chain id ${chain.chainId}`);
     }
-    announce(app, foundation.embedded, config.adminEmail, config.adminPassword ? undefined : password);
+    announce(app, config, foundation.embedded, config.adminPassword ? undefined : password);
   } catch (error) {
     await app?.close();
     await release();
@@ -112,7 +112,7 @@ async function forgetLostChain(app: NestFastifyApplication, config: Config): Pro
   if (lost) say(`Chain:     the one before was lost at block ${lost.height}; its rows are in ${lost.folder}`);
 }
 
-function announce(app: NestFastifyApplication, embedded: boolean, email: string, password?: string): void {
+function announce(app: NestFastifyApplication, config: Config, embedded: boolean, password?: string): void {
   const { port, address } = app.getHttpServer().address() as { port: number; address: string };
   const host =
     address === '0.0.0.0' || address === '::'
@@ -120,9 +120,9 @@ function announce(app: NestFastifyApplication, embedded: boolean, email: string,
       : address.includes(':')
         ? `[${address}]`
         : address;
-  const base = `http://${host}:${port}`;
+  const base = `${config.tlsCertFile ? 'https' : 'http'}://${host}:${port}`;
   if (embedded) say('Database:  embedded PostgreSQL; psql "$(npm run -s pend -- db url)"');
-  if (password) say(`Admin:     ${email}  password ${password}  (shown this once)`);
+  if (password) say(`Admin:     ${config.adminEmail}  password ${password}  (shown this once)`);
   say(`Health:    ${base}/api/health/ready`);
   say(`API page:  ${base}/api/docs`);
 }

@@ -24,7 +24,7 @@ export function registerStoreCommands(program: Command, atEnd: (release: () => P
         );
       }
       return {
-        workerUrl: foundation.urls.worker,
+        workerUrl: foundation.urls.direct ?? foundation.urls.worker,
         phonePepper: foundation.secrets.pepper,
         vault: importVault(foundation.secrets.masterKeys),
         stdout: process.stdout,

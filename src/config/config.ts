@@ -11,6 +11,7 @@ import {
   Min,
   MinLength,
 } from 'class-validator';
+import { PLAINTEXT_PARTS, type PlaintextPart } from './transport.js';
 import { FromEnv, integer, list, onOff } from './variable.js';
 
 export const ENVIRONMENTS = ['development', 'test', 'production'] as const;
@@ -103,6 +104,23 @@ export class Config {
   @IsOptional()
   @Matches(POSTGRES_URL, postgresUrl)
   databaseReplicaUrl?: string;
+
+  @FromEnv(
+    'DATABASE_CA_FILE',
+    'PEM file of the authority that signed the certificates of the PostgreSQL servers, for URLs with ?sslmode=verify-full (or require)',
+  )
+  @IsOptional()
+  @MinLength(1, { message: 'must be the path of a PEM file' })
+  databaseCaFile?: string;
+
+  @FromEnv(
+    'DATABASE_DIRECT_URL',
+    'Login pend_worker past a pooler such as PgBouncer, for locks and notifications that outlive a transaction; absent: DATABASE_WORKER_URL',
+    { secret: true },
+  )
+  @IsOptional()
+  @Matches(POSTGRES_URL, postgresUrl)
+  databaseDirectUrl?: string;
 
   @FromEnv('ANALYTICS_DATABASE_OWNER_URL', 'Login that owns the schema of the series', { secret: true })
   @IsOptional()
@@ -353,6 +371,28 @@ export class Config {
     message: 'must be addresses or networks like 10.0.0.0/8',
   })
   trustProxy: string[] = [];
+
+  @FromEnv(
+    'TLS_CERT_FILE',
+    'PEM file of the certificate (and its chain) that the API shows; absent: no HTTPS here',
+  )
+  @IsOptional()
+  @MinLength(1, { message: 'must be the path of a PEM file' })
+  tlsCertFile?: string;
+
+  @FromEnv('TLS_KEY_FILE', 'PEM file of its private key; both are read again when they change, and on SIGHUP')
+  @IsOptional()
+  @MinLength(1, { message: 'must be the path of a PEM file' })
+  tlsKeyFile?: string;
+
+  @FromEnv(
+    'ALLOW_PLAINTEXT',
+    `Of ${PLAINTEXT_PARTS.join(', ')}: what production may reach without TLS, for the network between is yours alone; separated by commas`,
+    { parse: list },
+  )
+  @IsArray()
+  @IsIn(PLAINTEXT_PARTS, { each: true, message: `must be of ${PLAINTEXT_PARTS.join(', ')}` })
+  allowPlaintext: PlaintextPart[] = [];
 
   @FromEnv('RATE_LIMIT', 'on or off; off only outside production, and by default only in tests', {
     example: 'on',

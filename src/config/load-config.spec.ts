@@ -16,6 +16,7 @@ const problemsOf = (environment: Record<string, string>): string[] => {
 
 const production = {
   NODE_ENV: 'production',
+  ALLOW_PLAINTEXT: 'database,redis,clients',
   DATABASE_OWNER_URL: 'postgresql://pend_owner:x@db:5432/pend_production',
   ANALYTICS_DATABASE_URL: 'postgresql://pend_analytics:x@ts:5432/pend_analytics',
   JWT_SECRET: 'f3kD82mPq0ZxL7vRt5YwN1sBhJ6gUcXe',
@@ -140,5 +141,58 @@ describe('The configuration', () => {
 
   it('is documented in .env.example as it is declared', () => {
     expect(readFileSync(new URL('../../.env.example', import.meta.url), 'utf8')).toBe(envExample());
+  });
+});
+
+describe('In production, connections', () => {
+  const strict: Record<string, string> = { ...production, ALLOW_PLAINTEXT: '' };
+  const named = (parameters: string) => ({
+    ...strict,
+    DATABASE_OWNER_URL: `postgresql://pend_owner:x@db:5432/pend_production${parameters}`,
+    ANALYTICS_DATABASE_URL: `postgresql://pend_analytics:x@ts:5432/pend_analytics${parameters}`,
+    TRUST_PROXY: '10.0.0.1',
+  });
+
+  it('without TLS are refused, each with its variable and the way out', () => {
+    const problems = problemsOf({ ...strict, REDIS_URL: 'redis://redis:6379' });
+    expect(problems.map((problem) => problem.split(' ')[0])).toEqual([
+      'DATABASE_OWNER_URL',
+      'ANALYTICS_DATABASE_URL',
+      'REDIS_URL',
+      'TLS_CERT_FILE',
+    ]);
+    for (const problem of problems) expect(problem).toMatch(/ALLOW_PLAINTEXT=/);
+  });
+
+  it.each(['', '?sslmode=disable', '?sslmode=prefer', '?sslmode=allow', '?ssl=0', '?sslmode='])(
+    'to a database with %j may be unencrypted, and are refused',
+    (parameters) => expect(problemsOf(named(parameters))).toHaveLength(2),
+  );
+
+  it.each(['?sslmode=require', '?sslmode=verify-ca', '?sslmode=verify-full'])(
+    'to a database with %j are encrypted',
+    (parameters) => expect(problemsOf(named(parameters))).toEqual([]),
+  );
+
+  it('of some parts may be excused, and of no others', () => {
+    const excused = { ...strict, REDIS_URL: 'redis://redis:6379', ALLOW_PLAINTEXT: 'database,redis' };
+    expect(problemsOf(excused)).toEqual([expect.stringMatching(/^TLS_CERT_FILE/)]);
+    expect(problemsOf({ ALLOW_PLAINTEXT: 'everything' })).toEqual([
+      'ALLOW_PLAINTEXT must be of database, redis, clients',
+    ]);
+  });
+
+  it('need files that can be read, and a key for each certificate', () => {
+    expect(problemsOf({ TLS_CERT_FILE: '/nowhere', REDIS_CA_FILE: '/nowhere' })).toEqual([
+      'TLS_KEY_FILE is missing: a certificate and its key go together',
+      'TLS_CERT_FILE names a file that cannot be read: /nowhere',
+      'REDIS_CA_FILE names a file that cannot be read: /nowhere',
+    ]);
+  });
+
+  it('that verify a name are not made to an address', () => {
+    expect(problemsOf({ DATABASE_OWNER_URL: 'postgresql://o:x@10.0.0.1/p?sslmode=verify-full' })).toEqual([
+      expect.stringMatching(/^DATABASE_OWNER_URL has an address/),
+    ]);
   });
 });

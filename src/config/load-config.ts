@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { validateSync } from 'class-validator';
 import { Config } from './config.js';
+import { transportProblems } from './transport.js';
 import { variables, type Variable } from './variable.js';
 
 /** The configuration cannot be used. `problems` has one sentence each, the variable's name first. */
@@ -99,6 +100,7 @@ function checkTogether(config: Config): string[] {
   if (config.redisSentinel && !config.redisUrls) {
     problems.push('REDIS_URL is missing: it names the sentinels that watch REDIS_SENTINEL');
   }
+  problems.push(...transportProblems(config));
   if (!config.production) return problems;
 
   if (config.embedded)

@@ -1,11 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Client } from 'pg';
-import { LOGIN_SOURCES, type LoginSources } from './database.js';
+import { DIRECT_URL } from './database.js';
 
 /**
  * Named locks that one process of all holds at a time, for work that spans transactions. They are advisory locks of
  * one connection outside of the pool (a pool whose connections wait for each other would stand still), so a process
- * that dies gives its locks back by dying. Behind a proxy that pools by transaction they need a direct connection.
+ * that dies gives its locks back by dying.
  */
 @Injectable()
 export class ClusterLocks {
@@ -13,7 +13,7 @@ export class ClusterLocks {
   /** The server lets a session take its own lock twice; within the process this decides. */
   private readonly held = new Set<string>();
 
-  constructor(@Inject(LOGIN_SOURCES) private readonly sources: LoginSources) {}
+  constructor(@Inject(DIRECT_URL) private readonly url: string) {}
 
   /** Takes the lock if it is free. Answers what gives it back, or undefined. */
   async take(name: string): Promise<(() => Promise<void>) | undefined> {
@@ -44,9 +44,8 @@ export class ClusterLocks {
   }
 
   private hold(): Promise<Client> {
-    const { url } = this.sources.worker.options as { url: string };
     const client = new Client({
-      connectionString: url,
+      connectionString: this.url,
       connectionTimeoutMillis: 5_000,
       statement_timeout: 5_000,
       application_name: 'pend-locks',

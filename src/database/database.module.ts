@@ -3,7 +3,7 @@ import { APP_INTERCEPTOR } from '@nestjs/core';
 import { getDataSourceToken, TypeOrmModule } from '@nestjs/typeorm';
 import { DataSource, type DataSourceOptions } from 'typeorm';
 import { ClusterLocks } from './cluster-locks.js';
-import { Database, LOGIN_SOURCES, type LoginSources } from './database.js';
+import { Database, DIRECT_URL, LOGIN_SOURCES, type LoginSources } from './database.js';
 import { IdempotencyInterceptor } from './idempotency/idempotency.interceptor.js';
 import { IdempotencyKeys } from './idempotency/idempotency-keys.js';
 import { ListExports } from './list-exports.js';
@@ -16,6 +16,8 @@ export interface PoolOptions {
   app: DataSourceOptions;
   staff: DataSourceOptions;
   worker: DataSourceOptions;
+  /** URL of the worker's login past any pooler. */
+  direct: string;
   replica?: DataSourceOptions;
   analytics?: DataSourceOptions;
 }
@@ -23,7 +25,7 @@ export interface PoolOptions {
 @Global()
 @Module({})
 export class DatabaseModule {
-  static forRoot({ replica, ...pools }: PoolOptions): DynamicModule {
+  static forRoot({ replica, direct, ...pools }: PoolOptions): DynamicModule {
     const names = Object.keys(pools) as (keyof typeof pools)[];
     return {
       module: DatabaseModule,
@@ -41,6 +43,7 @@ export class DatabaseModule {
             worker,
           }),
         },
+        { provide: DIRECT_URL, useValue: direct },
         // Not the ORM module's: a start does not wait for a replica.
         { provide: REPLICA_SOURCE, useFactory: () => replica && new DataSource(replica) },
         {
@@ -61,7 +64,16 @@ export class DatabaseModule {
         // After it, so inside of it: an answer is kept before the commit.
         { provide: APP_INTERCEPTOR, useClass: IdempotencyInterceptor },
       ],
-      exports: [Database, ClusterLocks, IdempotencyKeys, Lists, ListExports, LOGIN_SOURCES, Replica],
+      exports: [
+        Database,
+        ClusterLocks,
+        IdempotencyKeys,
+        Lists,
+        ListExports,
+        LOGIN_SOURCES,
+        DIRECT_URL,
+        Replica,
+      ],
     };
   }
 }

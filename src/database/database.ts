@@ -9,10 +9,22 @@ import {
   runInContext,
   type Statement,
 } from '../common/request-context.js';
+import { unavailable } from '../common/problem/problem.js';
 import { type DatabaseRole, type Login, LOGIN_OF_ROLE } from './logins.js';
-import { OpenTransaction, TransactionAborted, type TransactionIdentity } from './open-transaction.js';
+import {
+  NOT_PRIMARY,
+  OpenTransaction,
+  TransactionAborted,
+  type TransactionIdentity,
+} from './open-transaction.js';
 import { Replica } from './replica.js';
-import { serverRefused } from './sql-state.js';
+import { errorCode, serverRefused } from './sql-state.js';
+
+/**
+ * Injection token of the URL for what a session keeps beyond a transaction (its locks, what it listens to): the worker's
+ * login, past any pooler.
+ */
+export const DIRECT_URL = Symbol('DIRECT_URL');
 
 /** Injection token of the pools, one per login. */
 export const LOGIN_SOURCES = Symbol('LOGIN_SOURCES');
@@ -69,13 +81,17 @@ export class Database {
     if (!this.mayReadReplica(context)) return this.query<R>(statement, parameters);
     const { requestId, actor, clientIp, userAgent, staffDoor } = context;
     const identity = { requestId, actor, clientIp, userAgent, staffDoor, readOnly: true, fromPrimary: true };
-    return this.inContext(identity, async () => {
+    const asked = this.inContext(identity, async () => {
       const [rows, [stands]] = await Promise.all([
         this.query<R>(statement, parameters),
         this.query<{ position: string }>(POSITION),
       ]);
       context.position = stands!.position;
       return rows;
+    });
+    return asked.catch((error: unknown) => {
+      // A standby that is to take the primary's place: what it lacks, nobody knows.
+      throw NOT_PRIMARY.has(errorCode(error)) ? unavailable('database', error) : error;
     });
   }
 
@@ -172,7 +188,8 @@ export class Database {
     for (const effect of effects) await effect();
   }
 
-  async rollback(): Promise<void> {
+  /** @param reason what the request failed of */
+  async rollback(reason?: unknown): Promise<void> {
     const context = currentContext();
     if (!context) return;
     const opened = context.transaction as Promise<OpenTransaction> | undefined;
@@ -181,7 +198,7 @@ export class Database {
     Object.assign(context, { beforeCommit: undefined, afterCommit: undefined });
     // Where opening itself failed there is nothing to take back.
     await opened?.then(
-      (transaction) => transaction.rollback(),
+      (transaction) => transaction.rollback(reason),
       () => {},
     );
     for (const effect of effects) await effect();
@@ -218,7 +235,7 @@ export class Database {
         await this.commit();
         return result;
       } catch (error) {
-        await this.rollback();
+        await this.rollback(error);
         throw error;
       }
     });

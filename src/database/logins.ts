@@ -15,6 +15,8 @@ export interface DatabaseUrls {
   app: string;
   staff: string;
   worker: string;
+  /** The worker's login past a pooler: for what a session keeps beyond a transaction. Absent: `worker`. */
+  direct?: string;
   replica?: string;
   analyticsOwner?: string;
   analytics?: string;

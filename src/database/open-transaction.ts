@@ -3,6 +3,8 @@ import type { PoolClient, QueryResult, QueryResultRow } from 'pg';
 import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
 import type { Proof, Statement } from '../common/request-context.js';
 import type { DatabaseRole } from './logins.js';
+import { PATIENCE } from './patience.js';
+import { errorCode } from './sql-state.js';
 
 /** What the transaction acts as. Every value is transaction-local: it ends with COMMIT or ROLLBACK. */
 export interface TransactionIdentity {
@@ -22,6 +24,22 @@ const SET_IDENTITY: Statement = {
     "set_config('app.client_ip', $5, true), set_config('app.user_agent', $6, true)",
 };
 
+/** Behind a pooler a session is another one each time, so a transaction brings its timeouts along. */
+const SET_POOLED_IDENTITY: Statement = {
+  name: 'set_pooled_identity',
+  text:
+    SET_IDENTITY.text +
+    Object.entries(PATIENCE)
+      .map(([name, milliseconds]) => `, set_config('${name}', '${milliseconds}', true)`)
+      .join(''),
+};
+
+interface Connection {
+  client: PoolClient;
+  /** See `applicationDataSource`. */
+  isPooled: boolean;
+}
+
 /** What a transaction on a replica has to know. */
 export interface ReplicaRead {
   /** In the primary's log: before the replica has replayed so far, nothing it says leaves the transaction. */
@@ -34,6 +52,12 @@ const HAS_REPLAYED: Statement = {
   name: 'has_replayed',
   text: 'SELECT pg_last_wal_replay_lsn() >= $1::pg_lsn AS replayed',
 };
+
+/**
+ * Said by a server that is not the primary (any more, or yet): it refuses to write (25006), or to say where the primary's
+ * log stands (55000).
+ */
+export const NOT_PRIMARY = new Set<string | undefined>(['25006', '55000']);
 
 /** The replica has not replayed yet what the reader must see. */
 export class ReplicaBehind extends Error {
@@ -55,7 +79,7 @@ export class OpenTransaction {
 
   private constructor(
     private readonly runner: QueryRunner,
-    private readonly client: PoolClient,
+    private readonly connection: Connection,
     private readonly opening: Promise<unknown>,
     private readonly replica?: ReplicaRead,
   ) {}
@@ -73,10 +97,12 @@ export class OpenTransaction {
   ): Promise<OpenTransaction> {
     const runner = source.createQueryRunner();
     const client = (await runner.connect()) as PoolClient;
+    const { isPooled = false } = source.options.extra as { isPooled?: boolean };
+    const connection = { client, isPooled };
     sendTogether(client);
     const opening = Promise.all([
-      ask(client, readOnly ? 'BEGIN READ ONLY' : 'BEGIN'),
-      ask(client, SET_IDENTITY, [
+      ask(connection, readOnly ? 'BEGIN READ ONLY' : 'BEGIN'),
+      ask(connection, isPooled ? SET_POOLED_IDENTITY : SET_IDENTITY, [
         identity.role,
         identity.userId ?? '',
         identity.adminId ?? '',
@@ -84,14 +110,14 @@ export class OpenTransaction {
         identity.clientIp ?? '',
         identity.userAgent ?? '',
       ]),
-      proof && ask(client, proof.statement, proof.parameters).then(({ rows }) => proof.verify(rows)),
-      replica?.position && requireReplayed(client, replica.position),
+      proof && ask(connection, proof.statement, proof.parameters).then(({ rows }) => proof.verify(rows)),
+      replica?.position && requireReplayed(connection, replica.position),
     ]);
     // Whoever sends the first statement awaits this too; here it only must not count as unhandled.
     opening.catch(() => {});
     // Told to the ORM, or `save()` would send a START TRANSACTION … COMMIT of its own and end the identity.
     Object.assign(runner, { isTransactionActive: true, transactionDepth: 1 });
-    const transaction = new OpenTransaction(runner, client, opening, replica);
+    const transaction = new OpenTransaction(runner, connection, opening, replica);
     replica?.open.add(transaction);
     return transaction;
   }
@@ -104,7 +130,7 @@ export class OpenTransaction {
     statement: string | Statement,
     parameters: unknown[],
   ): Promise<QueryResult<R>> {
-    const answer = ask<R>(this.client, statement, parameters);
+    const answer = ask<R>(this.connection, statement, parameters);
     // Awaited below, after what comes before it.
     answer.catch(() => {});
     await this.opening;
@@ -113,7 +139,7 @@ export class OpenTransaction {
 
   /** Breaks the connection: whoever waits for its answer gets an error instead. */
   cut(): void {
-    socketOf(this.client).destroy();
+    socketOf(this.connection.client).destroy();
   }
 
   /** The last statement of a read: COMMIT travels with it. */
@@ -149,23 +175,25 @@ export class OpenTransaction {
     await (this.isOnReplica ? this.rollback() : this.end('COMMIT'));
   }
 
-  async rollback(): Promise<void> {
-    await this.end('ROLLBACK').catch(() => {});
+  /** @param reason what the transaction failed of */
+  async rollback(reason?: unknown): Promise<void> {
+    await this.end('ROLLBACK', reason).catch(() => {});
   }
 
   /** The connection returns to the pool only when the transaction has surely ended; otherwise it is destroyed. */
-  private async end(command: 'COMMIT' | 'ROLLBACK'): Promise<void> {
+  private async end(command: 'COMMIT' | 'ROLLBACK', reason?: unknown): Promise<void> {
     // Then the connection is somebody else's already.
     if (this.hasEnded) return;
     this.hasEnded = true;
     let answer: QueryResult;
     try {
-      answer = await ask(this.client, command);
+      answer = await ask(this.connection, command);
     } catch (error) {
       await this.release(error);
       throw error;
     }
-    await this.release();
+    // A new connection may lead elsewhere.
+    await this.release(NOT_PRIMARY.has(errorCode(reason)) ? reason : undefined);
     if (answer.command !== command) throw new TransactionAborted('The transaction was rolled back instead.');
   }
 
@@ -177,8 +205,8 @@ export class OpenTransaction {
   }
 }
 
-async function requireReplayed(client: PoolClient, position: string): Promise<void> {
-  const { rows } = await ask<{ replayed: boolean | null }>(client, HAS_REPLAYED, [position]);
+async function requireReplayed(connection: Connection, position: string): Promise<void> {
+  const { rows } = await ask<{ replayed: boolean | null }>(connection, HAS_REPLAYED, [position]);
   if (!rows[0]!.replayed) throw new ReplicaBehind('The replica has not come so far yet.');
 }
 
@@ -187,12 +215,14 @@ async function requireReplayed(client: PoolClient, position: string): Promise<vo
  * export of a million rows piles up a hundred megabytes of them.
  */
 function ask<R extends QueryResultRow = Record<string, unknown>>(
-  client: PoolClient,
+  { client, isPooled }: Connection,
   statement: string | Statement,
   parameters: unknown[] = [],
 ): Promise<QueryResult<R>> {
+  // What is prepared under a name stays in a session, and the next transaction gets another one.
+  const sent = isPooled && typeof statement !== 'string' ? statement.text : statement;
   return new Promise((resolve, reject) => {
-    client.query<R>(statement as string, parameters, (error, result) => {
+    client.query<R>(sent as string, parameters, (error, result) => {
       if (error) reject(error);
       else resolve(result);
     });

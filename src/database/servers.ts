@@ -3,6 +3,7 @@ import type { Config } from '../config/config.js';
 import { developmentSecrets } from '../config/development-secrets.js';
 import { DatabaseUnusable, explainConnectionError } from './database-error.js';
 import { acquireEmbeddedPostgres, findEmbeddedPostgres } from './embedded/embedded-postgres.js';
+import { driverUrls } from './driver-url.js';
 import type { DatabaseUrls } from './logins.js';
 import {
   ANALYTICS_LOGINS,
@@ -56,7 +57,7 @@ async function openEmbedded(config: Config, log: (line: string) => void): Promis
 function embeddedUrls(
   url: (database: string) => string,
   passwords: LoginPasswords,
-): Required<Omit<DatabaseUrls, 'replica'>> {
+): Required<Omit<DatabaseUrls, 'replica' | 'direct'>> {
   const primary = url(PRIMARY_DATABASE);
   const analytics = url(ANALYTICS_DATABASE);
   return {
@@ -73,7 +74,7 @@ function embeddedUrls(
 }
 
 async function openConfigured(config: Config, log: (line: string) => void): Promise<Servers> {
-  const urls = configuredUrls(config);
+  const urls = driverUrls(configuredUrls(config), config.databaseCaFile);
   if (urls.owner) {
     const passwords = missingLogins(config);
     await withClient('DATABASE_OWNER_URL', urls.owner, async (client) => {
@@ -132,6 +133,7 @@ function configuredUrls(config: Config): DatabaseUrls {
     app: config.databaseUrl ?? derived(owner, 'pend_app')!,
     staff: config.databaseStaffUrl ?? derived(owner, 'pend_staff')!,
     worker: config.databaseWorkerUrl ?? derived(owner, 'pend_worker')!,
+    direct: config.databaseDirectUrl,
     replica: config.databaseReplicaUrl,
     analyticsOwner,
     analytics: config.analyticsDatabaseUrl ?? derived(analyticsOwner, 'pend_analytics'),
@@ -181,7 +183,7 @@ export async function knownUrls(config: Config): Promise<{ urls: DatabaseUrls; r
 /** @throws {DatabaseUnusable} when no owner is configured */
 export async function knownOwnerUrl(config: Config): Promise<string> {
   const { urls } = await knownUrls(config);
-  if (urls.owner) return urls.owner;
+  if (urls.owner) return driverUrls(urls, config.databaseCaFile).owner!;
   throw new DatabaseUnusable('DATABASE_OWNER_URL is missing: only the owner of the schema migrates it.');
 }
 

@@ -19,7 +19,7 @@ export class TransactionInterceptor implements NestInterceptor {
   }
 
   private async fail(error: unknown): Promise<never> {
-    await this.database.rollback();
+    await this.database.rollback(error);
     throw asProblem(error);
   }
 }

@@ -593,6 +593,7 @@ describe('In production', () => {
   it('nobody reads one-time codes, and none are sent without a webhook', async () => {
     const system = await createTestApplication({
       NODE_ENV: 'production',
+      ALLOW_PLAINTEXT: 'database,redis,clients',
       DATABASE_OWNER_URL: 'postgresql://pend_owner:x@db:5432/pend_production',
       ANALYTICS_DATABASE_URL: 'postgresql://pend_analytics:x@ts:5432/pend_analytics',
       JWT_SECRET: 'f3kD82mPq0ZxL7vRt5YwN1sBhJ6gUcXe',

@@ -90,6 +90,19 @@ describe('The connection to Redis', () => {
     expect(warnings.join()).toMatch(/certificate/);
   });
 
+  itWithRedisTls('speaks TLS to no server of another authority or name, nor to one without', async () => {
+    const { url } = await started(startRedisTls());
+    const elsewhere = await started(startRedisTls('DNS:elsewhere.example'));
+    const plain = await started(startRedis());
+    for (const [asked, caFile] of [
+      [url, elsewhere.caFile],
+      [elsewhere.url, elsewhere.caFile],
+      [plain.url.replace('redis:', 'rediss:'), elsewhere.caFile],
+    ] as const)
+      expect((await connect({ urls: [asked], caFile, ...PATIENT })).client).toBeUndefined();
+    await serves(await connect({ urls: [plain.url], ...PATIENT }));
+  });
+
   itWithRedis('serves with a cluster, and again once a node of it came back', async () => {
     const { urls, servers } = await started(startRedisCluster());
     // One that is not there does not matter: the others know them all.

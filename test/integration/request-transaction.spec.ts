@@ -186,6 +186,32 @@ describe("The request's transaction", () => {
     if (!refused) expect(asProblem(failure)).toMatchObject({ status: 503 });
   });
 
+  it('leads nowhere twice: a server that refuses writes is told goodbye, and a new connection may find another', async () => {
+    const source = new DataSource(applicationDataSource('worker', test.urls.worker, 1));
+    const moved = new Database({ ...sources, worker: source });
+    const alter = (change: string) =>
+      withConnection(test.superuserUrl, async (client) => {
+        await client.query('SET default_transaction_read_only = off');
+        await client.query(`ALTER DATABASE ${test.names.primary} ${change}`);
+      });
+    const write = () =>
+      moved.inContext({ requestId: 'moved', actor: system, readOnly: false }, () =>
+        moved.query('UPDATE users SET tier = tier WHERE id = $1', [userIds[0]]),
+      );
+    await alter('SET default_transaction_read_only = on');
+    try {
+      // As a connection that was made while the name led to a standby.
+      await source.initialize();
+    } finally {
+      await alter('RESET default_transaction_read_only');
+    }
+    // The one connection there is is still what it was.
+    const refused: unknown = await write().catch((error: unknown) => error);
+    expect(asProblem(refused)).toMatchObject({ status: 503, options: { headers: { 'retry-after': '5' } } });
+    await write();
+    await source.destroy();
+  });
+
   it('fails closed where somebody forgets it', async () => {
     for (const login of ['app', 'staff', 'worker'] as const) {
       await withConnection(test.urls[login], async (client) => {

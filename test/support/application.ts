@@ -11,6 +11,7 @@ import { createLogger } from '../../src/common/logging.js';
 import type { AdminRole } from '../../src/common/permissions.js';
 import type { Config } from '../../src/config/config.js';
 import { loadConfig } from '../../src/config/load-config.js';
+import type { DatabaseUrls } from '../../src/database/logins.js';
 import { createHttpApplication } from '../../src/http-application.js';
 import { createTestDatabase, type TestDatabase } from './database.js';
 
@@ -30,8 +31,7 @@ export interface TestApplication {
 /** @param reach how the application reaches the database, where that is not straight */
 export async function createTestApplication(
   environment: Record<string, string> = {},
-  reach: (urls: TestDatabase['urls']) => Promise<TestDatabase['urls']> | TestDatabase['urls'] = (urls) =>
-    urls,
+  reach: (urls: TestDatabase['urls']) => Promise<DatabaseUrls> | DatabaseUrls = (urls) => urls,
 ): Promise<TestApplication> {
   const home = mkdtempSync(join(tmpdir(), 'pend-app-'));
   const database = await createTestDatabase();

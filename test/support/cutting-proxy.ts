@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { type AddressInfo, connect, createServer, type Server, type Socket } from 'node:net';
 
-/** Stands before a PostgreSQL, and can cut a connection between a COMMIT and its answer. */
+/** Stands before a PostgreSQL: it can cut a connection between a COMMIT and its answer, and lead to another server. */
 export class CuttingProxy {
   /** The next COMMIT is carried out, and nobody hears of it. */
   cutNextCommit = false;
@@ -9,22 +9,37 @@ export class CuttingProxy {
 
   private constructor(
     private readonly server: Server,
+    private target: { host: string; port: number },
     /** The URL of the server, by way of here. */
     readonly url: string,
   ) {}
 
   static async before(databaseUrl: string): Promise<CuttingProxy> {
-    const target = new URL(databaseUrl);
     const server = createServer();
     server.listen(0, '127.0.0.1');
     await once(server, 'listening');
     const here = new URL(databaseUrl);
     here.port = String((server.address() as AddressInfo).port);
-    const proxy = new CuttingProxy(server, here.toString());
-    server.on('connection', (client) =>
-      proxy.join(client, connect({ host: target.hostname, port: Number(target.port) })),
-    );
+    const proxy = new CuttingProxy(server, addressOf(databaseUrl), here.toString());
+    server.on('connection', (client) => proxy.join(client, connect(proxy.target)));
     return proxy;
+  }
+
+  /** `url` by way of here. */
+  through(url: string): string {
+    const own = new URL(url);
+    own.port = new URL(this.url).port;
+    return own.toString();
+  }
+
+  /** From now on new connections lead to that server; those that are open stay where they are. */
+  turnTo(databaseUrl: string): void {
+    this.target = addressOf(databaseUrl);
+  }
+
+  /** Every connection there is breaks. */
+  cutAll(): void {
+    for (const socket of this.sockets) socket.destroy();
   }
 
   async stop(): Promise<void> {
@@ -57,4 +72,9 @@ export class CuttingProxy {
       else client.write(chunk);
     });
   }
+}
+
+function addressOf(databaseUrl: string): { host: string; port: number } {
+  const { hostname, port } = new URL(databaseUrl);
+  return { host: hostname, port: Number(port) };
 }

@@ -9,7 +9,7 @@ import { testServer } from './test-server.js';
 export interface TestDatabase {
   /** Names of the two databases on the test server. */
   names: { primary: string; analytics: string };
-  urls: Required<Omit<DatabaseUrls, 'replica' | 'backup' | 'analyticsBackup'>>;
+  urls: Required<Omit<DatabaseUrls, 'replica' | 'direct' | 'backup' | 'analyticsBackup'>>;
   /** Superuser on the primary: sees every row, so tests can look behind the policies. */
   superuserUrl: string;
   drop(): Promise<void>;

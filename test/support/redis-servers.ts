@@ -5,6 +5,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createClient, type RedisClientType } from '@redis/client';
+import { Authority } from './authority.js';
 
 /** A Redis of the test's own, without a disk. */
 export interface TestRedis {
@@ -71,14 +72,14 @@ export async function withRedis<T>(url: string, work: (client: RedisClientType) 
   }
 }
 
-/** Three nodes that share the slots. */
-export async function startRedisCluster(): Promise<TestServers> {
+/** Three nodes that share the slots. `startAgain` brings back one that was stopped, with what it had to hold. */
+export async function startRedisCluster(): Promise<
+  TestServers & { startAgain(index: number): Promise<void> }
+> {
   const folder = mkdtempSync(join(tmpdir(), 'pend-redis-'));
-  const servers = await Promise.all(
-    [1, 2, 3].map(async (node) =>
-      startRedis(['--cluster-enabled', 'yes', '--cluster-config-file', join(folder, `${node}.conf`)]),
-    ),
-  );
+  const startNode = (index: number, port?: number): Promise<TestRedis> =>
+    startRedis(['--cluster-enabled', 'yes', '--cluster-config-file', join(folder, `${index}.conf`)], port);
+  const servers = await Promise.all([0, 1, 2].map((index) => startNode(index)));
   const addresses = servers.map(({ port }) => `127.0.0.1:${port}`);
   const made = spawnSync('redis-cli', ['--cluster', 'create', ...addresses, '--cluster-yes'], {
     encoding: 'utf8',
@@ -90,7 +91,14 @@ export async function startRedisCluster(): Promise<TestServers> {
     );
     return (await Promise.all(states)).every((state) => state === 'ok');
   });
-  return { urls: servers.map(({ url }) => url), servers, stop: () => stopAll(servers, folder) };
+  return {
+    urls: servers.map(({ url }) => url),
+    servers,
+    stop: () => stopAll(servers, folder),
+    async startAgain(index) {
+      servers[index] = await startNode(index, servers[index]!.port);
+    },
+  };
 }
 
 /** A master, a replica of it and a sentinel that puts the replica in its place half a second after it is gone. */
@@ -122,40 +130,28 @@ export async function startRedisSentinel(name: string, password: string): Promis
   return { urls: [sentinel.url], servers, stop: () => stopAll(servers, folder) };
 }
 
-/** A server that speaks TLS alone, and the file of the authority that vouches for it. */
-export async function startRedisTls(): Promise<TestRedis & { caFile: string }> {
-  const folder = mkdtempSync(join(tmpdir(), 'pend-redis-'));
-  const file = (name: string): string => join(folder, name);
-  const openssl = (...parameters: string[]): void => {
-    const { status, stderr } = spawnSync('openssl', parameters, { encoding: 'utf8' });
-    if (status !== 0) throw new Error(stderr);
-  };
-  const key = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:P-256', '-nodes', '-days', '2'];
-  openssl(
-    'req',
-    '-x509',
-    ...key,
-    '-subj',
-    '/CN=authority',
-    '-keyout',
-    file('ca.key'),
-    '-out',
-    file('ca.pem'),
-  );
-  writeFileSync(file('names'), 'subjectAltName=IP:127.0.0.1');
-  openssl('req', ...key.slice(0, -2), '-subj', '/CN=redis', '-keyout', file('key'), '-out', file('request'));
-  const signing = ['-CA', file('ca.pem'), '-CAkey', file('ca.key'), '-CAcreateserial', '-days', '2'];
-  openssl('x509', '-req', '-in', file('request'), ...signing, '-extfile', file('names'), '-out', file('pem'));
+/**
+ * A server that speaks TLS alone, and the file of the authority that vouches for it.
+ *
+ * @param names of its certificate
+ */
+export async function startRedisTls(names = 'IP:127.0.0.1'): Promise<TestRedis & { caFile: string }> {
+  const authority = Authority.make();
+  const { cert, key } = authority.issue(names);
+  const { caFile } = authority;
   const port = await freePort();
   const server = await startServer(port, [
     ...['--port', '0', '--tls-port', String(port), ...QUIET, '--tls-auth-clients', 'no'],
-    ...['--tls-cert-file', file('pem'), '--tls-key-file', file('key'), '--tls-ca-cert-file', file('ca.pem')],
+    ...['--tls-cert-file', cert, '--tls-key-file', key, '--tls-ca-cert-file', caFile],
   ]);
   return {
     ...server,
     url: `rediss://127.0.0.1:${port}`,
-    caFile: file('ca.pem'),
-    stop: () => stopAll([server], folder),
+    caFile,
+    async stop() {
+      await server.stop();
+      authority.remove();
+    },
   };
 }
 
@@ -173,7 +169,7 @@ export async function until(condition: () => Promise<boolean> | boolean, patienc
   }
 }
 
-async function freePort(): Promise<number> {
+export async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;

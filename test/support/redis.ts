@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 export * from './redis-servers.js';
 
 const has = (program: string): boolean => spawnSync(program, ['--version']).status === 0;
-const skipped = (what: string): typeof it => {
+export const skipped = (what: string): typeof it => {
   process.stderr.write(`SKIPPED: ${what}\n`);
   return it.skip;
 };

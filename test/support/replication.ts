@@ -117,13 +117,19 @@ function loginUrl(url: string, login: string, password: string): string {
   return own.toString();
 }
 
-/** As an operator would without tools: the files are copied between two calls, and the log fills what is torn. */
-async function standbyOf({ home, server }: Primary): Promise<string> {
+const standbyOf = ({ home, server }: Primary): Promise<string> =>
+  copyForStandby(join(home, DATA), server.url('postgres'));
+
+/**
+ * Files of a standby, named so in its application_name and slot. As an operator would without tools: they are copied
+ * between two calls, and the log fills what is torn.
+ */
+export async function copyForStandby(source: string, superuserUrl: string): Promise<string> {
   const data = join(await mkdtemp(join(tmpdir(), 'pend-standby-')), 'data');
-  const client = await connected(server.url('postgres'));
+  const client = await connected(superuserUrl);
   await client.query("SELECT pg_create_physical_replication_slot('standby')");
   await client.query("SELECT pg_backup_start('standby', true)");
-  await cp(join(home, DATA), data, {
+  await cp(source, data, {
     recursive: true,
     filter: (path) => !/pg_wal\/[0-9A-F]{24}$|postmaster\.(pid|opts)$/.test(path),
   });
@@ -131,17 +137,17 @@ async function standbyOf({ home, server }: Primary): Promise<string> {
   await client.end();
   await writeFile(join(data, 'backup_label'), rows[0]!.labelfile);
   await writeFile(join(data, 'standby.signal'), '');
-  const { hostname, port, username, password } = new URL(server.url('postgres'));
+  const { hostname, port, username, password } = new URL(superuserUrl);
   await appendFile(
     join(data, 'postgresql.auto.conf'),
-    `primary_conninfo = 'host=${hostname} port=${port} user=${username} password=${decodeURIComponent(password)}'\n` +
+    `primary_conninfo = 'host=${hostname} port=${port} user=${username} password=${decodeURIComponent(password)} application_name=standby'\n` +
       "primary_slot_name = 'standby'\n",
   );
   await giveTo(dirname(data), serverAccount());
   return data;
 }
 
-async function giveTo(folder: string, { dropped, uid, gid }: ServerAccount): Promise<void> {
+export async function giveTo(folder: string, { dropped, uid, gid }: ServerAccount): Promise<void> {
   if (!dropped) return;
   for (const path of ['.', ...(await readdir(folder, { recursive: true }))])
     await chown(join(folder, path), uid, gid);
@@ -164,7 +170,7 @@ async function connected(url: string): Promise<Client> {
   return client;
 }
 
-async function answers(url: string): Promise<void> {
+export async function answers(url: string): Promise<void> {
   for (;;) {
     const client = await connected(url).catch(() => undefined);
     if (client) return client.end();

@@ -6,7 +6,7 @@ import {
   type OnModuleInit,
 } from '@nestjs/common';
 import { ClusterLocks } from '../../database/cluster-locks.js';
-import { LOGIN_SOURCES, type LoginSources } from '../../database/database.js';
+import { DIRECT_URL } from '../../database/database.js';
 import { CHAIN_OPTIONS, type ChainOptions } from '../chain-options.js';
 import { HttpTransport } from '../rpc/http-transport.js';
 import { SystemReport } from '../../health/system-report.js';
@@ -50,7 +50,7 @@ export class ChainIndexer implements BeforeApplicationShutdown, OnModuleInit {
 
   constructor(
     @Inject(CHAIN_OPTIONS) private readonly options: ChainOptions,
-    @Inject(LOGIN_SOURCES) private readonly sources: LoginSources,
+    @Inject(DIRECT_URL) private readonly url: string,
     private readonly locks: ClusterLocks,
     private readonly series: ChainSeries,
     private readonly events: PlatformEvents,
@@ -101,9 +101,13 @@ export class ChainIndexer implements BeforeApplicationShutdown, OnModuleInit {
   /** What follows the chain, on a connection of its own. To be closed. */
   createSync(rpcUrls = this.options.rpcUrls): ChainSync {
     const { chainId, startBlock, reorgLimit, contracts, checks } = this.options;
-    const { url } = this.sources.worker.options as { url: string };
     const nodes = new ChainNodes(rpcUrls.map((one) => new ChainNode(new HttpTransport(one), checks)));
-    return new ChainSync(nodes, new ChainConnection(url), { chainId, startBlock, reorgLimit, contracts });
+    return new ChainSync(nodes, new ChainConnection(this.url), {
+      chainId,
+      startBlock,
+      reorgLimit,
+      contracts,
+    });
   }
 
   /**

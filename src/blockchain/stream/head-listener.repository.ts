@@ -1,18 +1,18 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Client } from 'pg';
-import { LOGIN_SOURCES, type LoginSources } from '../../database/database.js';
+import { DIRECT_URL } from '../../database/database.js';
 
 const CHANNEL = 'pend_chain_head';
 
 /**
  * Hears when the chain has a new head: the writer's own commit says so. A connection of its own, open while somebody
- * listens. Behind a proxy that pools by transaction nothing is heard, so whoever listens also looks now and then.
+ * listens. One that is lost is not heard, so whoever listens also looks now and then.
  */
 @Injectable()
 export class HeadListener {
   private client?: Client;
 
-  constructor(@Inject(LOGIN_SOURCES) private readonly sources: LoginSources) {}
+  constructor(@Inject(DIRECT_URL) private readonly url: string) {}
 
   get isListening(): boolean {
     return this.client !== undefined;
@@ -22,7 +22,7 @@ export class HeadListener {
   async start(heard: () => void): Promise<void> {
     if (this.client) return;
     const client = new Client({
-      connectionString: (this.sources.app.options as { url: string }).url,
+      connectionString: this.url,
       connectionTimeoutMillis: 5_000,
       application_name: 'pend-stream',
       keepAlive: true,

@@ -8,7 +8,9 @@ import type { FastifyInstance } from 'fastify';
 export function endSilentSockets(fastify: FastifyInstance): void {
   const silent = new Set<Socket>();
   let isClosing = false;
-  fastify.server.on('connection', (socket: Socket) => {
+  // Over TLS the socket that requests come by is another than the one that was accepted.
+  const opened = 'setSecureContext' in fastify.server ? 'secureConnection' : 'connection';
+  fastify.server.on(opened, (socket: Socket) => {
     if (isClosing) return void socket.destroy();
     silent.add(socket);
     socket.once('close', () => silent.delete(socket));
