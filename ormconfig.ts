@@ -46,6 +46,7 @@ import { loadConfig } from './src/config/load-config.js';
 import { analyticsMigrations, primaryMigrations } from './src/database/migrations.js';
 import { IdempotencyKey } from './src/database/idempotency/idempotency-key.entity.js';
 import { knownOwnerUrl } from './src/database/servers.js';
+import { ReadOnlyModeRow } from './src/database/read-only/read-only-mode.entity.js';
 import { SnakeNaming } from './src/database/snake-naming.js';
 import { InterestRegistration } from './src/investments/entities/interest-registration.entity.js';
 import { InterestEvent } from './src/investments/entities/interest-event.entity.js';
@@ -133,6 +134,7 @@ const primaryEntities = [
   AdminLogSeal,
   AdminLogHorizon,
   AdminLogAnchor,
+  ReadOnlyModeRow,
 ];
 
 const analyticsEntities = [BlockchainMetric, AnalyticsEvent];

@@ -15,16 +15,20 @@ import type { RedisOptions } from './cache/redis-options.js';
 import { bodyProblem } from './common/http/body-limits.js';
 import { answerClientError } from './common/http/client-error.js';
 import { problemOf } from './common/http/problem.filter.js';
+import { loggedPath } from './common/http/logged-path.js';
+import { observeRequests, spanOf } from './common/http/observe-requests.js';
 import { requestIdOf } from './common/http/request-id.js';
 import { endSilentSockets } from './common/http/silent-sockets.js';
 import { NestLogger } from './common/logging.js';
 import { problemDocument } from './common/problem/problem-document.js';
 import { type RequestContext, runInContext } from './common/request-context.js';
+import { currentTracer, useTracer } from './common/telemetry/tracing.js';
 import type { Config } from './config/config.js';
 import { developmentSecrets } from './config/development-secrets.js';
 import { Database } from './database/database.js';
 import type { PoolOptions } from './database/database.module.js';
 import type { DatabaseUrls } from './database/logins.js';
+import { logQueriesSlowerThan } from './database/observe-query.js';
 import { HealthService } from './health/health.service.js';
 import { addEdges } from './http-edges.js';
 import { InvestingOptionsModule } from './investments/investing-options.module.js';
@@ -48,6 +52,8 @@ export async function createHttpApplication(
   logger: Logger,
 ): Promise<NestFastifyApplication> {
   const secrets = dataSecrets(config);
+  logQueriesSlowerThan(config.slowQueryMs);
+  await beginTracing(config);
   const adapter = new FastifyAdapter({
     bodyLimit: BODY_LIMIT,
     genReqId: (request: { headers: Record<string, string | string[] | undefined> }) =>
@@ -101,6 +107,13 @@ export async function createHttpApplication(
   return app;
 }
 
+/** Loaded when it is wanted: a start without does not pay for it. */
+async function beginTracing({ otlpEndpoint, traceRatio, appRole }: Config): Promise<void> {
+  if (!otlpEndpoint) return useTracer(undefined);
+  const { openTelemetry } = await import('./common/telemetry/open-telemetry.js');
+  useTracer(openTelemetry({ endpoint: otlpEndpoint, ratio: traceRatio, role: appRole }));
+}
+
 /** An address that the router cannot read; no hook has seen the request. */
 function answerRoutingError(error: Error, request: FastifyRequest, reply: FastifyReply): void {
   const problem = problemOf(error);
@@ -116,12 +129,16 @@ const pathOf = (request: FastifyRequest): string => request.url.split('?')[0] ??
 function addHooks(app: NestFastifyApplication, logger: Logger): void {
   const fastify = app.getHttpAdapter().getInstance();
   fastify.removeContentTypeParser('text/plain');
+  observeRequests(fastify);
   // After the body has been read: its events fire outside of any context that was begun before.
   fastify.addHook('preHandler', (request, _reply, done) => {
     const context = contextOf(request);
+    context.span = spanOf(request);
     contexts.set(request, context);
     runInContext(context, () => done(bodyProblem(request.body)));
   });
+  // What is left of the traces; a collector that is away holds nothing up for longer than it is given.
+  fastify.addHook('onClose', () => currentTracer()?.shutdown().catch(() => {}));
   const health = app.get(HealthService);
   fastify.addHook('onSend', (_request, reply, _payload, done) => {
     // A connection kept alive past this answer would be waited for until it times out.
@@ -152,13 +169,13 @@ function contextOf(request: FastifyRequest): RequestContext {
   };
 }
 
-/** The path without its query, which may hold what a log must not. */
+/** The pattern of the route, and of the path what only we can have made: what a caller types may be anybody's phone. */
 function logRequest(logger: Logger, request: FastifyRequest, reply: FastifyReply): void {
   logger.info({
     msg: 'request',
     requestId: request.id,
     method: request.method,
-    path: pathOf(request),
+    path: loggedPath(request),
     status: reply.statusCode,
     ms: Math.round(reply.elapsedTime * 10) / 10,
     ip: request.ip,

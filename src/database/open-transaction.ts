@@ -2,7 +2,9 @@ import type { Socket } from 'node:net';
 import type { PoolClient, QueryResult, QueryResultRow } from 'pg';
 import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
 import type { Proof, Statement } from '../common/request-context.js';
+import { connectionSeconds } from '../common/telemetry/instruments.js';
 import type { DatabaseRole } from './logins.js';
+import { observeQuery } from './observe-query.js';
 
 /** What the transaction acts as. Every value is transaction-local: it ends with COMMIT or ROLLBACK. */
 export interface TransactionIdentity {
@@ -12,6 +14,8 @@ export interface TransactionIdentity {
   requestId?: string;
   clientIp?: string;
   userAgent?: string;
+  /** The worker's alone. */
+  goesOnReadOnly?: boolean;
 }
 
 const SET_IDENTITY: Statement = {
@@ -19,7 +23,8 @@ const SET_IDENTITY: Statement = {
   text:
     "SELECT set_config('role', $1, true), set_config('app.current_user_id', $2, true), " +
     "set_config('app.current_admin_id', $3, true), set_config('app.request_id', $4, true), " +
-    "set_config('app.client_ip', $5, true), set_config('app.user_agent', $6, true)",
+    "set_config('app.client_ip', $5, true), set_config('app.user_agent', $6, true), " +
+    "set_config('app.goes_on_read_only', $7, true)",
 };
 
 /** What a transaction on a replica has to know. */
@@ -72,7 +77,9 @@ export class OpenTransaction {
     replica?: ReplicaRead,
   ): Promise<OpenTransaction> {
     const runner = source.createQueryRunner();
+    const asked = performance.now();
     const client = (await runner.connect()) as PoolClient;
+    waited(source, performance.now() - asked);
     sendTogether(client);
     const opening = Promise.all([
       ask(client, readOnly ? 'BEGIN READ ONLY' : 'BEGIN'),
@@ -83,6 +90,7 @@ export class OpenTransaction {
         identity.requestId ?? '',
         identity.clientIp ?? '',
         identity.userAgent ?? '',
+        identity.goesOnReadOnly ? 'on' : '',
       ]),
       proof && ask(client, proof.statement, proof.parameters).then(({ rows }) => proof.verify(rows)),
       replica?.position && requireReplayed(client, replica.position),
@@ -105,8 +113,9 @@ export class OpenTransaction {
     parameters: unknown[],
   ): Promise<QueryResult<R>> {
     const answer = ask<R>(this.client, statement, parameters);
+    const observed = observeQuery(statement);
     // Awaited below, after what comes before it.
-    answer.catch(() => {});
+    answer.then(() => observed(), observed);
     await this.opening;
     return answer;
   }
@@ -175,6 +184,12 @@ export class OpenTransaction {
     const runner = this.runner as QueryRunner & { releasePostgresConnection(error?: unknown): Promise<void> };
     await runner.releasePostgresConnection(error);
   }
+}
+
+/** By the login that the pool is of, and `replica`. */
+function waited({ options }: DataSource, ms: number): void {
+  const { applicationName = 'other' } = options as { applicationName?: string };
+  connectionSeconds.observe({ pool: applicationName.replace(/^pend-/, '') }, ms / 1000);
 }
 
 async function requireReplayed(client: PoolClient, position: string): Promise<void> {
