@@ -54,9 +54,7 @@ export class StaffLoginService {
       throw invalidCredentials();
     }
     const renews = this.passwords.isOutdated(account.passwordHash!) && !this.readOnly.isOn;
-    const newHash = renews
-      ? await this.passwords.hash(password)
-      : undefined;
+    const newHash = renews ? await this.passwords.hash(password) : undefined;
     await this.database.become(actorOf(account));
     const steppedUp = await this.passSecondFactor(account, otp);
     if (!(await this.accounts.recordLogin(account, newHash))) {

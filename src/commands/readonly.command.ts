@@ -8,7 +8,9 @@ const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
 /** `pend readonly on|off|status`. */
 export function registerReadOnlyCommands(program: Command): void {
-  const readonly = program.command('readonly').description('Refuse every write while an incident is looked into');
+  const readonly = program
+    .command('readonly')
+    .description('Refuse every write while an incident is looked into');
 
   readonly
     .command('on')

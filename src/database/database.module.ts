@@ -66,7 +66,16 @@ export class DatabaseModule {
         // After it, so inside of it: an answer is kept before the commit.
         { provide: APP_INTERCEPTOR, useClass: IdempotencyInterceptor },
       ],
-      exports: [Database, ClusterLocks, IdempotencyKeys, Lists, ListExports, LOGIN_SOURCES, ReadOnlyMode, Replica],
+      exports: [
+        Database,
+        ClusterLocks,
+        IdempotencyKeys,
+        Lists,
+        ListExports,
+        LOGIN_SOURCES,
+        ReadOnlyMode,
+        Replica,
+      ],
     };
   }
 }

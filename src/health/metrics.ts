@@ -71,7 +71,11 @@ export class Metrics implements OnApplicationShutdown {
 }
 
 /** Gauges of the client library's whose names say that they were counters; `nodejs_active_resources` says the same. */
-const MISNAMED = ['nodejs_active_handles_total', 'nodejs_active_requests_total', 'nodejs_active_resources_total'];
+const MISNAMED = [
+  'nodejs_active_handles_total',
+  'nodejs_active_requests_total',
+  'nodejs_active_resources_total',
+];
 
 function addFigure(
   registry: Registry,

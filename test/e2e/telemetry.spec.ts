@@ -30,12 +30,12 @@ describe('Logs', () => {
 
   it.each([
     [`/api/pools/${ID}`, `/api/pools/${ID}`],
-    [`/api/pools/${PHONE}`, '/api/pools/:idOrAddress'],
+    [`/api/pools/${PHONE}`, '/api/pools/:id'],
     [`/api/wallets/${PHONE}/transactions`, '/api/wallets/:address/transactions'],
     ['/api/blocks/1234', '/api/blocks/1234'],
     [`/api/blocks/${PHONE}`, '/api/blocks/:numberOrHash'],
     [`/api/blocks/0${PHONE.slice(3)}`, '/api/blocks/:numberOrHash'],
-    ['/api/pools/someone%40pend.example', '/api/pools/:idOrAddress'],
+    ['/api/pools/someone%40pend.example', '/api/pools/:id'],
     [`/api/nowhere/${PHONE}`, '(no route)'],
     [`/api/pools?q=${PHONE}`, '/api/pools'],
   ])('keep of %s no more than %s', async (path, kept) => {
@@ -51,7 +51,9 @@ describe('Logs', () => {
   it('name a slow statement by its label, with the id of its request, and never by its parameters', async () => {
     const database = system.app.get(Database);
     await database.asSystem('slow', () =>
-      database.query("SELECT count(*) FROM users, pg_sleep(0.06) WHERE phone_hash <> $1 || 'literal'", [PHONE]),
+      database.query("SELECT count(*) FROM users, pg_sleep(0.06) WHERE phone_hash <> $1 || 'literal'", [
+        PHONE,
+      ]),
     );
     const slow = system.logged().filter(({ msg }) => msg === 'slow query');
     expect(slow).toContainEqual(
@@ -89,6 +91,7 @@ describe('Traces', () => {
     await run!.done;
     // Closing sends what is left.
     await system.close();
+    expect(system.logged().filter(({ from }) => from === 'Tracing')).toEqual([]);
   });
   afterAll(() => {
     collector.close();
@@ -96,9 +99,9 @@ describe('Traces', () => {
 
   const spans = (): ExportedSpan[] =>
     bodies.flatMap((body) =>
-      (JSON.parse(body) as { resourceSpans: { scopeSpans: { spans: ExportedSpan[] }[] }[] }).resourceSpans.flatMap(
-        ({ scopeSpans }) => scopeSpans.flatMap((scope) => scope.spans),
-      ),
+      (
+        JSON.parse(body) as { resourceSpans: { scopeSpans: { spans: ExportedSpan[] }[] }[] }
+      ).resourceSpans.flatMap(({ scopeSpans }) => scopeSpans.flatMap((scope) => scope.spans)),
     );
 
   it('have a span of the request by its route, and its statements below it', () => {
@@ -109,7 +112,7 @@ describe('Traces', () => {
   });
 
   it('go on in the trace of the caller', () => {
-    const request = spans().find(({ name }) => name === 'GET /api/pools/:idOrAddress')!;
+    const request = spans().find(({ name }) => name === 'GET /api/pools/:id')!;
     expect(request).toMatchObject({ traceId: TRACE, parentSpanId: 'b7ad6b7169203331' });
   });
 

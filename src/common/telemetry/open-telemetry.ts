@@ -1,4 +1,14 @@
-import { context, propagation, ROOT_CONTEXT, SpanKind, SpanStatusCode, trace } from '@opentelemetry/api';
+import { Logger } from '@nestjs/common';
+import {
+  type Context,
+  diag,
+  DiagLogLevel,
+  ROOT_CONTEXT,
+  type Span as ApiSpan,
+  SpanKind,
+  SpanStatusCode,
+  trace,
+} from '@opentelemetry/api';
 import { W3CTraceContextPropagator } from '@opentelemetry/core';
 import { OTLPTraceExporter } from '@opentelemetry/exporter-trace-otlp-http';
 import { resourceFromAttributes } from '@opentelemetry/resources';
@@ -8,7 +18,6 @@ import {
   ParentBasedSampler,
   TraceIdRatioBasedSampler,
 } from '@opentelemetry/sdk-trace-base';
-import type { Span as ApiSpan } from '@opentelemetry/api';
 import type { Span, SpanAttributes, Tracer } from './tracing.js';
 
 const KINDS = { server: SpanKind.SERVER, client: SpanKind.CLIENT, internal: SpanKind.INTERNAL };
@@ -25,6 +34,7 @@ export interface TraceOptions {
 
 /** Spans to a collector by OTLP over HTTP. Loaded where it is configured: it takes half a second. */
 export function openTelemetry({ endpoint, ratio, role }: TraceOptions): Tracer {
+  complainBy(new Logger('Tracing'));
   const url = `${endpoint.replace(/\/+$/, '')}/v1/traces`;
   const provider = new BasicTracerProvider({
     resource: resourceFromAttributes({ 'service.name': 'pend-backend', 'service.instance.role': role }),
@@ -42,15 +52,29 @@ export function openTelemetry({ endpoint, ratio, role }: TraceOptions): Tracer {
   };
 }
 
+/** A collector that is away is told of once in a while; spans are dropped meanwhile, and nobody waits. */
+function complainBy(logger: Logger): void {
+  const complain = (message: string): void => logger.warn(message);
+  const nothing = (): void => {};
+  diag.setLogger(
+    { error: complain, warn: complain, info: nothing, debug: nothing, verbose: nothing },
+    { logLevel: DiagLogLevel.WARN, suppressOverrideMessage: true },
+  );
+}
+
 /** A caller that is traced goes on in our spans. What is no `traceparent` begins a trace of its own. */
-function remote(traceparent: string): ReturnType<typeof propagation.extract> {
-  return propagator.extract(ROOT_CONTEXT, { traceparent }, { get: () => traceparent, keys: () => ['traceparent'] });
+function remote(traceparent: string): Context {
+  return propagator.extract(
+    ROOT_CONTEXT,
+    { traceparent },
+    { get: () => traceparent, keys: () => ['traceparent'] },
+  );
 }
 
 class Spanned implements Span {
   constructor(private readonly span: ApiSpan) {}
 
-  get below(): ReturnType<typeof context.active> {
+  get below(): Context {
     return trace.setSpan(ROOT_CONTEXT, this.span);
   }
 

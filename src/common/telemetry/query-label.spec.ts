@@ -11,6 +11,9 @@ describe('The label of a statement', () => {
     ['WITH recent AS (SELECT id FROM blockchain_blocks) SELECT * FROM recent', 'WITH blockchain_blocks'],
     ["SELECT 'FROM +201001234567' AS said FROM users", 'SELECT users'],
     ['SELECT 1', 'SELECT'],
+    ['SELECT count(*) FROM users', 'SELECT users'],
+    ['SELECT extract(epoch FROM now() - sealed_at) FROM admin_log_seals', 'SELECT admin_log_seals'],
+    ['SELECT 1 FROM assets WHERE a IS DISTINCT FROM b', 'SELECT assets'],
     ["SET application_name = 'x'", 'other'],
     ['', 'other'],
   ])('of %j is %s', (text, label) => {

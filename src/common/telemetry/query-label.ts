@@ -5,9 +5,21 @@ const MOST_KEPT = 2_000;
 const kept = new Map<string, string>();
 
 const VERB = /^\s*(?:\/\*.*?\*\/\s*)?(\w+)/s;
-const TARGET = /\b(?:FROM|INTO|UPDATE|JOIN)\s+(?:ONLY\s+)?(?:LATERAL\s+)?"?([a-z_][a-z0-9_]*)"?(?![\w"]*\s*\.)/i;
+const TARGET =
+  /\b(?:FROM|INTO|UPDATE|JOIN)\s+(?:ONLY\s+)?(?:LATERAL\s+)?"?([a-z_][a-z0-9_]*)"?(?![\w"]*\s*\.)/i;
 const CALL = /^\s*SELECT\s+(?:\w+\.)?([a-z_][a-z0-9_]*)\s*\(/i;
-const VERBS = new Set(['SELECT', 'INSERT', 'UPDATE', 'DELETE', 'WITH', 'DECLARE', 'FETCH', 'CLOSE', 'COPY', 'MERGE']);
+const VERBS = new Set([
+  'SELECT',
+  'INSERT',
+  'UPDATE',
+  'DELETE',
+  'WITH',
+  'DECLARE',
+  'FETCH',
+  'CLOSE',
+  'COPY',
+  'MERGE',
+]);
 
 /**
  * What metrics, traces and logs call a statement: the name that it has, or its verb and first table (`SELECT
@@ -28,8 +40,10 @@ export function queryLabel(statement: string | Statement): string {
 function summaryOf(text: string): string {
   const verb = VERB.exec(text)?.[1]?.toUpperCase() ?? '';
   if (!VERBS.has(verb)) return 'other';
-  // Literals may hold words that look like a table.
-  const bare = text.replace(/'(?:[^']|'')*'/g, "''");
-  const target = verb === 'SELECT' ? (CALL.exec(bare)?.[1] ?? TARGET.exec(bare)?.[1]) : TARGET.exec(bare)?.[1];
+  // Literals may hold words that look like a table, and not every FROM is one of a table.
+  const bare = text
+    .replace(/'(?:[^']|'')*'/g, "''")
+    .replace(/\bextract\s*\(\s*\w+\s+FROM\b|\bDISTINCT\s+FROM\b/gi, '');
+  const target = TARGET.exec(bare)?.[1] ?? (verb === 'SELECT' ? CALL.exec(bare)?.[1] : undefined);
   return target ? `${verb} ${target.toLowerCase()}` : verb;
 }

@@ -11,7 +11,12 @@ export interface Span {
 /** What exports spans; the only one there is speaks OpenTelemetry (`open-telemetry.ts`). */
 export interface Tracer {
   /** @param parent a span of this process, or the `traceparent` header of the caller */
-  start(name: string, kind: 'server' | 'client' | 'internal', attributes: SpanAttributes, parent?: Span | string): Span;
+  start(
+    name: string,
+    kind: 'server' | 'client' | 'internal',
+    attributes: SpanAttributes,
+    parent?: Span | string,
+  ): Span;
   /** Exports what is left. */
   shutdown(): Promise<void>;
 }

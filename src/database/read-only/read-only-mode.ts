@@ -1,4 +1,10 @@
-import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import {
+  Inject,
+  Injectable,
+  Logger,
+  type OnApplicationBootstrap,
+  type OnApplicationShutdown,
+} from '@nestjs/common';
 import { Client } from 'pg';
 import { Database, LOGIN_SOURCES, type LoginSources } from '../database.js';
 import { errorCode } from '../sql-state.js';
@@ -105,9 +111,11 @@ export class ReadOnlyMode implements OnApplicationBootstrap, OnApplicationShutdo
   private async lookOnce(): Promise<void> {
     try {
       this.client ??= await this.connect();
-      const { rows } = await this.client.query<{ is_on: boolean }>(
-        "BEGIN READ ONLY; SELECT set_config('role', 'app_worker', true); SELECT is_on FROM read_only_mode; COMMIT",
-      ).then((results) => (results as unknown as { rows: { is_on: boolean }[] }[])[2]!);
+      const { rows } = await this.client
+        .query<{ is_on: boolean }>(
+          "BEGIN READ ONLY; SELECT set_config('role', 'app_worker', true); SELECT is_on FROM read_only_mode; COMMIT",
+        )
+        .then((results) => (results as unknown as { rows: { is_on: boolean }[] }[])[2]!);
       this.hear(rows[0]!.is_on);
     } catch (error) {
       const { client } = this;
