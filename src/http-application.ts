@@ -138,7 +138,11 @@ function addHooks(app: NestFastifyApplication, logger: Logger): void {
     runInContext(context, () => done(bodyProblem(request.body)));
   });
   // What is left of the traces; a collector that is away holds nothing up for longer than it is given.
-  fastify.addHook('onClose', () => currentTracer()?.shutdown().catch(() => {}));
+  fastify.addHook('onClose', async () => {
+    await currentTracer()
+      ?.shutdown()
+      .catch((error: unknown) => logger.warn({ msg: 'the last traces cannot be sent', err: error }));
+  });
   const health = app.get(HealthService);
   fastify.addHook('onSend', (_request, reply, _payload, done) => {
     // A connection kept alive past this answer would be waited for until it times out.

@@ -7,6 +7,7 @@ import { ReadOnlyMode } from '../../src/database/read-only/read-only-mode.js';
 import { JobsService } from '../../src/jobs/jobs.service.js';
 import { createTestApplication, type TestApplication } from '../support/application.js';
 import { withConnection } from '../support/database.js';
+import { pend } from '../support/process.js';
 import { insertUser } from '../support/rows.js';
 import { StaffClient } from '../support/staff-client.js';
 
@@ -291,6 +292,29 @@ describe('Read-only mode', () => {
       const started = await jobs.start(name, 'schedule');
       expect([name, await started!.done]).toEqual([name, expect.objectContaining({ status: 'succeeded' })]);
     }
+  });
+
+  it('lets a process start, and is left by a command of another one', async () => {
+    await mode.turnOn('incident');
+    await heard(true);
+    const { urls } = system.database;
+    const environment = {
+      PEND_HOME: system.config.home,
+      DEVELOPMENT_CHAIN: 'off',
+      DATABASE_OWNER_URL: urls.owner,
+      DATABASE_URL: urls.app,
+      DATABASE_STAFF_URL: urls.staff,
+      DATABASE_WORKER_URL: urls.worker,
+      ANALYTICS_DATABASE_OWNER_URL: urls.analyticsOwner,
+      ANALYTICS_DATABASE_URL: urls.analytics,
+    };
+    const status = await pend(['readonly', 'status'], environment);
+    expect(status).toEqual({ code: 1, output: expect.stringMatching(/^on since .*: incident$/m) });
+    expect(await pend(['readonly', 'off'], environment)).toEqual({
+      code: 0,
+      output: expect.stringContaining('Read-only mode is off'),
+    });
+    await heard(false);
   });
 
   it('guards every table but those that are named here', async () => {
