@@ -222,6 +222,7 @@ describe('Read-only mode', () => {
     try {
       for (let round = 0; round < 5; round++) {
         let isOver = false;
+        let written = 0;
         const writers = Array.from({ length: 8 }, async (_, index) => {
           const [login, role] = (
             [
@@ -232,7 +233,6 @@ describe('Read-only mode', () => {
           )[index % 3]!;
           const client = new Client({ connectionString: system.database.urls[login] });
           await client.connect();
-          let written = 0;
           while (!isOver) {
             try {
               await client.query(`BEGIN; SELECT set_config('role', '${role}', true)`);
@@ -245,17 +245,16 @@ describe('Read-only mode', () => {
             }
           }
           await client.end();
-          return written;
         });
-        await pause(150);
+        // All are at work, however busy the machine is.
+        while (written < 30) await pause(5);
         expect(await mode.turnOn(`round ${round}`)).toEqual({ changed: true, settled: true });
         const { rows: before } = await superuser.query('SELECT count(*)::int AS n FROM writes_seen');
         await pause(250);
         const { rows: after } = await superuser.query('SELECT count(*)::int AS n FROM writes_seen');
         isOver = true;
-        const written = (await Promise.all(writers)).reduce((sum, count) => sum + count, 0);
+        await Promise.all(writers);
         expect(after).toEqual(before);
-        expect(written).toBeGreaterThan(0);
         await mode.turnOff();
       }
     } finally {
