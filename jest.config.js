@@ -19,6 +19,7 @@ const swc = (parser) => [
 
 const esModulesOnly = [
   '@nestjs',
+  '@opentelemetry',
   'file-type',
   'strtok3',
   'token-types',

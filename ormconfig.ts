@@ -47,6 +47,7 @@ import { analyticsMigrations, primaryMigrations } from './src/database/migration
 import { PATIENCE } from './src/database/patience.js';
 import { IdempotencyKey } from './src/database/idempotency/idempotency-key.entity.js';
 import { knownOwnerUrl } from './src/database/servers.js';
+import { ReadOnlyModeRow } from './src/database/read-only/read-only-mode.entity.js';
 import { SnakeNaming } from './src/database/snake-naming.js';
 import { InterestRegistration } from './src/investments/entities/interest-registration.entity.js';
 import { InterestEvent } from './src/investments/entities/interest-event.entity.js';
@@ -134,6 +135,7 @@ const primaryEntities = [
   AdminLogSeal,
   AdminLogHorizon,
   AdminLogAnchor,
+  ReadOnlyModeRow,
 ];
 
 const analyticsEntities = [BlockchainMetric, AnalyticsEvent];

@@ -1861,6 +1861,36 @@ CREATE FUNCTION public.forgive_attempt(attempt_kind text, attempt_subject text) 
 $$;
 ALTER FUNCTION public.forgive_attempt(attempt_kind text, attempt_subject text) OWNER TO pend_owner;
 
+--: FUNCTION guard_tables_while_read_only()
+CREATE FUNCTION public.guard_tables_while_read_only() RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+DECLARE
+  unguarded RECORD;
+BEGIN
+  FOR unguarded IN
+    SELECT c.relname AS name,
+           CASE WHEN free.column_name IS NOT NULL THEN (
+             SELECT ' OF ' || string_agg(quote_ident(a.attname), ', ' ORDER BY a.attnum) FROM pg_attribute a
+              WHERE a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped AND a.attname <> free.column_name)
+           END AS columns
+      FROM pg_class c
+      LEFT JOIN (VALUES ('admin_users', 'last_login_at'), ('admin_totp', 'last_step'), ('admin_recovery_codes', 'used_at'))
+        AS free (table_name, column_name) ON free.table_name = c.relname
+     WHERE c.relnamespace = 'public'::regnamespace AND c.relkind IN ('r', 'p') AND NOT c.relispartition
+       AND c.relname <> ALL (read_only_exempt())
+       AND NOT EXISTS (SELECT FROM pg_trigger t WHERE t.tgrelid = c.oid AND t.tgname = 'a_read_only')
+     ORDER BY c.relname
+  LOOP
+    EXECUTE format(
+      'CREATE TRIGGER a_read_only BEFORE INSERT OR DELETE OR TRUNCATE OR UPDATE%s ON %I '
+      'FOR EACH STATEMENT EXECUTE FUNCTION refuse_while_read_only()', unguarded.columns, unguarded.name);
+  END LOOP;
+END
+$$;
+ALTER FUNCTION public.guard_tables_while_read_only() OWNER TO pend_owner;
+
 --: FUNCTION invest(uuid, numeric, text, text, text, integer, integer)
 CREATE FUNCTION public.invest(asset uuid, asked numeric, asked_currency text, paid_by text, agreement text, minutes integer, reservation_limit integer) RETURNS TABLE(investment public.investments, reasons jsonb)
     LANGUAGE plpgsql SECURITY DEFINER
@@ -2942,6 +2972,20 @@ END
 $$;
 ALTER FUNCTION public.queue_for_super_admin() OWNER TO pend_owner;
 
+--: FUNCTION read_only_exempt()
+CREATE FUNCTION public.read_only_exempt() RETURNS name[]
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    RETURN ARRAY['admin_sessions'::name, 'admin_spent_tokens'::name, 'user_sessions'::name, 'user_spent_tokens'::name, 'auth_attempts'::name, 'access_limits'::name, 'admin_logs'::name, 'job_runs'::name, 'schema_migrations'::name, 'read_only_mode'::name];
+ALTER FUNCTION public.read_only_exempt() OWNER TO pend_owner;
+
+--: FUNCTION read_only_lock()
+CREATE FUNCTION public.read_only_lock() RETURNS bigint
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    RETURN 7264003;
+ALTER FUNCTION public.read_only_lock() OWNER TO pend_owner;
+
 --: FUNCTION rebuild_chain_totals()
 CREATE FUNCTION public.rebuild_chain_totals() RETURNS void
     LANGUAGE plpgsql
@@ -3377,6 +3421,40 @@ END
 $$;
 ALTER FUNCTION public.refresh_summary(view_name text) OWNER TO pend_owner;
 
+--: FUNCTION refuse_while_read_only()
+CREATE FUNCTION public.refuse_while_read_only() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+DECLARE
+  is_refused BOOLEAN;
+BEGIN
+  CASE current_setting('role')
+    WHEN 'app_public', 'app_user', 'admin_role' THEN NULL;
+    WHEN 'app_worker' THEN
+      IF current_setting('app.goes_on_read_only', true) = 'on' THEN
+        RETURN NULL;
+      END IF;
+    ELSE RETURN NULL;
+  END CASE;
+  -- Not to be had while somebody waits for it to turn the mode on: the writer is refused, and holds nobody up.
+  is_refused := NOT pg_try_advisory_xact_lock_shared(read_only_lock());
+  IF NOT is_refused THEN
+    IF current_setting('transaction_isolation') = 'read committed' THEN
+      SELECT m.is_on INTO is_refused FROM read_only_mode m;
+    ELSE
+      -- Its snapshot may be older than the flag; a lock on the row fails then (40001), and whoever tries again sees it.
+      SELECT m.is_on INTO is_refused FROM read_only_mode m FOR SHARE;
+    END IF;
+  END IF;
+  IF is_refused IS DISTINCT FROM FALSE THEN
+    RAISE EXCEPTION 'read-only mode is on' USING ERRCODE = 'PDRO1';
+  END IF;
+  RETURN NULL;
+END
+$$;
+ALTER FUNCTION public.refuse_while_read_only() OWNER TO pend_owner;
+
 --: FUNCTION remember_device(jsonb, text, text, timestamp with time zone)
 CREATE FUNCTION public.remember_device(devices jsonb, fingerprint text, device_name text, at timestamp with time zone) RETURNS jsonb
     LANGUAGE sql STABLE
@@ -3758,6 +3836,23 @@ END
 $$;
 ALTER FUNCTION public.set_asset_slug() OWNER TO pend_owner;
 
+--: FUNCTION set_read_only(boolean, text)
+CREATE FUNCTION public.set_read_only(turned_on boolean, why text) RETURNS boolean
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  UPDATE read_only_mode SET is_on = turned_on, reason = CASE WHEN turned_on THEN why END, changed_at = now()
+   WHERE is_on <> turned_on;
+  IF NOT FOUND THEN
+    RETURN FALSE;
+  END IF;
+  PERFORM pg_notify('pend_read_only', CASE WHEN turned_on THEN 'on' ELSE 'off' END);
+  RETURN TRUE;
+END
+$$;
+ALTER FUNCTION public.set_read_only(turned_on boolean, why text) OWNER TO pend_owner;
+
 --: FUNCTION set_updated_at()
 CREATE FUNCTION public.set_updated_at() RETURNS trigger
     LANGUAGE plpgsql
@@ -3914,6 +4009,17 @@ CREATE FUNCTION public.user_figures(created_at timestamp with time zone, status 
    WHERE f.counts
 $$;
 ALTER FUNCTION public.user_figures(created_at timestamp with time zone, status text, tier integer, closed_at timestamp with time zone, updated_at timestamp with time zone) OWNER TO pend_owner;
+
+--: FUNCTION wait_for_writers()
+CREATE FUNCTION public.wait_for_writers() RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  PERFORM pg_advisory_xact_lock(read_only_lock());
+END
+$$;
+ALTER FUNCTION public.wait_for_writers() OWNER TO pend_owner;
 
 --: TABLE access_limits
 CREATE TABLE public.access_limits (
@@ -5029,6 +5135,18 @@ CREATE VIEW public.pool_investments WITH (security_barrier='true') AS
           WHERE ((a.id = i.asset_id) AND ((a.status)::text <> 'draft'::text)))));
 ALTER TABLE public.pool_investments OWNER TO pend_owner;
 
+--: TABLE read_only_mode
+CREATE TABLE public.read_only_mode (
+    only_row boolean DEFAULT true NOT NULL,
+    is_on boolean DEFAULT false NOT NULL,
+    reason text,
+    changed_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT read_only_mode_only_row_check CHECK (only_row),
+    CONSTRAINT read_only_mode_reason_check CHECK ((is_on = (reason IS NOT NULL))),
+    CONSTRAINT read_only_mode_reason_length_check CHECK (((length(reason) >= 1) AND (length(reason) <= 500)))
+);
+ALTER TABLE public.read_only_mode OWNER TO pend_owner;
+
 --: TABLE reconciliation_differences
 CREATE TABLE public.reconciliation_differences (
     id bigint NOT NULL,
@@ -5561,6 +5679,10 @@ ALTER TABLE ONLY public.kyc_requirements
 ALTER TABLE ONLY public.one_time_codes
     ADD CONSTRAINT one_time_codes_pkey PRIMARY KEY (phone_hash, purpose);
 
+--: CONSTRAINT read_only_mode read_only_mode_pkey
+ALTER TABLE ONLY public.read_only_mode
+    ADD CONSTRAINT read_only_mode_pkey PRIMARY KEY (only_row);
+
 --: CONSTRAINT reconciliation_differences reconciliation_differences_pkey
 ALTER TABLE ONLY public.reconciliation_differences
     ADD CONSTRAINT reconciliation_differences_pkey PRIMARY KEY (id);
@@ -6061,6 +6183,192 @@ CREATE INDEX idx_users_tier_created_at ON public.users USING btree (tier, create
 
 --: INDEX idx_users_updated_at
 CREATE INDEX idx_users_updated_at ON public.users USING btree (updated_at, id, tier, status, created_at);
+
+--: TRIGGER admin_log_anchors a_read_only
+CREATE TRIGGER a_read_only BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.admin_log_anchors FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_while_read_only();
+
+--: TRIGGER admin_log_horizon a_read_only
+CREATE TRIGGER a_read_only BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.admin_log_horizon FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_while_read_only();
+
+--: TRIGGER admin_log_seals a_read_only
+CREATE TRIGGER a_read_only BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.admin_log_seals FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_while_read_only();
+
+--: TRIGGER admin_recovery_codes a_read_only
+CREATE TRIGGER a_read_only BEFORE INSERT OR DELETE OR UPDATE OF admin_id, code_hash OR TRUNCATE ON public.admin_recovery_codes FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_while_read_only();
+
+--: TRIGGER admin_totp a_read_only
+CREATE TRIGGER a_read_only BEFORE INSERT OR DELETE OR UPDATE OF admin_id, secret_sealed, confirmed_at, created_at OR TRUNCATE ON public.admin_totp FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_while_read_only();
+
+--: TRIGGER admin_users a_read_only
+CREATE TRIGGER a_read_only BEFORE INSERT OR DELETE OR UPDATE OF id, email, name, role, permissions, blockchain_address, password_hash, is_active, version, created_at, updated_at, credentials_version, must_change_password, credentials_from, credentials_from_at OR TRUNCATE ON public.admin_users FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_while_read_only();
+
+--: TRIGGER approvals a_read_only
+CREATE TRIGGER a_read_only BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.approvals FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_while_read_only();
+
+--: TRIGGER asset_details a_read_only
+CREATE TRIGGER a_read_only BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.asset_details FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_while_read_only();
+
+--: TRIGGER asset_metrics a_read_only
+CREATE TRIGGER a_read_only BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.asset_metrics FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_while_read_only();
+
+--: TRIGGER asset_prices a_read_only
+CREATE TRIGGER a_read_only BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.asset_prices FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_while_read_only();
+
+--: TRIGGER assets a_read_only
+CREATE TRIGGER a_read_only BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.assets FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_while_read_only();
+
+--: TRIGGER blockchain_addresses a_read_only
+CREATE TRIGGER a_read_only BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.blockchain_addresses FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_while_read_only();
+
+--: TRIGGER blockchain_blocks a_read_only
+CREATE TRIGGER a_read_only BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.blockchain_blocks FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_while_read_only();
+
+--: TRIGGER blockchain_contracts a_read_only
+CREATE TRIGGER a_read_only BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.blockchain_contracts FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_while_read_only();
+
+--: TRIGGER blockchain_cursors a_read_only
+CREATE TRIGGER a_read_only BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.blockchain_cursors FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_while_read_only();
+
+--: TRIGGER blockchain_logs a_read_only
+CREATE TRIGGER a_read_only BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.blockchain_logs FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_while_read_only();
+
+--: TRIGGER blockchain_orphans a_read_only
+CREATE TRIGGER a_read_only BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.blockchain_orphans FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_while_read_only();
+
+--: TRIGGER blockchain_outbox a_read_only
+CREATE TRIGGER a_read_only BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.blockchain_outbox FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_while_read_only();
+
+--: TRIGGER blockchain_outbox_readers a_read_only
+CREATE TRIGGER a_read_only BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.blockchain_outbox_readers FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_while_read_only();
+
+--: TRIGGER blockchain_participants a_read_only
+CREATE TRIGGER a_read_only BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.blockchain_participants FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_while_read_only();
+
+--: TRIGGER blockchain_rollups a_read_only
+CREATE TRIGGER a_read_only BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.blockchain_rollups FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_while_read_only();
+
+--: TRIGGER blockchain_token_balances a_read_only
+CREATE TRIGGER a_read_only BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.blockchain_token_balances FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_while_read_only();
+
+--: TRIGGER blockchain_token_transfers a_read_only
+CREATE TRIGGER a_read_only BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.blockchain_token_transfers FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_while_read_only();
+
+--: TRIGGER blockchain_tokens a_read_only
+CREATE TRIGGER a_read_only BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.blockchain_tokens FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_while_read_only();
+
+--: TRIGGER blockchain_transactions a_read_only
+CREATE TRIGGER a_read_only BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.blockchain_transactions FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_while_read_only();
+
+--: TRIGGER blockchain_validator_days a_read_only
+CREATE TRIGGER a_read_only BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.blockchain_validator_days FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_while_read_only();
+
+--: TRIGGER blockchain_validator_sets a_read_only
+CREATE TRIGGER a_read_only BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.blockchain_validator_sets FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_while_read_only();
+
+--: TRIGGER erasure_certificates a_read_only
+CREATE TRIGGER a_read_only BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.erasure_certificates FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_while_read_only();
+
+--: TRIGGER event_outbox a_read_only
+CREATE TRIGGER a_read_only BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.event_outbox FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_while_read_only();
+
+--: TRIGGER figure_changes a_read_only
+CREATE TRIGGER a_read_only BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.figure_changes FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_while_read_only();
+
+--: TRIGGER figure_rollups a_read_only
+CREATE TRIGGER a_read_only BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.figure_rollups FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_while_read_only();
+
+--: TRIGGER idempotency_keys a_read_only
+CREATE TRIGGER a_read_only BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.idempotency_keys FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_while_read_only();
+
+--: TRIGGER import_batches a_read_only
+CREATE TRIGGER a_read_only BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.import_batches FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_while_read_only();
+
+--: TRIGGER import_changes a_read_only
+CREATE TRIGGER a_read_only BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.import_changes FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_while_read_only();
+
+--: TRIGGER import_deferred a_read_only
+CREATE TRIGGER a_read_only BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.import_deferred FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_while_read_only();
+
+--: TRIGGER import_files a_read_only
+CREATE TRIGGER a_read_only BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.import_files FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_while_read_only();
+
+--: TRIGGER import_quarantine a_read_only
+CREATE TRIGGER a_read_only BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.import_quarantine FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_while_read_only();
+
+--: TRIGGER import_raw a_read_only
+CREATE TRIGGER a_read_only BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.import_raw FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_while_read_only();
+
+--: TRIGGER interest_events a_read_only
+CREATE TRIGGER a_read_only BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.interest_events FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_while_read_only();
+
+--: TRIGGER interest_registrations a_read_only
+CREATE TRIGGER a_read_only BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.interest_registrations FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_while_read_only();
+
+--: TRIGGER investment_payments a_read_only
+CREATE TRIGGER a_read_only BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.investment_payments FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_while_read_only();
+
+--: TRIGGER investment_transitions a_read_only
+CREATE TRIGGER a_read_only BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.investment_transitions FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_while_read_only();
+
+--: TRIGGER investment_withdrawals a_read_only
+CREATE TRIGGER a_read_only BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.investment_withdrawals FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_while_read_only();
+
+--: TRIGGER investments a_read_only
+CREATE TRIGGER a_read_only BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.investments FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_while_read_only();
+
+--: TRIGGER kyc_applications a_read_only
+CREATE TRIGGER a_read_only BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.kyc_applications FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_while_read_only();
+
+--: TRIGGER kyc_documents a_read_only
+CREATE TRIGGER a_read_only BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.kyc_documents FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_while_read_only();
+
+--: TRIGGER kyc_expiry_warnings a_read_only
+CREATE TRIGGER a_read_only BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.kyc_expiry_warnings FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_while_read_only();
+
+--: TRIGGER kyc_requirements a_read_only
+CREATE TRIGGER a_read_only BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.kyc_requirements FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_while_read_only();
+
+--: TRIGGER one_time_codes a_read_only
+CREATE TRIGGER a_read_only BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.one_time_codes FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_while_read_only();
+
+--: TRIGGER reconciliation_differences a_read_only
+CREATE TRIGGER a_read_only BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.reconciliation_differences FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_while_read_only();
+
+--: TRIGGER reconciliation_runs a_read_only
+CREATE TRIGGER a_read_only BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.reconciliation_runs FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_while_read_only();
+
+--: TRIGGER secret_canary a_read_only
+CREATE TRIGGER a_read_only BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.secret_canary FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_while_read_only();
+
+--: TRIGGER sign_in_nonces a_read_only
+CREATE TRIGGER a_read_only BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.sign_in_nonces FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_while_read_only();
+
+--: TRIGGER summary_refreshes a_read_only
+CREATE TRIGGER a_read_only BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.summary_refreshes FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_while_read_only();
+
+--: TRIGGER system_metric_rollups a_read_only
+CREATE TRIGGER a_read_only BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.system_metric_rollups FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_while_read_only();
+
+--: TRIGGER system_metrics a_read_only
+CREATE TRIGGER a_read_only BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.system_metrics FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_while_read_only();
+
+--: TRIGGER typeorm_metadata a_read_only
+CREATE TRIGGER a_read_only BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.typeorm_metadata FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_while_read_only();
+
+--: TRIGGER user_analytics a_read_only
+CREATE TRIGGER a_read_only BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.user_analytics FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_while_read_only();
+
+--: TRIGGER user_keys a_read_only
+CREATE TRIGGER a_read_only BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.user_keys FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_while_read_only();
+
+--: TRIGGER user_notes a_read_only
+CREATE TRIGGER a_read_only BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.user_notes FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_while_read_only();
+
+--: TRIGGER user_profiles a_read_only
+CREATE TRIGGER a_read_only BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.user_profiles FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_while_read_only();
+
+--: TRIGGER users a_read_only
+CREATE TRIGGER a_read_only BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.users FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_while_read_only();
 
 --: TRIGGER admin_sessions admin_sessions_stay_ended
 CREATE TRIGGER admin_sessions_stay_ended BEFORE UPDATE ON public.admin_sessions FOR EACH ROW WHEN (((old.admin_id IS DISTINCT FROM new.admin_id) OR ((old.revoked_at IS NOT NULL) AND (new.revoked_at IS NULL)))) EXECUTE FUNCTION public.keep_session_ended();
@@ -7427,6 +7735,9 @@ REVOKE ALL ON FUNCTION public.forget_user_files() FROM PUBLIC;
 REVOKE ALL ON FUNCTION public.forgive_attempt(attempt_kind text, attempt_subject text) FROM PUBLIC;
 GRANT ALL ON FUNCTION public.forgive_attempt(attempt_kind text, attempt_subject text) TO admin_role;
 
+--: ACL FUNCTION guard_tables_while_read_only()
+REVOKE ALL ON FUNCTION public.guard_tables_while_read_only() FROM PUBLIC;
+
 --: ACL FUNCTION invest(asset uuid, asked numeric, asked_currency text, paid_by text, agreement text, minutes integer, reservation_limit integer)
 REVOKE ALL ON FUNCTION public.invest(asset uuid, asked numeric, asked_currency text, paid_by text, agreement text, minutes integer, reservation_limit integer) FROM PUBLIC;
 GRANT ALL ON FUNCTION public.invest(asset uuid, asked numeric, asked_currency text, paid_by text, agreement text, minutes integer, reservation_limit integer) TO app_user;
@@ -7708,6 +8019,13 @@ GRANT ALL ON FUNCTION public.public_text(content text) TO app_worker;
 --: ACL FUNCTION queue_for_reservations()
 REVOKE ALL ON FUNCTION public.queue_for_reservations() FROM PUBLIC;
 
+--: ACL FUNCTION read_only_exempt()
+REVOKE ALL ON FUNCTION public.read_only_exempt() FROM PUBLIC;
+
+--: ACL FUNCTION read_only_lock()
+REVOKE ALL ON FUNCTION public.read_only_lock() FROM PUBLIC;
+GRANT ALL ON FUNCTION public.read_only_lock() TO app_worker;
+
 --: ACL FUNCTION rebuild_chain_totals()
 REVOKE ALL ON FUNCTION public.rebuild_chain_totals() FROM PUBLIC;
 GRANT ALL ON FUNCTION public.rebuild_chain_totals() TO app_worker;
@@ -7758,6 +8076,9 @@ GRANT ALL ON FUNCTION public.refresh_summaries() TO app_worker;
 REVOKE ALL ON FUNCTION public.refresh_summary(view_name text) FROM PUBLIC;
 GRANT ALL ON FUNCTION public.refresh_summary(view_name text) TO app_worker;
 
+--: ACL FUNCTION refuse_while_read_only()
+REVOKE ALL ON FUNCTION public.refuse_while_read_only() FROM PUBLIC;
+
 --: ACL FUNCTION remember_device(devices jsonb, fingerprint text, device_name text, at timestamp with time zone)
 REVOKE ALL ON FUNCTION public.remember_device(devices jsonb, fingerprint text, device_name text, at timestamp with time zone) FROM PUBLIC;
 GRANT ALL ON FUNCTION public.remember_device(devices jsonb, fingerprint text, device_name text, at timestamp with time zone) TO app_worker;
@@ -7803,6 +8124,10 @@ GRANT ALL ON FUNCTION public.search_users_by_phone_end(digits text) TO admin_rol
 --: ACL FUNCTION search_words(text_sought text)
 REVOKE ALL ON FUNCTION public.search_words(text_sought text) FROM PUBLIC;
 
+--: ACL FUNCTION set_read_only(turned_on boolean, why text)
+REVOKE ALL ON FUNCTION public.set_read_only(turned_on boolean, why text) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.set_read_only(turned_on boolean, why text) TO app_worker;
+
 --: ACL FUNCTION settle_payment(hash text, place integer)
 REVOKE ALL ON FUNCTION public.settle_payment(hash text, place integer) FROM PUBLIC;
 GRANT ALL ON FUNCTION public.settle_payment(hash text, place integer) TO app_worker;
@@ -7813,6 +8138,10 @@ GRANT ALL ON FUNCTION public.take_back_payment(hash text, place integer, minutes
 
 --: ACL FUNCTION tell_chain_head()
 REVOKE ALL ON FUNCTION public.tell_chain_head() FROM PUBLIC;
+
+--: ACL FUNCTION wait_for_writers()
+REVOKE ALL ON FUNCTION public.wait_for_writers() FROM PUBLIC;
+GRANT ALL ON FUNCTION public.wait_for_writers() TO app_worker;
 
 --: ACL TABLE access_limits
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.access_limits TO app_worker;
@@ -8548,6 +8877,18 @@ GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.one_time_codes TO app_worker;
 
 --: ACL TABLE pool_investments
 GRANT SELECT ON TABLE public.pool_investments TO app_public;
+
+--: ACL TABLE read_only_mode
+GRANT SELECT ON TABLE public.read_only_mode TO admin_role;
+GRANT SELECT ON TABLE public.read_only_mode TO app_worker;
+
+--: ACL COLUMN read_only_mode.is_on
+GRANT SELECT(is_on) ON TABLE public.read_only_mode TO app_public;
+GRANT SELECT(is_on) ON TABLE public.read_only_mode TO app_user;
+
+--: ACL COLUMN read_only_mode.changed_at
+GRANT SELECT(changed_at) ON TABLE public.read_only_mode TO app_public;
+GRANT SELECT(changed_at) ON TABLE public.read_only_mode TO app_user;
 
 --: ACL TABLE reconciliation_differences
 GRANT SELECT ON TABLE public.reconciliation_differences TO admin_role;

@@ -8,6 +8,7 @@ import { registerDatabaseCommands } from './commands/db.command.js';
 import { registerJobCommands } from './commands/jobs.command.js';
 import { registerKeyCommands } from './commands/keys.command.js';
 import { registerOpenApiCommand } from './commands/openapi.command.js';
+import { registerReadOnlyCommands } from './commands/readonly.command.js';
 import { registerStoreCommands } from './commands/store.command.js';
 import { registerVaultCommands } from './commands/vault.command.js';
 import { failureLines } from './failure.js';
@@ -31,6 +32,7 @@ async function run(): Promise<void> {
   registerJobCommands(program);
   registerKeyCommands(program);
   registerOpenApiCommand(program);
+  registerReadOnlyCommands(program);
   registerVaultCommands(program);
   const releases: (() => Promise<void>)[] = [];
   registerStoreCommands(program, (release) => releases.push(release));

@@ -17,16 +17,20 @@ import { bodyProblem } from './common/http/body-limits.js';
 import { type CertificateFiles, httpsOptions, renewCertificate } from './common/http/certificate.js';
 import { answerClientError } from './common/http/client-error.js';
 import { problemOf } from './common/http/problem.filter.js';
+import { loggedPath } from './common/http/logged-path.js';
+import { observeRequests, spanOf } from './common/http/observe-requests.js';
 import { requestIdOf } from './common/http/request-id.js';
 import { endSilentSockets } from './common/http/silent-sockets.js';
 import { NestLogger } from './common/logging.js';
 import { problemDocument } from './common/problem/problem-document.js';
 import { type RequestContext, runInContext } from './common/request-context.js';
+import { currentTracer, useTracer } from './common/telemetry/tracing.js';
 import type { Config } from './config/config.js';
 import { developmentSecrets } from './config/development-secrets.js';
 import { Database } from './database/database.js';
 import type { PoolOptions } from './database/database.module.js';
 import type { DatabaseUrls } from './database/logins.js';
+import { logQueriesSlowerThan } from './database/observe-query.js';
 import { HealthService } from './health/health.service.js';
 import { addEdges } from './http-edges.js';
 import { InvestingOptionsModule } from './investments/investing-options.module.js';
@@ -58,6 +62,8 @@ export async function createHttpApplication(
 ): Promise<NestFastifyApplication> {
   const secrets = dataSecrets(config);
   const files = certificateOf(config);
+  logQueriesSlowerThan(config.slowQueryMs);
+  await beginTracing(config);
   const adapter = new FastifyAdapter({
     bodyLimit: BODY_LIMIT,
     genReqId: (request: { headers: Record<string, string | string[] | undefined> }) =>
@@ -119,6 +125,13 @@ function keepRenewed(app: NestFastifyApplication, files: CertificateFiles, logge
   });
 }
 
+/** Loaded when it is wanted: a start without does not pay for it. */
+async function beginTracing({ otlpEndpoint, traceRatio, appRole }: Config): Promise<void> {
+  if (!otlpEndpoint) return useTracer(undefined);
+  const { openTelemetry } = await import('./common/telemetry/open-telemetry.js');
+  useTracer(openTelemetry({ endpoint: otlpEndpoint, ratio: traceRatio, role: appRole }));
+}
+
 /** An address that the router cannot read; no hook has seen the request. */
 function answerRoutingError(error: Error, request: FastifyRequest, reply: FastifyReply): void {
   const problem = problemOf(error);
@@ -134,11 +147,19 @@ const pathOf = (request: FastifyRequest): string => request.url.split('?')[0] ??
 function addHooks(app: NestFastifyApplication, logger: Logger): void {
   const fastify = app.getHttpAdapter().getInstance();
   fastify.removeContentTypeParser('text/plain');
+  observeRequests(fastify);
   // After the body has been read: its events fire outside of any context that was begun before.
   fastify.addHook('preHandler', (request, _reply, done) => {
     const context = contextOf(request);
+    context.span = spanOf(request);
     contexts.set(request, context);
     runInContext(context, () => done(bodyProblem(request.body)));
+  });
+  // What is left of the traces; a collector that is away holds nothing up for longer than it is given.
+  fastify.addHook('onClose', async () => {
+    await currentTracer()
+      ?.shutdown()
+      .catch((error: unknown) => logger.warn({ msg: 'the last traces cannot be sent', err: error }));
   });
   const health = app.get(HealthService);
   fastify.addHook('onSend', (_request, reply, _payload, done) => {
@@ -170,13 +191,13 @@ function contextOf(request: FastifyRequest): RequestContext {
   };
 }
 
-/** The path without its query, which may hold what a log must not. */
+/** The pattern of the route, and of the path what only we can have made: what a caller types may be anybody's phone. */
 function logRequest(logger: Logger, request: FastifyRequest, reply: FastifyReply): void {
   logger.info({
     msg: 'request',
     requestId: request.id,
     method: request.method,
-    path: pathOf(request),
+    path: loggedPath(request),
     status: reply.statusCode,
     ms: Math.round(reply.elapsedTime * 10) / 10,
     ip: request.ip,

@@ -82,9 +82,10 @@ export class AdminUsersRepository {
    */
   async recordLogin(account: StaffAccount, newHash: string | undefined): Promise<boolean> {
     const rows = await this.database.query(
-      `UPDATE admin_users SET last_login_at = now(), password_hash = coalesce($3, password_hash)
+      // Read-only mode lets an UPDATE through that names nothing but the time of the log-in.
+      `UPDATE admin_users SET last_login_at = now() ${newHash === undefined ? '' : ', password_hash = $3'}
         WHERE id = $1 AND credentials_version = $2 AND is_active RETURNING id`,
-      [account.id, account.credentialsVersion, newHash],
+      [account.id, account.credentialsVersion, ...(newHash === undefined ? [] : [newHash])],
     );
     return rows.length === 1;
   }

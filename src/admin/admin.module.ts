@@ -19,6 +19,8 @@ import { ExpireApprovals } from './expire-approvals.js';
 import { HealthModule } from '../health/health.module.js';
 import { JobsAdminController } from './jobs.admin.controller.js';
 import { LiveReport } from './live-report.js';
+import { ReadOnlyService } from './read-only.service.js';
+import { OperationsReport } from './operations-report.js';
 import { PermissionsController } from './permissions.controller.js';
 import { PlatformEventsAdminController } from './platform-events.admin.controller.js';
 import { PlatformEventsService } from './platform-events.service.js';
@@ -65,6 +67,8 @@ import { StaffTotpService } from './staff-totp.service.js';
     ExpireApprovals,
     LogsRepository,
     LiveReport,
+    OperationsReport,
+    ReadOnlyService,
     LogsService,
     PlatformEventsService,
     SealingService,

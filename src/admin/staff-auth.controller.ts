@@ -12,6 +12,7 @@ import { CurrentStaff } from '../auth/current-staff.js';
 import type { StaffActor } from '../common/actor.js';
 import { IdempotencyIgnored } from '../common/http/idempotency.js';
 import { Audited } from '../auth/audited.js';
+import { GoesOnReadOnly } from '../database/read-only/goes-on-read-only.js';
 import { LoginDto, StaffTokensDto } from './dto/login.dto.js';
 import { ChangePasswordDto, MeDto, RefreshDto, SessionIdDto } from './dto/session.dto.js';
 import { SteppedUpDto, TotpCodeDto } from './dto/totp.dto.js';
@@ -32,6 +33,7 @@ export class StaffAuthController {
   ) {}
 
   @Post('login')
+  @GoesOnReadOnly()
   @HttpCode(200)
   @Audited('staff.login', { resource: 'admin_sessions', byService: true })
   @ForStaffDoor()
@@ -44,6 +46,7 @@ export class StaffAuthController {
   }
 
   @Post('refresh')
+  @GoesOnReadOnly()
   @HttpCode(200)
   @Audited('staff.refresh', { resource: 'admin_sessions', byService: true })
   @ForStaffDoor()
@@ -60,6 +63,7 @@ export class StaffAuthController {
   }
 
   @Post('logout')
+  @GoesOnReadOnly()
   @HttpCode(200)
   @Audited('staff.logout', { resource: 'admin_sessions', byService: true })
   @ForStaff(undefined, { oneTimePassword: true })
@@ -93,6 +97,7 @@ export class StaffAuthController {
   }
 
   @Post('step-up')
+  @GoesOnReadOnly()
   @HttpCode(200)
   @Audited('staff.stepped_up', { resource: 'admin_users', byService: true })
   @ForStaff()

@@ -6,6 +6,7 @@ import { effectivePermissions } from '../common/permissions.js';
 import { Problem, unauthenticated } from '../common/problem/problem.js';
 import { currentContext } from '../common/request-context.js';
 import { Database } from '../database/database.js';
+import { ReadOnlyMode } from '../database/read-only/read-only-mode.js';
 import { AdminUsersRepository, type LoginCandidate, type StaffAccount } from './admin-users.repository.js';
 import { AuditLogRepository } from './audit-log.repository.js';
 import type { LoginDto, StaffTokensDto } from './dto/login.dto.js';
@@ -30,6 +31,7 @@ export class StaffLoginService {
     private readonly sessions: StaffSessionsRepository,
     private readonly staffSessions: StaffSessionsService,
     private readonly totp: StaffTotpRepository,
+    private readonly readOnly: ReadOnlyMode,
   ) {}
 
   /**
@@ -51,9 +53,8 @@ export class StaffLoginService {
       await this.recordRefusal(account, !account ? 'unknown' : matches ? 'disabled' : 'password');
       throw invalidCredentials();
     }
-    const newHash = this.passwords.isOutdated(account.passwordHash!)
-      ? await this.passwords.hash(password)
-      : undefined;
+    const renews = this.passwords.isOutdated(account.passwordHash!) && !this.readOnly.isOn;
+    const newHash = renews ? await this.passwords.hash(password) : undefined;
     await this.database.become(actorOf(account));
     const steppedUp = await this.passSecondFactor(account, otp);
     if (!(await this.accounts.recordLogin(account, newHash))) {

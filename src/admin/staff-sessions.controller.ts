@@ -11,6 +11,7 @@ import type { QueryParameters } from '../common/list-query/list-query.js';
 import { parseList } from '../common/list-query/parse-list.js';
 import { SessionDto, SessionIdDto, SessionsEndedDto } from './dto/session.dto.js';
 import { SESSIONS } from './staff-sessions.list.js';
+import { GoesOnReadOnly } from '../database/read-only/goes-on-read-only.js';
 import { StaffSessionsService } from './staff-sessions.service.js';
 
 @ApiTags('staff sessions')
@@ -36,6 +37,7 @@ export class StaffSessionsController {
   }
 
   @Delete()
+  @GoesOnReadOnly()
   @Audited('staff.sessions_ended', { resource: 'admin_sessions', byService: true })
   @ApiOperation({ summary: 'End every own session, this one included' })
   @ApiOkResponse({ type: SessionsEndedDto })
@@ -44,6 +46,7 @@ export class StaffSessionsController {
   }
 
   @Delete(':id')
+  @GoesOnReadOnly()
   @Audited('staff.session_ended', { resource: 'admin_sessions', byService: true })
   @ApiOperation({ summary: "End a session: an own one, anybody's with the permission admins.manage" })
   @ApiOkResponse({ type: SessionIdDto })

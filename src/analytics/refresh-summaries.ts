@@ -19,6 +19,7 @@ export class RefreshSummaries implements OnModuleInit {
       name: 'summaries.refresh',
       description: 'Refreshes the summaries of assets and portfolios, without holding up their readers',
       schedule: { cron: '*/10 * * * *' },
+      goesOnReadOnly: true,
       run: () => this.run(),
     });
   }

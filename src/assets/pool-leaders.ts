@@ -48,6 +48,7 @@ export class PoolLeaders implements OnModuleInit, BeforeApplicationShutdown {
       name: 'pools.leaderboards',
       description: 'Reads the leaderboards of the pools anew and keeps them where every process finds them.',
       schedule: { everySeconds: EVERY_SECONDS },
+      goesOnReadOnly: true,
       run: () => this.rebuild(),
     });
     this.events.onEvent(({ type }) => MOVES_A_BOARD.test(type) && this.changed());

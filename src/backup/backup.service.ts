@@ -56,24 +56,28 @@ export class BackupService implements OnModuleInit {
       description:
         'Copies the databases, their log and the papers, encrypted; once a month also what is kept for years',
       schedule: { cron: '10 2 * * *' },
+      goesOnReadOnly: true,
       run: () => this.full(),
     });
     this.registry.add({
       name: 'backup.wal',
       description: 'Copies what was written since the last minute, so that any moment can be recovered to',
       schedule: { everySeconds: LOG_SECONDS },
+      goesOnReadOnly: true,
       run: () => this.pull(),
     });
     this.registry.add({
       name: 'backup.drill',
       description: 'Restores the newest backup beside and compares every table with what was backed up',
       schedule: { cron: '40 3 * * 0' },
+      goesOnReadOnly: true,
       run: () => this.drill('latest'),
     });
     this.registry.add({
       name: 'backup.prune',
       description: 'Deletes backups past their time, and what is left of those that were never finished',
       schedule: { cron: '50 4 * * *' },
+      goesOnReadOnly: true,
       run: () => this.prune(),
     });
   }

@@ -1,6 +1,7 @@
 import { ClsServiceManager, type ClsStore } from 'nestjs-cls';
 import type { Actor } from './actor.js';
 import type { AuditDetails } from './audit-log.js';
+import type { Span } from './telemetry/tracing.js';
 
 /** SQL that a connection parses and plans once, under a name that is its own: texts that never vary, asked often. */
 export interface Statement {
@@ -24,6 +25,10 @@ export interface RequestContext extends ClsStore {
   userAgent?: string;
   /** A GET or HEAD: its transaction is READ ONLY and may go to the replica. */
   readOnly: boolean;
+  /** The worker's own work that read-only mode does not hold up; never a request's. */
+  goesOnReadOnly?: boolean;
+  /** Where its work is traced: what the statements of it are part of. */
+  span?: Span;
   /** Staff routes use the staff login even before anybody is logged in. */
   staffDoor?: boolean;
   /** The request's open transaction; the database layer alone looks inside. */

@@ -458,6 +458,39 @@ export class Config {
   @Max(65535, { message: 'must be a port number from 0 to 65535' })
   metricsPort?: number;
 
+  @FromEnv(
+    'SLOW_QUERY_MS',
+    'Milliseconds from which a statement is logged, by its label alone; 0 logs none',
+    {
+      example: '500',
+      parse: integer,
+    },
+  )
+  @IsInt({ message: 'must be milliseconds from 0 to 60000' })
+  @Min(0, { message: 'must be milliseconds from 0 to 60000' })
+  @Max(60_000, { message: 'must be milliseconds from 0 to 60000' })
+  slowQueryMs = 500;
+
+  @FromEnv(
+    'OTEL_EXPORTER_OTLP_ENDPOINT',
+    'OpenTelemetry collector that traces are sent to by OTLP over HTTP, e.g. http://collector:4318; absent: no traces',
+  )
+  @IsOptional()
+  @Matches(/^https?:\/\/[^\s/@]+(\/\S*)?$/, { message: 'must be a URL like http://collector:4318' })
+  otlpEndpoint?: string;
+
+  @FromEnv(
+    'OTEL_TRACES_SAMPLER_ARG',
+    'Part of the traces that is kept, from 0 to 1, where the caller has not decided',
+    {
+      example: '0.1',
+      parse: Number,
+    },
+  )
+  @Min(0, { message: 'must be a number from 0 to 1' })
+  @Max(1, { message: 'must be a number from 0 to 1' })
+  traceRatio = 0.1;
+
   get rateLimited(): boolean {
     return this.rateLimit ?? this.environment !== 'test';
   }

@@ -15,12 +15,26 @@ export function isAway(error: unknown): boolean {
   return error instanceof Error && NO_CONNECTION.test(error.message);
 }
 
+/** What a writer gets while read-only mode is on: of the database's own making (`read_only.sql`). */
+const READ_ONLY_STATE = 'PDRO1';
+
+/** 503: an incident is being looked into, and nothing may change. */
+export const readOnly = (cause?: unknown): Problem =>
+  new Problem(
+    503,
+    'read_only',
+    'Nothing can be changed at the moment: an incident is being looked into. Reading goes on; try again later.',
+    { blame: 'operation', headers: { 'retry-after': '60' }, cause },
+  );
+
 /** Turns what the database threw into what the caller is told. Domain errors pass through unchanged. */
 export function asProblem(error: unknown): unknown {
   if (error instanceof Problem) return error;
   if (isAway(error)) return unavailable('database', error);
   if (error instanceof TransactionAborted) return internal(error);
   switch (errorCode(error)) {
+    case READ_ONLY_STATE:
+      return readOnly(error);
     case '57014':
       return unavailable('database', error);
     case '40001':

@@ -8,6 +8,8 @@ import { IdempotencyInterceptor } from './idempotency/idempotency.interceptor.js
 import { IdempotencyKeys } from './idempotency/idempotency-keys.js';
 import { ListExports } from './list-exports.js';
 import { Lists } from './lists.js';
+import { ReadOnlyInterceptor } from './read-only/read-only.interceptor.js';
+import { ReadOnlyMode } from './read-only/read-only-mode.js';
 import { Replica, REPLICA_SOURCE } from './replica.js';
 import { TransactionInterceptor } from './transaction.interceptor.js';
 
@@ -60,6 +62,9 @@ export class DatabaseModule {
         IdempotencyKeys,
         Lists,
         ListExports,
+        ReadOnlyMode,
+        // Before a transaction is thought of.
+        { provide: APP_INTERCEPTOR, useClass: ReadOnlyInterceptor },
         { provide: APP_INTERCEPTOR, useClass: TransactionInterceptor },
         // After it, so inside of it: an answer is kept before the commit.
         { provide: APP_INTERCEPTOR, useClass: IdempotencyInterceptor },
@@ -72,6 +77,7 @@ export class DatabaseModule {
         ListExports,
         LOGIN_SOURCES,
         DIRECT_URL,
+        ReadOnlyMode,
         Replica,
       ],
     };

@@ -79,9 +79,10 @@ export class Database {
   async queryPrimary<R extends QueryResultRow>(statement: Statement, parameters: unknown[]): Promise<R[]> {
     const context = contextOrThrow();
     if (!this.mayReadReplica(context)) return this.query<R>(statement, parameters);
-    const { requestId, actor, clientIp, userAgent, staffDoor } = context;
-    const identity = { requestId, actor, clientIp, userAgent, staffDoor, readOnly: true, fromPrimary: true };
-    const asked = this.inContext(identity, async () => {
+    const { requestId, actor, clientIp, userAgent, staffDoor, span } = context;
+    const identity = { requestId, actor, clientIp, userAgent, staffDoor, span };
+    const primary = { ...identity, readOnly: true, fromPrimary: true };
+    const asked = this.inContext(primary, async () => {
       const [rows, [stands]] = await Promise.all([
         this.query<R>(statement, parameters),
         this.query<{ position: string }>(POSITION),
@@ -213,11 +214,22 @@ export class Database {
   /**
    * Runs `work` in a transaction of the worker's own. Within a request it is another one than the request's, and
    * carries its id, address and agent into the audit log.
+   *
+   * @param goesOnReadOnly whether it writes in read-only mode too; as what it is part of, unless it says so
    */
-  asSystem<T>(task: string, work: () => Promise<T>): Promise<T> {
-    const { requestId = randomUUID(), clientIp, userAgent } = currentContext() ?? {};
+  asSystem<T>(task: string, work: () => Promise<T>, goesOnReadOnly?: boolean): Promise<T> {
+    const around = currentContext();
+    const { requestId = randomUUID(), clientIp, userAgent, span } = around ?? {};
     return this.inContext(
-      { requestId, clientIp, userAgent, actor: { kind: 'system', task }, readOnly: false },
+      {
+        requestId,
+        clientIp,
+        userAgent,
+        span,
+        actor: { kind: 'system', task },
+        readOnly: false,
+        goesOnReadOnly: goesOnReadOnly ?? around?.goesOnReadOnly,
+      },
       work,
     );
   }
@@ -301,8 +313,9 @@ export class Database {
 }
 
 function identityOf(context: RequestContext): TransactionIdentity {
-  const { actor, requestId, clientIp, userAgent } = context;
+  const { actor, requestId, clientIp, userAgent, goesOnReadOnly } = context;
   return {
+    goesOnReadOnly: actor.kind === 'system' && goesOnReadOnly,
     role: roleOf(context),
     userId: actor.kind === 'user' ? actor.userId : undefined,
     adminId: actor.kind === 'admin' ? actor.adminId : undefined,

@@ -2,7 +2,9 @@ import type { Socket } from 'node:net';
 import type { PoolClient, QueryResult, QueryResultRow } from 'pg';
 import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
 import type { Proof, Statement } from '../common/request-context.js';
+import { connectionSeconds } from '../common/telemetry/instruments.js';
 import type { DatabaseRole } from './logins.js';
+import { observeQuery } from './observe-query.js';
 import { PATIENCE } from './patience.js';
 import { errorCode } from './sql-state.js';
 
@@ -14,6 +16,8 @@ export interface TransactionIdentity {
   requestId?: string;
   clientIp?: string;
   userAgent?: string;
+  /** The worker's alone. */
+  goesOnReadOnly?: boolean;
 }
 
 const SET_IDENTITY: Statement = {
@@ -21,7 +25,8 @@ const SET_IDENTITY: Statement = {
   text:
     "SELECT set_config('role', $1, true), set_config('app.current_user_id', $2, true), " +
     "set_config('app.current_admin_id', $3, true), set_config('app.request_id', $4, true), " +
-    "set_config('app.client_ip', $5, true), set_config('app.user_agent', $6, true)",
+    "set_config('app.client_ip', $5, true), set_config('app.user_agent', $6, true), " +
+    "set_config('app.goes_on_read_only', $7, true)",
 };
 
 /** Behind a pooler a session is another one each time, so a transaction brings its timeouts along. */
@@ -96,7 +101,9 @@ export class OpenTransaction {
     replica?: ReplicaRead,
   ): Promise<OpenTransaction> {
     const runner = source.createQueryRunner();
+    const asked = performance.now();
     const client = (await runner.connect()) as PoolClient;
+    waited(source, performance.now() - asked);
     const { isPooled = false } = source.options.extra as { isPooled?: boolean };
     const connection = { client, isPooled };
     sendTogether(client);
@@ -109,6 +116,7 @@ export class OpenTransaction {
         identity.requestId ?? '',
         identity.clientIp ?? '',
         identity.userAgent ?? '',
+        identity.goesOnReadOnly ? 'on' : '',
       ]),
       proof && ask(connection, proof.statement, proof.parameters).then(({ rows }) => proof.verify(rows)),
       replica?.position && requireReplayed(connection, replica.position),
@@ -131,8 +139,9 @@ export class OpenTransaction {
     parameters: unknown[],
   ): Promise<QueryResult<R>> {
     const answer = ask<R>(this.connection, statement, parameters);
+    const observed = observeQuery(statement);
     // Awaited below, after what comes before it.
-    answer.catch(() => {});
+    answer.then(() => observed(), observed);
     await this.opening;
     return answer;
   }
@@ -203,6 +212,12 @@ export class OpenTransaction {
     const runner = this.runner as QueryRunner & { releasePostgresConnection(error?: unknown): Promise<void> };
     await runner.releasePostgresConnection(error);
   }
+}
+
+/** By the login that the pool is of, and `replica`. */
+function waited({ options }: DataSource, ms: number): void {
+  const { applicationName = 'other' } = options as { applicationName?: string };
+  connectionSeconds.observe({ pool: applicationName.replace(/^pend-/, '') }, ms / 1000);
 }
 
 async function requireReplayed(connection: Connection, position: string): Promise<void> {

@@ -22,7 +22,10 @@ export async function withWorker<T>(url: string, work: (client: Client) => Promi
   }
   try {
     await client.query('BEGIN');
-    await client.query("SELECT set_config('role', 'app_worker', true)");
+    // What is done at a start (the canary of the secrets) is done in read-only mode too: that has to be left again.
+    await client.query(
+      "SELECT set_config('role', 'app_worker', true), set_config('app.goes_on_read_only', 'on', true)",
+    );
     const result = await work(client);
     const { command } = await client.query('COMMIT');
     if (command !== 'COMMIT') throw new Error('The transaction was rolled back instead.');

@@ -5,7 +5,7 @@ import type { DataSource } from 'typeorm';
 import { Database, LOGIN_SOURCES, type LoginSources } from '../database/database.js';
 import { Replica } from '../database/replica.js';
 import { HealthService } from './health.service.js';
-import { SystemReport } from './system-report.js';
+import { type Sample, type Series, SystemReport } from './system-report.js';
 
 /** Tables with their indexes. The size of a database as such is told only to roles that may connect to it by themselves. */
 const SIZE = `SELECT sum(pg_total_relation_size(oid))::float8 AS bytes FROM pg_class WHERE relkind IN ('r', 'm')`;
@@ -39,6 +39,7 @@ export class DatabaseParts implements OnModuleInit {
         idle: 'Those of them that wait for work',
         waiting: 'Requests that wait for a connection',
       },
+      series: this.poolSeries(),
       read: () => Promise.resolve(this.pools()),
     });
     if (this.replica.isConfigured) {
@@ -49,13 +50,14 @@ export class DatabaseParts implements OnModuleInit {
       this.report.add({
         name: 'replica',
         figures: {
-          lagMs: 'Milliseconds that the replica is behind the primary, at most',
+          lagSeconds: 'Seconds that the replica is behind the primary, at most',
           open: 'Transactions that read from it now',
         },
         read: () =>
           Promise.resolve({
             inUse: this.replica.current !== undefined,
             lagMs: this.replica.lagMs,
+            lagSeconds: this.replica.lagMs === null ? null : this.replica.lagMs / 1000,
             open: this.replica.open.size,
           }),
       });
@@ -76,10 +78,56 @@ export class DatabaseParts implements OnModuleInit {
     });
   }
 
+  private poolSeries(): Series[] {
+    const samplesOf = (of: (pool: Pool) => Record<string, number>, label?: string): (() => Sample[]) => {
+      return () =>
+        Object.entries(this.masters()).flatMap(([pool, master]) =>
+          Object.entries(of(master)).map(([name, value]) => ({
+            labels: label === undefined ? { pool } : { pool, [label]: name },
+            value,
+          })),
+        );
+    };
+    return [
+      {
+        name: 'db_pool_connections',
+        help: 'Connections to the primary that this process holds, by login and by whether they work',
+        type: 'gauge',
+        labels: ['pool', 'state'],
+        samples: samplesOf(
+          ({ totalCount, idleCount }) => ({ idle: idleCount, used: totalCount - idleCount }),
+          'state',
+        ),
+      },
+      {
+        name: 'db_pool_max_connections',
+        help: 'Connections that the pool of a login may hold',
+        type: 'gauge',
+        labels: ['pool'],
+        samples: samplesOf(({ options }) => ({ most: options.max })),
+      },
+      {
+        name: 'db_pool_pending_requests',
+        help: 'Transactions that wait for a connection of their pool',
+        type: 'gauge',
+        labels: ['pool'],
+        samples: samplesOf(({ waitingCount }) => ({ waiting: waitingCount })),
+      },
+    ];
+  }
+
+  private masters(): Record<string, Pool> {
+    return Object.fromEntries(
+      Object.entries(this.sources).map(([login, { driver }]) => [
+        login,
+        (driver as unknown as { master: Pool }).master,
+      ]),
+    );
+  }
+
   private pools(): { connections: number; idle: number; waiting: number; byLogin: object } {
     const byLogin = Object.fromEntries(
-      Object.entries(this.sources).map(([login, { driver }]) => {
-        const { totalCount, idleCount, waitingCount } = (driver as unknown as { master: Pool }).master;
+      Object.entries(this.masters()).map(([login, { totalCount, idleCount, waitingCount }]) => {
         return [login, { connections: totalCount, idle: idleCount, waiting: waitingCount }];
       }),
     );

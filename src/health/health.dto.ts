@@ -36,6 +36,9 @@ export class ReadinessDto {
   @ApiProperty({ description: 'The process is finishing its last requests' })
   stopping!: boolean;
 
+  @ApiProperty({ description: 'Writes are refused with 503 read_only; reading goes on' })
+  readOnly!: boolean;
+
   @ApiProperty({ type: [DependencyDto] })
   dependencies!: DependencyDto[];
 }

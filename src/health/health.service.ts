@@ -2,6 +2,7 @@ import { type BeforeApplicationShutdown, Inject, Injectable, Optional } from '@n
 import { getDataSourceToken } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
 import { LOGIN_SOURCES, type LoginSources } from '../database/database.js';
+import { ReadOnlyMode } from '../database/read-only/read-only-mode.js';
 import type { DependencyDto, ReadinessDto } from './health.dto.js';
 
 /** Longer than this and a dependency counts as down. */
@@ -30,6 +31,7 @@ export class HealthService implements BeforeApplicationShutdown {
 
   constructor(
     @Inject(LOGIN_SOURCES) private readonly sources: LoginSources,
+    private readonly readOnly: ReadOnlyMode,
     @Optional() @Inject(getDataSourceToken('analytics')) private readonly analytics?: DataSource,
   ) {}
 
@@ -54,7 +56,7 @@ export class HealthService implements BeforeApplicationShutdown {
     const down = dependencies.filter(({ status }) => status === 'down');
     const status =
       this.stopping || down.some(({ required }) => required) ? 'down' : down.length > 0 ? 'degraded' : 'up';
-    return { status, stopping: this.stopping, dependencies };
+    return { status, stopping: this.stopping, readOnly: this.readOnly.isOn, dependencies };
   }
 }
 

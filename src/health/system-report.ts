@@ -1,12 +1,30 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { Database } from '../database/database.js';
 
+/** One number of several that are told apart by labels. A label is a name of ours, never a value of anybody's. */
+export interface Sample {
+  labels: Record<string, string>;
+  value: number;
+}
+
+/** A metric under a name of the field's, with labels. */
+export interface Series {
+  name: string;
+  help: string;
+  type: 'gauge' | 'counter';
+  labels: readonly string[];
+  /** @param read what the part has just told */
+  samples: (read: object) => Sample[];
+}
+
 /** A part of the system that tells operators how it stands. */
 export interface SystemPart {
   /** Its name in the report, and in `pend_{name}_{figure}` of the metrics. */
   name: string;
   /** Numbers of it that are metrics too, each with what it is. */
   figures?: Readonly<Record<string, string>>;
+  /** Further metrics, made of what is read. */
+  series?: readonly Series[];
   /** Asked as the system. Null where there is nothing to tell yet. */
   read: () => Promise<object | null>;
 }

@@ -45,6 +45,7 @@ export class InvestmentJobs implements OnModuleInit {
       name: 'investments.reconcile',
       description: 'Recounts everything about money from the rows and keeps what differs',
       schedule: { cron: '11 * * * *' },
+      goesOnReadOnly: true,
       run: () => this.reconciliation.run(),
     });
   }

@@ -17,8 +17,15 @@ export class ReconciliationService implements OnModuleInit {
   onModuleInit(): void {
     this.report.add({
       name: 'reconciliation',
-      figures: { differenceCount: 'What the last recount of everything about money found stored otherwise' },
-      read: async () => (await this.reconciliation.findLast()) ?? null,
+      figures: {
+        differenceCount: 'What the last recount of everything about money found stored otherwise',
+        ageSeconds: 'Seconds since the last recount of everything about money ended',
+      },
+      read: async () => {
+        const last = await this.reconciliation.findLast();
+        if (!last) return null;
+        return { ...last, ageSeconds: Math.round((Date.now() - last.finishedAt.getTime()) / 1000) };
+      },
     });
   }
 

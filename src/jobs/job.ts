@@ -11,6 +11,8 @@ export interface Job {
   /** One sentence for whoever looks at the list of jobs. */
   description: string;
   schedule: JobSchedule;
+  /** Runs in read-only mode too: it records, copies or proves, and decides nothing. */
+  goesOnReadOnly?: boolean;
   /**
    * Runs as the system, in a context of its own: the first statement opens a transaction, `Database.commit` ends it
    * in between, the end of the run ends the last. An error rolls the open one back and is recorded.

@@ -1,9 +1,11 @@
 import { type BeforeApplicationShutdown, Injectable, Logger } from '@nestjs/common';
 import { ClusterLocks } from '../database/cluster-locks.js';
 import { Database } from '../database/database.js';
-import type { Job } from './job.js';
+import { ReadOnlyMode } from '../database/read-only/read-only-mode.js';
+import type { Job, JobResult } from './job.js';
 import { type JobCause, type JobRunRecord, JobRunsRepository } from './job-runs.repository.js';
 import { JobRegistry, shortestGap } from './job-registry.js';
+import { observeJob } from './observe-job.js';
 
 /** How long a stopping process waits for the runs under way. */
 const SHUTDOWN_WAIT_MS = 8_000;
@@ -34,6 +36,7 @@ export class JobsService implements BeforeApplicationShutdown {
     private readonly runs: JobRunsRepository,
     private readonly locks: ClusterLocks,
     private readonly database: Database,
+    private readonly readOnly: ReadOnlyMode,
   ) {}
 
   has(name: string): boolean {
@@ -54,12 +57,15 @@ export class JobsService implements BeforeApplicationShutdown {
 
   /**
    * Begins a run, and answers as soon as it is recorded. Undefined when one is under way, here or elsewhere, when a
-   * scheduled run has been done by another process already, or when this process is stopping.
+   * scheduled run has been done by another process already, when it is held up by read-only mode, or when this process is
+   * stopping.
    */
   async start(name: string, cause: JobCause): Promise<StartedRun | undefined> {
     const job = this.registry.find(name);
     if (!job) throw new Error(`There is no job ${name}.`);
     if (this.stopping) return undefined;
+    // Its turn comes again when the mode is off; the database would refuse what it writes.
+    if (cause === 'schedule' && this.readOnly.isOn && !job.goesOnReadOnly) return undefined;
     const giveBack = await this.locks.take(`job ${name}`);
     if (!giveBack) return undefined;
     // Half the shortest gap: far more than clocks differ by, and less than the next run is away.
@@ -86,10 +92,14 @@ export class JobsService implements BeforeApplicationShutdown {
     if (this.underWay.size > 0) this.logger.warn(`${this.underWay.size} runs did not end in time`);
   }
 
+  private inTransaction(job: Job): Promise<JobResult | void> {
+    return this.database.asSystem(`job ${job.name}`, () => job.run(), job.goesOnReadOnly ?? false);
+  }
+
   private async finish(job: Job, run: JobRunRecord): Promise<JobRunRecord> {
     let ended: JobRunRecord;
     try {
-      const result = (await this.database.asSystem(`job ${job.name}`, () => job.run())) ?? null;
+      const result = (await observeJob(job.name, () => this.inTransaction(job))) ?? null;
       ended = { ...run, status: 'succeeded', result };
     } catch (error) {
       this.logger.error({ msg: 'a job failed', job: job.name, run: run.id, err: error });

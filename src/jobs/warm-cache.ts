@@ -15,6 +15,7 @@ export class WarmCache implements OnModuleInit {
       name: 'cache.warm',
       description: 'Makes the answers that are asked for first, where they are not at hand',
       schedule: { everySeconds: 60 },
+      goesOnReadOnly: true,
       run: async () => {
         const { asked, failed } = await this.warmth.warm();
         if (failed.length > 0) throw new Error(`These could not be made: ${failed.join(', ')}.`);

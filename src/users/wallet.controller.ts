@@ -10,6 +10,7 @@ import { ForInvestor, ForPublic } from '../auth/access.js';
 import { Investor } from '../auth/wallet/investor.decorator.js';
 import type { InvestorActor } from '../common/actor.js';
 import { IdempotencyIgnored } from '../common/http/idempotency.js';
+import { GoesOnReadOnly } from '../database/read-only/goes-on-read-only.js';
 import {
   CodeSentDto,
   EndedSessionDto,
@@ -71,6 +72,7 @@ export class WalletController {
   }
 
   @Post('refresh')
+  @GoesOnReadOnly()
   @HttpCode(200)
   @ForPublic()
   @ApiOperation({ summary: 'The next access token; the refresh token is replaced by the one answered' })
@@ -80,6 +82,7 @@ export class WalletController {
   }
 
   @Post('logout')
+  @GoesOnReadOnly()
   @HttpCode(200)
   @ForInvestor()
   @ApiOperation({ summary: 'End this session, its access tokens included' })

@@ -1,5 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import Fastify from 'fastify';
 import { CORE_SCHEMA, load, mergeTag } from 'js-yaml';
 import '../../src/config/config.js';
 import { loadConfig } from '../../src/config/load-config.js';
@@ -13,6 +15,10 @@ interface Service {
   ports?: string[];
   volumes?: string[];
   user?: string;
+  image?: string;
+  profiles?: string[];
+  cap_drop?: string[];
+  security_opt?: string[];
   read_only?: boolean;
   deploy?: { resources?: { limits?: Record<string, unknown> } };
 }
@@ -28,8 +34,15 @@ const services = Object.entries(compose.services);
 const ours = ['migrate', 'api', 'worker'];
 const known = new Set(variables().flatMap(({ name, secret }) => (secret ? [name, `${name}_FILE`] : [name])));
 
-test('the services and volumes of the design are there, and our three', () => {
-  expect(Object.keys(compose.services)).toEqual(['postgresql', 'timescaledb', 'redis', ...ours]);
+const profile = (name: string): string[] =>
+  services.filter(([, { profiles = [] }]) => profiles.includes(name)).map(([service]) => service);
+
+test('the services and volumes of the design are there, our three, and the rest by profiles', () => {
+  const always = services.filter(([, { profiles }]) => !profiles).map(([name]) => name);
+  expect(always).toEqual(['postgresql', 'timescaledb', 'redis', ...ours]);
+  expect(profile('replica')).toEqual(['replica-login', 'postgresql-replica']);
+  expect(profile('cluster')).toEqual(['redis-1', 'redis-2', 'redis-3', 'redis-cluster']);
+  expect(profile('monitoring')).toEqual(['prometheus', 'grafana']);
   expect(Object.keys(compose.volumes)).toEqual(expect.arrayContaining(['pg_data', 'redis_data', 'ts_data']));
 });
 
@@ -53,7 +66,7 @@ test.each(ours)('%s starts in production with what it is given', (name) => {
   };
   const environment: Record<string, string> = {};
   for (const [variable, value] of Object.entries(compose.services[name]!.environment!)) {
-    const secret = /^\/run\/secrets\/(.+)$/.exec(value)?.[1];
+    const secret = /^\/run\/secrets\/(.+)$/.exec(filledIn(value))?.[1];
     if (secret === undefined) environment[variable] = filledIn(value);
     else if (known.has(variable) && !variable.endsWith('_FILE')) environment[variable] = secret;
     // A file that is a variable of its own, such as MASTER_KEYS_FILE, stays the path that it is.
@@ -65,9 +78,11 @@ test.each(ours)('%s starts in production with what it is given', (name) => {
 
 /** As compose would with only what it demands in the environment. */
 function filledIn(value: string): string {
-  return value.replace(/\$\{(\w+)(?::-([^}]*)|:\?[^}]*)?\}/g, (_, name: string, fallback?: string) =>
-    fallback === undefined ? { PEND_ADMIN_EMAIL: 'admin@pend.test' }[name]! : fallback,
-  );
+  return value
+    .replace(/\$\{\w+:\+[^}]*\}/g, '')
+    .replace(/\$\{(\w+)(?::-([^}]*)|:\?[^}]*)?\}/g, (_, name: string, fallback?: string) =>
+      fallback === undefined ? { PEND_ADMIN_EMAIL: 'admin@pend.test' }[name]! : fallback,
+    );
 }
 
 const urlOf = (secret: string): string =>
@@ -79,14 +94,18 @@ test('every secret that a service reads is mounted into it, is declared, and is 
   const names = new Set<string>();
   for (const [name, service] of services) {
     const read = [...JSON.stringify(service).matchAll(/\/run\/secrets\/(\w+)/g)].map(([, secret]) => secret);
-    expect({ name, unmounted: read.filter((secret) => !service.secrets!.includes(secret!)) }).toEqual({
+    expect({ name, unmounted: read.filter((secret) => !service.secrets?.includes(secret!)) }).toEqual({
       name,
       unmounted: [],
     });
-    for (const secret of service.secrets!) names.add(secret);
+    for (const secret of service.secrets ?? []) names.add(secret);
   }
   expect(Object.keys(compose.secrets).sort()).toEqual([...names].sort());
-  for (const { file } of Object.values(compose.secrets)) expect(file).toMatch(/^\$\{PEND_SECRETS:\?/);
+  for (const [name, { file }] of Object.entries(compose.secrets)) {
+    // The one that may be left out is empty then, and the configuration is not told of it.
+    if (name === 'database_replica_url') expect(file).toBe('${PEND_REPLICA:-/dev/null}');
+    else expect(file).toMatch(/^\$\{PEND_SECRETS:\?/);
+  }
 });
 
 test('no default and no literal stands where a secret belongs', () => {
@@ -97,7 +116,10 @@ test('no default and no literal stands where a secret belongs', () => {
   const harmless = ['RPC_URL', 'PUBLIC_URL'];
   for (const [variable, value] of secretive) {
     if (!harmless.includes(variable))
-      expect([variable, value]).toEqual([variable, expect.stringMatching(/^\/run\/secrets\//)]);
+      expect([variable, value]).toEqual([
+        variable,
+        expect.stringMatching(/^(\/run\/secrets\/|\$\{PEND_REPLICA:\+\/run\/secrets\/)/),
+      ]);
   }
   expect(text).not.toMatch(/\$\{\w*(PASSWORD|SECRET|PEPPER|KEY)(?!S_GID)\w*:-/);
   expect(text).not.toMatch(/:\/\/\w*:[\w-]+@/);
@@ -111,12 +133,15 @@ test.each(services)('%s says whether it is healthy, or others wait for its end',
   const waiting = services.filter(
     ([, other]) => other.depends_on?.[name]?.condition === 'service_completed_successfully',
   );
-  expect(waiting.length).toBeGreaterThan(0);
+  // The cluster is joined by one that ends and that nobody waits for: its nodes say for themselves how they are.
+  if (name !== 'redis-cluster') expect(waiting.length).toBeGreaterThan(0);
 });
 
 test.each(services)('%s has limits, a read-only file system and no root', (_name, service) => {
   expect(service.read_only).toBe(true);
-  expect(service.user).toMatch(/^(node|postgres|redis)$/);
+  expect(service.user).toMatch(/^(node|postgres|redis|nobody|472)$/);
+  expect(service.cap_drop).toEqual(['ALL']);
+  expect(service.security_opt).toEqual(['no-new-privileges:true']);
   expect(Object.keys(service.deploy!.resources!.limits!)).toEqual(['cpus', 'memory', 'pids']);
 });
 
@@ -132,5 +157,61 @@ test('what is mounted from the repository exists', () => {
     volumes.filter((volume) => volume.startsWith('./')),
   );
   for (const volume of mounted)
-    expect(() => readFileSync(resolve(root, volume.split(':')[0]!))).not.toThrow();
+    expect([volume, existsSync(resolve(root, volume.split(':')[0]!))]).toEqual([volume, true]);
 });
+
+test.each(services)('the version of %s is pinned, by one variable of its image', (name, { image = '' }) => {
+  if (ours.includes(name)) return expect(image).toBe('pend-backend');
+  expect(image).toMatch(/^[\w/-]+:\$\{[A-Z]+_VERSION:-[\w.-]+\}(-alpine)?$/);
+  const versions = services
+    .map(([, other]) => other.image ?? '')
+    .filter((other) => other.split(':')[0] === image.split(':')[0]);
+  expect(new Set(versions).size).toBe(1);
+});
+
+test('it is what the schema of the Compose specification allows', async () => {
+  const { $schema, ...schema } = JSON.parse(
+    readFileSync(resolve(root, 'test/fixtures/compose-spec.json'), 'utf8'),
+  ) as Record<string, unknown>;
+  expect($schema).toMatch(/draft-07/);
+  // The validator that Fastify brings along, without what it changes by itself.
+  const fastify = Fastify({
+    ajv: {
+      customOptions: {
+        coerceTypes: false,
+        removeAdditional: false,
+        useDefaults: false,
+        strict: false,
+        validateFormats: false,
+      },
+    },
+    bodyLimit: 1024 * 1024,
+  });
+  fastify.post('/', { schema: { body: schema } }, () => 'valid');
+  const check = async (file: object): Promise<string> =>
+    (await fastify.inject({ method: 'POST', url: '/', payload: file })).body;
+  expect(await check(compose)).toBe('valid');
+  expect(await check({ services: { api: { image: 1, no_such_key: true } } })).not.toBe('valid');
+  await fastify.close();
+});
+
+test('Prometheus looks where our processes tell their metrics', () => {
+  const prometheus = load(readFileSync(resolve(root, 'deploy/prometheus/prometheus.yml'), 'utf8')) as {
+    scrape_configs: { job_name: string; dns_sd_configs?: { names: string[]; port: number }[] }[];
+  };
+  const { names, port } = prometheus.scrape_configs.find(({ job_name }) => job_name === 'pend')!
+    .dns_sd_configs![0]!;
+  for (const name of names) {
+    const { METRICS_PORT, HOST } = compose.services[name]!.environment!;
+    expect([name, METRICS_PORT, HOST]).toEqual([name, String(port), '0.0.0.0']);
+    expect(compose.services[name]!.ports ?? []).not.toContain(`${port}:${port}`);
+  }
+});
+
+test.each(['compose-logins.sh', 'compose-replica.sh', 'compose-redis-cluster.sh'])(
+  '%s is a script',
+  (name) => {
+    const { status, stderr } = spawnSync('sh', ['-n', resolve(root, 'scripts', name)], { encoding: 'utf8' });
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  },
+);

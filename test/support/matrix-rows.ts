@@ -205,6 +205,7 @@ export async function insertMatrixRows(client: Client): Promise<MatrixFixture> {
   for (const view of ['user_portfolio', 'user_portfolio_summary']) {
     known(view, 'user_id', users, (whose) => ({ user_id: users[whose] }));
   }
+  known('read_only_mode', 'only_row', { own: true, foreign: true }, () => ({ only_row: true }));
   known('admin_log_horizon', 'only_row', { own: true, foreign: true }, () => ({ only_row: true }));
   known('schema_migrations', 'id', { own: 1, foreign: 2 }, () => ({ timestamp: 1, name: 'x' }));
   known('typeorm_metadata', 'type', { own: 'x', foreign: 'y' }, () => ({ type: 'z' }));

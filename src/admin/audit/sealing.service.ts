@@ -34,6 +34,7 @@ export class SealingService implements OnModuleInit {
       name: 'audit.seal',
       description: 'Seals new rows of the audit log into its hash chain',
       schedule: { cron: '* * * * *' },
+      goesOnReadOnly: true,
       run: () => this.sealNew(),
     });
   }

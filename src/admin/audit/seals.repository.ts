@@ -49,6 +49,21 @@ export class SealsRepository {
     return row?.lastSeq;
   }
 
+  /**
+   * How old the newest seal is, and how old the oldest row that none covers yet, in seconds: zero where all are sealed.
+   * Null before the first of each.
+   */
+  async findAges(): Promise<{ newestSeal: number | null; oldestUnsealed: number }> {
+    const [ages] = await this.database.query<{ newestSeal: number | null; oldestUnsealed: number }>(
+      `WITH newest AS (SELECT last_seq, sealed_at FROM admin_log_seals ORDER BY number DESC LIMIT 1)
+       SELECT (SELECT extract(epoch FROM now() - sealed_at)::float8 FROM newest) AS "newestSeal",
+              greatest(0, coalesce((
+                SELECT extract(epoch FROM now() - created_at)::float8 FROM admin_logs
+                 WHERE seq > coalesce((SELECT last_seq FROM newest), 0) ORDER BY seq LIMIT 1), 0)) AS "oldestUnsealed"`,
+    );
+    return ages!;
+  }
+
   async clearHorizon(): Promise<void> {
     await this.database.query('UPDATE admin_log_horizon SET last_seq = NULL, xact_id = NULL');
   }

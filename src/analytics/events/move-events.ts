@@ -33,6 +33,7 @@ export class MoveEvents implements OnModuleInit {
       name: 'events.move',
       description: 'Takes accepted events to the analytics database; while that is away they wait',
       schedule: { everySeconds: 10 },
+      goesOnReadOnly: true,
       run: () => this.run(),
     });
   }

@@ -21,6 +21,7 @@ export class FoldFigures implements OnModuleInit {
       name: 'figures.fold',
       description: 'Adds what has changed to the sums that analytics reads',
       schedule: { everySeconds: 30 },
+      goesOnReadOnly: true,
       run: () => this.run(),
     });
   }

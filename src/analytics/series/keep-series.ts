@@ -25,12 +25,14 @@ export class KeepSeries implements OnModuleInit {
       name: 'series.refresh',
       description: 'Sums up what was written to the series since the last run',
       schedule: { cron: '* * * * *' },
+      goesOnReadOnly: true,
       run: () => this.refresh(),
     });
     this.registry.add({
       name: 'series.partitions',
       description: 'Makes the partitions of the coming months, and of months that late rows came for',
       schedule: { cron: '17 * * * *' },
+      goesOnReadOnly: true,
       run: async () => ({ made: this.series.present ? await this.series.keepPartitions(MONTHS_AHEAD) : 0 }),
     });
     this.registry.add({

@@ -30,6 +30,7 @@ export class SampleSystem implements OnModuleInit, OnModuleDestroy {
       name: 'system.sample',
       description: 'Measures the system: processor, memory, pools, databases, indexer, queues',
       schedule: { cron: '* * * * *' },
+      goesOnReadOnly: true,
       run: () => this.sample(),
     });
     this.registry.add({

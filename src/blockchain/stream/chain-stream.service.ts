@@ -1,6 +1,7 @@
 import type { Readable } from 'node:stream';
-import { type BeforeApplicationShutdown, Injectable, Logger } from '@nestjs/common';
+import { type BeforeApplicationShutdown, Injectable, Logger, type OnModuleInit } from '@nestjs/common';
 import { type EventClient, EventClients, type EventLimits } from '../../common/http/event-clients.js';
+import { SystemReport } from '../../health/system-report.js';
 import { ChainFeed, MOST_BEHIND } from './chain-feed.js';
 import { ChainFeedRepository } from './chain-feed.repository.js';
 import { blockEvents, type BlockEvents, reorgEvent, skippedEvent } from './stream-events.js';
@@ -26,7 +27,7 @@ type Client = EventClient<Listening>;
 
 /** Server-Sent Events of the chain: what a client missed first, then what happens, to all the same bytes. */
 @Injectable()
-export class ChainStreamService implements BeforeApplicationShutdown {
+export class ChainStreamService implements OnModuleInit, BeforeApplicationShutdown {
   private readonly logger = new Logger('Stream');
   private readonly clients = new EventClients<Listening>(LIMITS, {
     onEmpty: () => void this.feed.stop(),
@@ -36,7 +37,16 @@ export class ChainStreamService implements BeforeApplicationShutdown {
   constructor(
     private readonly feed: ChainFeed,
     private readonly chain: ChainFeedRepository,
+    private readonly report: SystemReport,
   ) {}
+
+  onModuleInit(): void {
+    this.report.add({
+      name: 'explorer',
+      figures: { streamListeners: 'Who listens to the stream of the chain in this process' },
+      read: () => Promise.resolve({ streamListeners: this.clientCount }),
+    });
+  }
 
   /** Who is connected now. */
   get clientCount(): number {

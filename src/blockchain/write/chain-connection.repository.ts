@@ -27,6 +27,7 @@ export class ChainConnection {
       await this.open();
       await this.query(
         `BEGIN ISOLATION LEVEL ${options.snapshot ? 'REPEATABLE READ' : 'READ COMMITTED'}; SELECT set_config('role', 'app_worker', true), set_config('timezone', 'UTC', true),
+                set_config('app.goes_on_read_only', 'on', true),
                 set_config('jit', 'off', true), set_config('synchronous_commit', '${options.durable ? 'on' : 'off'}', true)`,
       );
       const result = await work(this);

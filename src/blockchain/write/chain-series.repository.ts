@@ -59,13 +59,13 @@ export class ChainSeries {
     });
     const last = points.at(-1)!;
     // A reorganisation in between has another block there: then these points are written over with the next ones.
-    await this.database.asSystem('chain series', () =>
+    const keepHeight = () =>
       this.database.query(
         `UPDATE blockchain_cursors SET series_height = $2
           WHERE series_height = $1 AND EXISTS (SELECT FROM blockchain_blocks WHERE number = $2 AND hash = $3)`,
         [series.height, last.number, last.hash],
-      ),
-    );
+      );
+    await this.database.asSystem('chain series', keepHeight, true);
     return points.length;
   }
 
