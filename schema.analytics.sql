@@ -62,7 +62,7 @@ BEGIN
   EXECUTE format('DELETE FROM public.%I WHERE time < %L', of_series || '_default', horizon);
   EXECUTE format('DELETE FROM public.%I WHERE bucket < %L', of_series || '_minute', horizon);
   IF of_series = 'analytics_events' THEN
-    DELETE FROM event_user_slots WHERE slot < horizon;
+    PERFORM forget_event_users(horizon);
   END IF;
   RETURN dropped;
 END
@@ -98,6 +98,18 @@ BEGIN
 END
 $$;
 ALTER FUNCTION public.ensure_event_periods(of_unit text, of_zone text, since timestamp with time zone, until timestamp with time zone) OWNER TO pend_owner;
+
+--: FUNCTION forget_event_users(timestamp with time zone)
+CREATE FUNCTION public.forget_event_users(horizon timestamp with time zone) RETURNS void
+    LANGUAGE sql
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+  DELETE FROM event_user_slots WHERE slot < horizon;
+  DELETE FROM event_user_times WHERE times[cardinality(times)] < horizon;
+  UPDATE event_user_times SET times = ARRAY(SELECT at FROM unnest(times) AS at WHERE at >= horizon ORDER BY at)
+   WHERE times[1] < horizon;
+$$;
+ALTER FUNCTION public.forget_event_users(horizon timestamp with time zone) OWNER TO pend_owner;
 
 --: FUNCTION keep_series_partitions(date, date)
 CREATE FUNCTION public.keep_series_partitions(first_day date, last_day date) RETURNS integer
@@ -266,6 +278,38 @@ END
 $$;
 ALTER FUNCTION public.refresh_event_aggregates(minutes timestamp with time zone[]) OWNER TO pend_owner;
 
+--: FUNCTION refresh_event_times(tstzmultirange, uuid[])
+CREATE FUNCTION public.refresh_event_times(stretches tstzmultirange, gone uuid[]) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  WITH thinned AS (
+    SELECT t.event_type, t.user_id,
+           ARRAY(SELECT at FROM unnest(t.times) AS at WHERE NOT stretches @> at ORDER BY at) AS times
+      FROM event_user_times t WHERE t.user_id = ANY (gone)
+  ), emptied AS (
+    DELETE FROM event_user_times t USING thinned n
+     WHERE t.event_type = n.event_type AND t.user_id = n.user_id AND n.times = '{}'
+  )
+  UPDATE event_user_times t SET times = n.times FROM thinned n
+   WHERE t.event_type = n.event_type AND t.user_id = n.user_id AND n.times <> '{}' AND t.times <> n.times;
+  INSERT INTO event_user_times AS kept (event_type, user_id, times)
+  SELECT e.event_type, e.user_id, array_agg(e.time ORDER BY e.time)
+    FROM unnest(stretches) AS stretch
+    JOIN analytics_events e ON e.time >= lower(stretch) AND e.time < upper(stretch)
+   WHERE e.user_id IS NOT NULL
+   GROUP BY 1, 2
+  ON CONFLICT (event_type, user_id) DO UPDATE
+     SET times = CASE
+       -- What is new is nearly always later than all that is known.
+       WHEN kept.times[cardinality(kept.times)] < excluded.times[1] THEN kept.times || excluded.times
+       ELSE ARRAY(SELECT at FROM unnest(kept.times) AS at WHERE NOT stretches @> at
+                  UNION ALL SELECT at FROM unnest(excluded.times) AS at ORDER BY 1) END;
+END
+$$;
+ALTER FUNCTION public.refresh_event_times(stretches tstzmultirange, gone uuid[]) OWNER TO pend_owner;
+
 --: FUNCTION refresh_event_users(timestamp with time zone[], timestamp with time zone[])
 CREATE FUNCTION public.refresh_event_users(minutes timestamp with time zone[], lost_slots timestamp with time zone[]) RETURNS void
     LANGUAGE plpgsql
@@ -284,15 +328,15 @@ BEGIN
   -- What went is only missed by looking at the whole slot again.
   WITH lost AS (DELETE FROM event_user_slots WHERE slot = ANY (lost_slots) RETURNING user_id)
   SELECT array_agg(DISTINCT user_id) INTO gone FROM lost;
-  INSERT INTO event_user_slots AS kept (event_type, slot, user_id, first_at, last_at)
-  SELECT e.event_type, date_bin('15 minutes', e.time, 'epoch'), e.user_id, min(e.time), max(e.time)
+  PERFORM refresh_event_times(stretches, gone);
+  INSERT INTO event_user_slots AS kept (event_type, slot, user_id, first_at)
+  SELECT e.event_type, date_bin('15 minutes', e.time, 'epoch'), e.user_id, min(e.time)
     FROM unnest(stretches) AS stretch
     JOIN analytics_events e ON e.time >= lower(stretch) AND e.time < upper(stretch)
    WHERE e.user_id IS NOT NULL
    GROUP BY 1, 2, 3
-  ON CONFLICT (event_type, slot, user_id) DO UPDATE
-     SET first_at = least(kept.first_at, excluded.first_at), last_at = greatest(kept.last_at, excluded.last_at)
-   WHERE kept.first_at > excluded.first_at OR kept.last_at < excluded.last_at;
+  ON CONFLICT (event_type, slot, user_id) DO UPDATE SET first_at = excluded.first_at
+   WHERE kept.first_at > excluded.first_at;
 
   -- Somebody who was first seen earlier or later than known changes cohort, in every period they were there.
   WITH seen AS (
@@ -528,10 +572,18 @@ CREATE TABLE public.event_user_slots (
     slot timestamp with time zone NOT NULL,
     user_id uuid NOT NULL,
     first_at timestamp with time zone NOT NULL,
-    last_at timestamp with time zone NOT NULL,
-    CONSTRAINT event_user_slots_times_check CHECK (((slot <= first_at) AND (first_at <= last_at) AND (last_at < (slot + '00:15:00'::interval))))
+    CONSTRAINT event_user_slots_first_at_check CHECK (((first_at >= slot) AND (first_at < (slot + '00:15:00'::interval))))
 );
 ALTER TABLE public.event_user_slots OWNER TO pend_owner;
+
+--: TABLE event_user_times
+CREATE TABLE public.event_user_times (
+    event_type character varying(50) NOT NULL,
+    user_id uuid NOT NULL,
+    times timestamp with time zone[] NOT NULL,
+    CONSTRAINT event_user_times_times_check CHECK ((cardinality(times) > 0))
+);
+ALTER TABLE public.event_user_times OWNER TO pend_owner;
 
 --: TABLE event_users
 CREATE TABLE public.event_users (
@@ -659,6 +711,10 @@ ALTER TABLE ONLY public.event_periods
 ALTER TABLE ONLY public.event_user_slots
     ADD CONSTRAINT event_user_slots_pkey PRIMARY KEY (event_type, slot, user_id);
 
+--: CONSTRAINT event_user_times event_user_times_pkey
+ALTER TABLE ONLY public.event_user_times
+    ADD CONSTRAINT event_user_times_pkey PRIMARY KEY (event_type, user_id);
+
 --: CONSTRAINT event_users event_users_pkey
 ALTER TABLE ONLY public.event_users
     ADD CONSTRAINT event_users_pkey PRIMARY KEY (user_id);
@@ -694,6 +750,9 @@ CREATE INDEX idx_event_user_slots_slot ON public.event_user_slots USING btree (s
 
 --: INDEX idx_event_user_slots_user
 CREATE INDEX idx_event_user_slots_user ON public.event_user_slots USING btree (user_id, slot);
+
+--: INDEX idx_event_user_times_user
+CREATE INDEX idx_event_user_times_user ON public.event_user_times USING btree (user_id);
 
 --: INDEX ATTACH analytics_events_default_event_type_time_idx
 ALTER INDEX public.idx_analytics_events_type_time ATTACH PARTITION public.analytics_events_default_event_type_time_idx;
@@ -754,6 +813,9 @@ REVOKE ALL ON FUNCTION public.ensure_event_periods(of_unit text, of_zone text, s
 GRANT ALL ON FUNCTION public.ensure_event_periods(of_unit text, of_zone text, since timestamp with time zone, until timestamp with time zone) TO admin_role;
 GRANT ALL ON FUNCTION public.ensure_event_periods(of_unit text, of_zone text, since timestamp with time zone, until timestamp with time zone) TO app_worker;
 
+--: ACL FUNCTION forget_event_users(horizon timestamp with time zone)
+REVOKE ALL ON FUNCTION public.forget_event_users(horizon timestamp with time zone) FROM PUBLIC;
+
 --: ACL FUNCTION keep_series_partitions(first_day date, last_day date)
 REVOKE ALL ON FUNCTION public.keep_series_partitions(first_day date, last_day date) FROM PUBLIC;
 GRANT ALL ON FUNCTION public.keep_series_partitions(first_day date, last_day date) TO app_worker;
@@ -777,6 +839,9 @@ REVOKE ALL ON FUNCTION public.refresh_chain_aggregates(minutes timestamp with ti
 
 --: ACL FUNCTION refresh_event_aggregates(minutes timestamp with time zone[])
 REVOKE ALL ON FUNCTION public.refresh_event_aggregates(minutes timestamp with time zone[]) FROM PUBLIC;
+
+--: ACL FUNCTION refresh_event_times(stretches tstzmultirange, gone uuid[])
+REVOKE ALL ON FUNCTION public.refresh_event_times(stretches tstzmultirange, gone uuid[]) FROM PUBLIC;
 
 --: ACL FUNCTION refresh_event_users(minutes timestamp with time zone[], lost_slots timestamp with time zone[])
 REVOKE ALL ON FUNCTION public.refresh_event_users(minutes timestamp with time zone[], lost_slots timestamp with time zone[]) FROM PUBLIC;
@@ -840,6 +905,10 @@ GRANT SELECT ON TABLE public.event_periods TO app_worker;
 --: ACL TABLE event_user_slots
 GRANT SELECT ON TABLE public.event_user_slots TO admin_role;
 GRANT SELECT,DELETE ON TABLE public.event_user_slots TO app_worker;
+
+--: ACL TABLE event_user_times
+GRANT SELECT ON TABLE public.event_user_times TO admin_role;
+GRANT SELECT,DELETE ON TABLE public.event_user_times TO app_worker;
 
 --: ACL TABLE event_users
 GRANT SELECT ON TABLE public.event_users TO admin_role;
