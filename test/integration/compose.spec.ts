@@ -74,6 +74,8 @@ test.each(ours)('%s starts in production with what it is given', (name) => {
     else environment[variable.slice(0, -'_FILE'.length)] = values[secret] ?? urlOf(secret);
   }
   expect(loadConfig(environment).environment).toBe('production');
+  // Nobody gets an installation that answers clients unencrypted by leaving something out.
+  expect(() => loadConfig({ ...environment, TRUST_PROXY: '' })).toThrow('TRUST_PROXY');
 });
 
 /** As compose would with only what it demands in the environment. */
@@ -81,7 +83,7 @@ function filledIn(value: string): string {
   return value
     .replace(/\$\{\w+:\+[^}]*\}/g, '')
     .replace(/\$\{(\w+)(?::-([^}]*)|:\?[^}]*)?\}/g, (_, name: string, fallback?: string) =>
-      fallback === undefined ? { PEND_ADMIN_EMAIL: 'admin@pend.test' }[name]! : fallback,
+      fallback === undefined ? { PEND_ADMIN_EMAIL: 'admin@pend.test', TRUST_PROXY: '10.0.0.5' }[name]! : fallback,
     );
 }
 
