@@ -83,7 +83,9 @@ function filledIn(value: string): string {
   return value
     .replace(/\$\{\w+:\+[^}]*\}/g, '')
     .replace(/\$\{(\w+)(?::-([^}]*)|:\?[^}]*)?\}/g, (_, name: string, fallback?: string) =>
-      fallback === undefined ? { PEND_ADMIN_EMAIL: 'admin@pend.test', TRUST_PROXY: '10.0.0.5' }[name]! : fallback,
+      fallback === undefined
+        ? { PEND_ADMIN_EMAIL: 'admin@pend.test', TRUST_PROXY: '10.0.0.5' }[name]!
+        : fallback,
     );
 }
 
