@@ -280,6 +280,7 @@ describe("An investor's own account", () => {
         'kycApplications',
         'sessions',
         'tierSteps',
+        'withdrawals',
       ]);
       expect(body.data).toMatchObject({
         account: {
