@@ -127,7 +127,9 @@ const standbyOf = ({ home, server }: Primary): Promise<string> =>
 export async function copyForStandby(source: string, superuserUrl: string): Promise<string> {
   const data = join(await mkdtemp(join(tmpdir(), 'pend-standby-')), 'data');
   const client = await connected(superuserUrl);
-  await client.query("SELECT pg_create_physical_replication_slot('standby')");
+  // It holds the log from now on: a place that is only taken when the standby comes is first saved by a checkpoint, and
+  // a primary that dies before it forgets what the standby still needs.
+  await client.query("SELECT pg_create_physical_replication_slot('standby', true)");
   await client.query("SELECT pg_backup_start('standby', true)");
   await cp(source, data, {
     recursive: true,
