@@ -20,6 +20,7 @@ import { problemOf } from './common/http/problem.filter.js';
 import { loggedPath } from './common/http/logged-path.js';
 import { observeRequests, spanOf } from './common/http/observe-requests.js';
 import { requestIdOf } from './common/http/request-id.js';
+import { pathOf } from './common/http/request-route.js';
 import { endSilentSockets } from './common/http/silent-sockets.js';
 import { NestLogger } from './common/logging.js';
 import { problemDocument } from './common/problem/problem-document.js';
@@ -141,8 +142,6 @@ function answerRoutingError(error: Error, request: FastifyRequest, reply: Fastif
     .type('application/problem+json; charset=utf-8')
     .send(problemDocument(problem, pathOf(request), request.id));
 }
-
-const pathOf = (request: FastifyRequest): string => request.url.split('?')[0] ?? '/';
 
 function addHooks(app: NestFastifyApplication, logger: Logger): void {
   const fastify = app.getHttpAdapter().getInstance();

@@ -11,6 +11,7 @@ import { UPLOAD_LIMITS, uploadRefusal } from './common/http/upload.js';
 import { API_PAGE_POLICY, securityHeaders } from './common/http/security-headers.js';
 import { Problem } from './common/problem/problem.js';
 import type { Config } from './config/config.js';
+import { pathOf } from './common/http/request-route.js';
 
 const EXPOSED_HEADERS = [
   'Content-Range',
@@ -103,5 +104,3 @@ function encodingRefusal({ headers }: FastifyRequest): Problem | undefined {
   if (encoding === undefined || encoding === 'identity') return undefined;
   return new Problem(415, 'unsupported_media_type', 'This path takes bodies that are not compressed.');
 }
-
-const pathOf = (request: FastifyRequest): string => request.url.split('?')[0] ?? '/';

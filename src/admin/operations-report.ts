@@ -1,6 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { type Sample, SystemReport } from '../health/system-report.js';
-import { JobRegistry } from '../jobs/job-registry.js';
 import { JobsService } from '../jobs/jobs.service.js';
 import { SealsRepository } from './audit/seals.repository.js';
 
@@ -14,7 +13,6 @@ interface JobsTold {
 export class OperationsReport implements OnModuleInit {
   constructor(
     private readonly report: SystemReport,
-    private readonly registry: JobRegistry,
     private readonly jobs: JobsService,
     private readonly seals: SealsRepository,
   ) {}
@@ -52,8 +50,7 @@ export class OperationsReport implements OnModuleInit {
     const failed = states
       .filter(({ lastRun }) => lastRun && ['failed', 'interrupted'].includes(lastRun.status))
       .map(({ job }) => job.name);
-    const names = this.registry.all().map(({ name }) => name);
-    const successes = await this.jobs.lastSuccesses(names);
+    const successes = await this.jobs.lastSuccesses(states.map(({ job }) => job.name));
     const succeededAt: Record<string, number> = {};
     for (const run of successes) {
       if (run?.finishedAt) succeededAt[run.name] = run.finishedAt.getTime() / 1000;

@@ -1,7 +1,8 @@
-import { Client } from 'pg';
+import type { Client } from 'pg';
 import { explainConnectionError } from '../database/database-error.js';
 import { BackupError } from './backup.errors.js';
 import { ReplicationSession, type ServerIdentity } from './replication/replication-session.js';
+import { ownConnection } from '../database/own-connection.js';
 
 /** The logins that backups are made with. */
 export interface BackupLogins {
@@ -73,18 +74,15 @@ export async function withClient<T>(
   variable: string,
   use: (client: Client) => Promise<T>,
 ): Promise<T> {
-  const client = new Client({
+  const client = ownConnection({
     connectionString: url,
     connectionTimeoutMillis: 10_000,
     application_name: 'pend-backup',
-    keepAlive: true,
     // A value is written alike wherever it is hashed, and our marks are on disk when they are answered.
     options:
       '-c timezone=UTC -c datestyle=ISO -c intervalstyle=postgres -c bytea_output=hex -c extra_float_digits=1 ' +
       '-c synchronous_commit=local -c statement_timeout=0 -c idle_in_transaction_session_timeout=0',
   });
-  // A connection that is cut is reported by the statement under way; unheard, it would end the process.
-  client.on('error', () => {});
   try {
     await client.connect();
   } catch (error) {

@@ -7,9 +7,9 @@ import { Problem } from '../common/problem/problem.js';
 import { Database } from '../database/database.js';
 import { UsageError } from '../failure.js';
 import { withApplication } from './with-application.js';
+import { UUID } from '../common/uuid.js';
 
 const HASH = /^[0-9a-fA-F]{64}$/;
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
 /** `pend audit verify|proof|check-proof`. */

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { Client } from 'pg';
+import type { Client } from 'pg';
 import { DIRECT_URL } from './database.js';
+import { ownConnection } from './own-connection.js';
 
 /**
  * Named locks that one process of all holds at a time, for work that spans transactions. They are advisory locks of
@@ -44,20 +45,14 @@ export class ClusterLocks {
   }
 
   private hold(): Promise<Client> {
-    const client = new Client({
-      connectionString: this.url,
-      connectionTimeoutMillis: 5_000,
-      statement_timeout: 5_000,
-      application_name: 'pend-locks',
-      keepAlive: true,
-    });
-    const holder: Promise<Client> = client.connect().then(() => client);
     const forget = (): void => {
       if (this.holder === holder) this.holder = undefined;
     };
-    // Unheard, a connection that is cut would end the process.
-    client.on('error', forget);
-    client.on('end', forget);
+    const client = ownConnection(
+      { connectionString: this.url, statement_timeout: 5_000, application_name: 'pend-locks' },
+      forget,
+    );
+    const holder: Promise<Client> = client.connect().then(() => client);
     holder.catch(forget);
     return holder;
   }

@@ -1,9 +1,10 @@
 import { Inject, Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
-import { Client } from 'pg';
+import type { Client } from 'pg';
 import type { DataSource } from 'typeorm';
 import { isAway } from './database-problem.js';
 import { type OpenTransaction, ReplicaBehind } from './open-transaction.js';
 import { errorCode } from './sql-state.js';
+import { ownConnection } from './own-connection.js';
 
 /** Injection token of the pool of the replica: undefined where none is configured. */
 export const REPLICA_SOURCE = Symbol('REPLICA_SOURCE');
@@ -143,16 +144,18 @@ export class Replica implements OnApplicationShutdown {
   }
 
   private async connect(side: 'primary' | 'replica'): Promise<Client> {
-    const client = new Client({
-      connectionString: side === 'primary' ? this.primaryUrl : (this.source!.options as { url: string }).url,
-      connectionTimeoutMillis: ANSWER_MS,
-      query_timeout: ANSWER_MS,
-      application_name: 'pend-replica-watch',
-    });
-    // Unheard, a connection that is cut would end the process.
-    client.on('error', () => {
-      if (this.watches[side] === client) this.watches[side] = undefined;
-    });
+    const client = ownConnection(
+      {
+        connectionString:
+          side === 'primary' ? this.primaryUrl : (this.source!.options as { url: string }).url,
+        connectionTimeoutMillis: ANSWER_MS,
+        query_timeout: ANSWER_MS,
+        application_name: 'pend-replica-watch',
+      },
+      () => {
+        if (this.watches[side] === client) this.watches[side] = undefined;
+      },
+    );
     await client.connect();
     return client;
   }

@@ -1,4 +1,4 @@
-import { Client } from 'pg';
+import type { Client } from 'pg';
 import type { Config } from '../config/config.js';
 import { developmentSecrets } from '../config/development-secrets.js';
 import { DatabaseUnusable, explainConnectionError } from './database-error.js';
@@ -13,6 +13,7 @@ import {
   type LoginPasswords,
   PRIMARY_LOGINS,
 } from './roles.js';
+import { ownConnection } from './own-connection.js';
 
 export const PRIMARY_DATABASE = 'pend_production';
 export const ANALYTICS_DATABASE = 'pend_analytics';
@@ -192,14 +193,7 @@ async function withClient(
   url: string,
   use: (client: Client) => Promise<void>,
 ): Promise<void> {
-  const client = new Client({
-    connectionString: url,
-    connectionTimeoutMillis: 5_000,
-    application_name: 'pend-setup',
-  });
-  // A server that goes away in between is reported by the statement that fails; without a listener it would
-  // end the process.
-  client.on('error', () => {});
+  const client = ownConnection({ connectionString: url, application_name: 'pend-setup' });
   try {
     await client.connect();
     await use(client);

@@ -1,5 +1,6 @@
-import { Client } from 'pg';
+import type { Client } from 'pg';
 import { explainConnectionError } from './database-error.js';
+import { ownConnection } from './own-connection.js';
 
 /**
  * Runs `work` in one transaction of the worker's on a connection of its own, for what happens before there is an
@@ -8,13 +9,7 @@ import { explainConnectionError } from './database-error.js';
  * @throws {DatabaseUnusable} when it cannot connect
  */
 export async function withWorker<T>(url: string, work: (client: Client) => Promise<T>): Promise<T> {
-  const client = new Client({
-    connectionString: url,
-    connectionTimeoutMillis: 5_000,
-    application_name: 'pend-start',
-  });
-  // A connection that is cut is reported by the statement that fails; unheard, it would end the process.
-  client.on('error', () => {});
+  const client = ownConnection({ connectionString: url, application_name: 'pend-start' });
   try {
     await client.connect();
   } catch (error) {

@@ -10,6 +10,7 @@ import { rollBackBatch } from './rollback.repository.js';
 import { StoreFolder } from './store-folder.js';
 import { verifyStore } from './verify-run.js';
 import { ImportSession } from './write/import-session.repository.js';
+import { UUID } from '../common/uuid.js';
 
 /** 0 clean; 1 finished, with quarantined records or differences; 2 aborted with nothing half-done. */
 export type ExitCode = 0 | 1 | 2;
@@ -18,7 +19,6 @@ export type ExitCode = 0 | 1 | 2;
 export type RuntimeProvider = () => Promise<ImportRuntime>;
 
 const DEFAULT_CHUNK = 2000;
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
 interface Options {
   dryRun?: boolean;

@@ -33,10 +33,19 @@ function refuseMeaningless(schedule: JobSchedule): void {
   else if (!(schedule.everySeconds >= 1)) throw new Error('A job runs at most once in a second.');
 }
 
+const gapsOfCrons = new Map<string, number>();
+
 /** Seconds between the two closest runs of a schedule. */
 export function shortestGap(schedule: JobSchedule): number {
   if ('everySeconds' in schedule) return schedule.everySeconds;
-  const dates = new CronTime(schedule.cron, 'UTC').sendAt(DATES).map((date) => date.toMillis());
+  const { cron } = schedule;
+  const gap = gapsOfCrons.get(cron) ?? gapOf(cron);
+  gapsOfCrons.set(cron, gap);
+  return gap;
+}
+
+function gapOf(cron: string): number {
+  const dates = new CronTime(cron, 'UTC').sendAt(DATES).map((date) => date.toMillis());
   const gaps = dates.slice(1).map((date, index) => (date - dates[index]!) / 1000);
   return Math.min(...gaps);
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type PersonalData, personalName, personalText } from '../../common/personal-data.js';
 import { validationFailed, type Violation } from '../../common/problem/problem.js';
+import { UUID } from '../../common/uuid.js';
 
 export const MOST_EVENTS = 100;
 /** Of one event's data, as JSON. */
@@ -11,7 +12,6 @@ export const OLDEST_MS = 7 * 24 * 60 * 60 * 1000;
 export const AHEAD_MS = 5 * 60 * 1000;
 
 export const EVENT_TYPE = /^[a-z][a-z0-9_.]{0,49}$/;
-const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const SESSION_ID = /^[A-Za-z0-9_.:-]{1,100}$/;
 /** With a zone: a time of day without one is nobody's. */
 const TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:\d{2})$/;

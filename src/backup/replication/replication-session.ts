@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import { Client } from 'pg';
+import type { Client } from 'pg';
 import { explainConnectionError } from '../../database/database-error.js';
 import { BackupError } from '../backup.errors.js';
 import { formatLsn, type Lsn, parseLsn } from './lsn.js';
 import { type ReplicationMessage, ReplicationQuery } from './replication-query.js';
+import { ownConnection } from '../../database/own-connection.js';
 
 /** One server, as it names itself. */
 export interface ServerIdentity {
@@ -37,11 +38,8 @@ export class ReplicationSession {
       replication: 'true',
       connectionTimeoutMillis: 10_000,
       application_name: 'pend-backup',
-      keepAlive: true,
     };
-    const client = new Client(options);
-    // A connection that is cut is reported by the command under way; unheard, it would end the process.
-    client.on('error', () => {});
+    const client = ownConnection(options);
     try {
       await client.connect();
     } catch (error) {

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { Client } from 'pg';
+import type { Client } from 'pg';
 import { DIRECT_URL } from '../../database/database.js';
+import { ownConnection } from '../../database/own-connection.js';
 
 const CHANNEL = 'pend_chain_head';
 
@@ -21,19 +22,11 @@ export class HeadListener {
   /** @param heard is called for every new head, until {@link stop} */
   async start(heard: () => void): Promise<void> {
     if (this.client) return;
-    const client = new Client({
-      connectionString: this.url,
-      connectionTimeoutMillis: 5_000,
-      application_name: 'pend-stream',
-      keepAlive: true,
-    });
-    this.client = client;
     const forget = (): void => {
       if (this.client === client) this.client = undefined;
     };
-    // Unheard, a connection that is cut would end the process.
-    client.on('error', forget);
-    client.on('end', forget);
+    const client = ownConnection({ connectionString: this.url, application_name: 'pend-stream' }, forget);
+    this.client = client;
     client.on('notification', heard);
     try {
       await client.connect();

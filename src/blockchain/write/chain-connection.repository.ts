@@ -1,8 +1,9 @@
 import { once } from 'node:events';
 import type { Readable } from 'node:stream';
-import { Client, type QueryResult, type QueryResultRow } from 'pg';
+import { type Client, type QueryResult, type QueryResultRow } from 'pg';
 import { from as copyFrom, to as copyTo } from 'pg-copy-streams';
 import type { CopyText } from './copy-text.js';
+import { ownConnection } from '../../database/own-connection.js';
 
 export interface TransactionOptions {
   /** Blocks that are lost in a power cut are read from the chain again; at its head people wait for the answer. */
@@ -72,14 +73,7 @@ export class ChainConnection {
 
   private async open(): Promise<void> {
     if (this.client) return;
-    const client = new Client({
-      connectionString: this.url,
-      connectionTimeoutMillis: 5_000,
-      application_name: 'pend-indexer',
-      keepAlive: true,
-    });
-    // A connection that is cut is reported by the statement that fails; unheard, it would end the process.
-    client.on('error', () => {});
+    const client = ownConnection({ connectionString: this.url, application_name: 'pend-indexer' });
     await client.connect();
     this.client = client;
   }

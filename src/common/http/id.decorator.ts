@@ -1,7 +1,6 @@
 import { Param, type PipeTransform } from '@nestjs/common';
 import { malformed } from '../problem/problem.js';
-
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+import { UUID } from '../uuid.js';
 
 class UuidPipe implements PipeTransform<string, string> {
   transform(value: string): string {

@@ -1,6 +1,7 @@
 import type { FastifyRequest } from 'fastify';
+import { UUID } from '../uuid.js';
+import { routeOf } from './request-route.js';
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 /** A block, a page: fewer digits than any phone has. */
 const SMALL_NUMBER = /^(0|[1-9]\d{0,8})$/;
 
@@ -13,7 +14,7 @@ const isHarmless = (value: string): boolean => UUID.test(value) || SMALL_NUMBER.
  * phone there, or a token.
  */
 export function loggedPath(request: FastifyRequest): string {
-  const pattern = request.is404 ? undefined : request.routeOptions.url;
+  const pattern = routeOf(request);
   if (pattern === undefined) return '(no route)';
   const parameters = (request.params ?? {}) as Record<string, unknown>;
   return pattern.replace(/:(\w+)/g, (placeholder, name: string) => {

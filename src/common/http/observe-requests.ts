@@ -1,13 +1,13 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { requestSeconds, requestsInFlight } from '../telemetry/instruments.js';
 import { currentTracer, type Span } from '../telemetry/tracing.js';
+import { routeOf } from './request-route.js';
 
 const METHODS = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']);
 /** What is no route of ours is one series, whatever is asked for. */
 const NO_ROUTE = '(none)';
 
-const routeOf = (request: FastifyRequest): string =>
-  request.is404 ? NO_ROUTE : (request.routeOptions.url ?? NO_ROUTE);
+const routeLabel = (request: FastifyRequest): string => routeOf(request) ?? NO_ROUTE;
 const methodOf = ({ method }: FastifyRequest): string => (METHODS.has(method) ? method : 'other');
 
 const spans = new WeakMap<FastifyRequest, Span>();
@@ -26,7 +26,7 @@ export function observeRequests(fastify: Pick<FastifyInstance, 'addHook'>): void
     requestsInFlight.dec();
     const status = String(reply.statusCode);
     requestSeconds.observe(
-      { method: methodOf(request), route: routeOf(request), status },
+      { method: methodOf(request), route: routeLabel(request), status },
       reply.elapsedTime / 1000,
     );
     endSpan(request, reply);
@@ -38,7 +38,7 @@ function trace(request: FastifyRequest): void {
   const tracer = currentTracer();
   if (!tracer) return;
   const { traceparent } = request.headers;
-  const [method, route] = [methodOf(request), routeOf(request)];
+  const [method, route] = [methodOf(request), routeLabel(request)];
   const span = tracer.start(
     `${method} ${route}`,
     'server',

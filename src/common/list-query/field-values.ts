@@ -1,12 +1,13 @@
 import { parseAddress } from '../address.js';
 import { toScaled } from '../decimal.js';
 import { malformed } from '../problem/problem.js';
+import { UUID } from '../uuid.js';
 import type { FieldType, ListField } from './list-resource.js';
 
 const FORMS: Record<Exclude<FieldType, 'timestamp' | 'address'>, [form: RegExp, meaning: string]> = {
   // No NUL and no half of a surrogate pair: PostgreSQL stores neither.
   text: [/^[^\0\ud800-\udfff]{0,500}$/u, 'a text of at most 500 characters'],
-  uuid: [/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i, 'a UUID'],
+  uuid: [UUID, 'a UUID'],
   integer: [/^-?\d{1,9}$/, 'a whole number'],
   decimal: [/^-?\d{1,30}(\.\d{1,18})?$/, 'a number'],
   millionths: [/^-?\d{1,12}(\.\d{1,6})?$/, 'a number of at most 12 digits before and 6 after the point'],

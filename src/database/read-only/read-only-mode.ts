@@ -5,8 +5,9 @@ import {
   type OnApplicationBootstrap,
   type OnApplicationShutdown,
 } from '@nestjs/common';
-import { Client } from 'pg';
+import type { Client } from 'pg';
 import { Database, DIRECT_URL } from '../database.js';
+import { ownConnection } from '../own-connection.js';
 import { errorCode } from '../sql-state.js';
 
 const CHANNEL = 'pend_read_only';
@@ -134,19 +135,17 @@ export class ReadOnlyMode implements OnApplicationBootstrap, OnApplicationShutdo
   }
 
   private async connect(): Promise<Client> {
-    const client = new Client({
-      connectionString: this.url,
-      connectionTimeoutMillis: ANSWER_MS,
-      query_timeout: ANSWER_MS,
-      application_name: 'pend-read-only',
-      keepAlive: true,
-    });
-    const forget = (): void => {
-      if (this.client === client) this.client = undefined;
-    };
-    // Unheard, a connection that is cut would end the process.
-    client.on('error', forget);
-    client.on('end', forget);
+    const client = ownConnection(
+      {
+        connectionString: this.url,
+        connectionTimeoutMillis: ANSWER_MS,
+        query_timeout: ANSWER_MS,
+        application_name: 'pend-read-only',
+      },
+      () => {
+        if (this.client === client) this.client = undefined;
+      },
+    );
     client.on('notification', ({ payload }) => this.hear(payload === 'on'));
     await client.connect();
     await client.query(`LISTEN ${CHANNEL}`);
