@@ -37,6 +37,7 @@ const esModulesOnly = [
   'internmap',
   'delaunator',
   'robust-predicates',
+  'eventsource-parser',
 ].join('|');
 
 const common = {
@@ -61,6 +62,7 @@ export default {
       displayName: 'system',
       roots: ['<rootDir>/test'],
       testMatch: ['**/*.spec.ts'],
+      setupFilesAfterEnv: ['<rootDir>/test/support/contract-check.ts'],
       globalSetup: '<rootDir>/test/support/global-setup.mjs',
       globalTeardown: '<rootDir>/test/support/global-teardown.mjs',
     },

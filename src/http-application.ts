@@ -35,7 +35,8 @@ import { logQueriesSlowerThan } from './database/observe-query.js';
 import { HealthService } from './health/health.service.js';
 import { addEdges } from './http-edges.js';
 import { InvestingOptionsModule } from './investments/investing-options.module.js';
-import { serveApiPage } from './openapi.js';
+import { serveApiPage } from './openapi/api-page.js';
+import { serveStartPage } from './start-page/start-page.js';
 import { dataSecrets } from './vault/secrets.js';
 import type { VaultOptions } from './vault/vault.module.js';
 
@@ -110,7 +111,9 @@ export async function createHttpApplication(
   endSilentSockets(app.getHttpAdapter().getInstance());
   addHooks(app, logger);
   if (files) keepRenewed(app, files, logger);
-  if (config.apiDocs ?? !config.production) serveApiPage(app);
+  const withApiPage = config.apiDocs ?? !config.production;
+  if (withApiPage) serveApiPage(app);
+  if (config.startPage ?? !config.production) serveStartPage(app, { withApiPage });
   return app;
 }
 

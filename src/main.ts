@@ -113,6 +113,7 @@ async function forgetLostChain(app: NestFastifyApplication, config: Config): Pro
 }
 
 function announce(app: NestFastifyApplication, config: Config, embedded: boolean, password?: string): void {
+  const { adminEmail, apiDocs, startPage, production } = config;
   const { port, address } = app.getHttpServer().address() as { port: number; address: string };
   const host =
     address === '0.0.0.0' || address === '::'
@@ -122,9 +123,10 @@ function announce(app: NestFastifyApplication, config: Config, embedded: boolean
         : address;
   const base = `${config.tlsCertFile ? 'https' : 'http'}://${host}:${port}`;
   if (embedded) say('Database:  embedded PostgreSQL; psql "$(npm run -s pend -- db url)"');
-  if (password) say(`Admin:     ${config.adminEmail}  password ${password}  (shown this once)`);
+  if (password) say(`Admin:     ${adminEmail}  password ${password}  (shown this once)`);
   say(`Health:    ${base}/api/health/ready`);
-  say(`API page:  ${base}/api/docs`);
+  if (startPage ?? !production) say(`Start:     ${base}/`);
+  if (apiDocs ?? !production) say(`API page:  ${base}/api/docs`);
 }
 
 /** One press of Ctrl-C reaches us twice, from the terminal and from npm; only a later one is a second wish. */

@@ -9,6 +9,7 @@ import { ApiCsv, ApiPage } from '../common/list-query/api-page.js';
 import { csvFile } from '../common/list-query/csv-file.js';
 import type { QueryParameters } from '../common/list-query/list-query.js';
 import { parseList } from '../common/list-query/parse-list.js';
+import { Refuses } from '../common/problem/refuses.js';
 import { APPROVALS } from './approvals.list.js';
 import { ApprovalsService } from './approvals.service.js';
 import { ApprovalDto, RejectDto } from './dto/approval.dto.js';
@@ -32,6 +33,7 @@ export class ApprovalsController {
   @Header('cache-control', 'no-store')
   @ApiOperation({ summary: 'The same list as CSV (RFC 4180)' })
   @ApiCsv(APPROVALS)
+  @Refuses('exports_busy')
   export(@CurrentStaff() actor: StaffActor, @Query() query: QueryParameters) {
     return csvFile('approvals', this.approvals.export(actor, parseList(query)));
   }
@@ -42,6 +44,17 @@ export class ApprovalsController {
   @ForStaff()
   @ApiOperation({ summary: 'Approve, which does it; not by who proposed it' })
   @ApiOkResponse({ type: ApprovalDto })
+  @Refuses(
+    'forbidden',
+    'already_decided',
+    'proposer_not_allowed',
+    'stale_proposal',
+    'invalid_state',
+    'last_super_admin',
+    'payment_taken',
+    'open_positions',
+    'legal_hold',
+  )
   approve(@CurrentStaff() actor: StaffActor, @Id() id: string) {
     return this.approvals.approve(actor, id);
   }
@@ -52,6 +65,7 @@ export class ApprovalsController {
   @ForStaff()
   @ApiOperation({ summary: 'Reject, or withdraw what one proposed' })
   @ApiOkResponse({ type: ApprovalDto })
+  @Refuses('forbidden', 'already_decided')
   reject(@CurrentStaff() actor: StaffActor, @Id() id: string, @Body() { reason }: RejectDto) {
     return this.approvals.reject(actor, id, reason);
   }

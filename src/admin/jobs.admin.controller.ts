@@ -2,6 +2,7 @@ import { Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiAcceptedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { ForStaff } from '../auth/access.js';
 import { Audited } from '../auth/audited.js';
+import { Refuses } from '../common/problem/refuses.js';
 import { AdminJobsService } from './admin-jobs.service.js';
 import { JobRunDto, JobsDto } from './dto/job.dto.js';
 
@@ -24,6 +25,7 @@ export class JobsAdminController {
   @Audited('job.run', { resource: 'job_runs', idParameter: 'name' })
   @ApiOperation({ summary: 'Run a job now; 409 while it is running anywhere' })
   @ApiAcceptedResponse({ type: JobRunDto })
+  @Refuses('job_running')
   run(@Param('name') name: string): Promise<JobRunDto> {
     return this.jobs.run(name);
   }

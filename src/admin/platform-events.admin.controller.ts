@@ -4,6 +4,7 @@ import type { FastifyRequest } from 'fastify';
 import { ForStaff } from '../auth/access.js';
 import { CurrentStaff } from '../auth/current-staff.js';
 import type { StaffActor } from '../common/actor.js';
+import { Refuses } from '../common/problem/refuses.js';
 import { PlatformEventsDto } from './dto/platform-event.dto.js';
 import { EVENTS_PERMISSION, PlatformEventsService } from './platform-events.service.js';
 
@@ -35,6 +36,7 @@ export class PlatformEventsAdminController {
   @ApiHeader({ name: 'Last-Event-ID', required: false })
   @ApiProduces('text/event-stream')
   @ApiOkResponse({ schema: { type: 'string' } })
+  @Refuses('too_many_streams', 'stream_busy')
   follow(
     @CurrentStaff() actor: StaffActor,
     @Req() request: FastifyRequest,

@@ -17,6 +17,7 @@ import { ApiCsv, ApiPage } from '../common/list-query/api-page.js';
 import { csvFile } from '../common/list-query/csv-file.js';
 import type { QueryParameters } from '../common/list-query/list-query.js';
 import { parseList } from '../common/list-query/parse-list.js';
+import { Refuses } from '../common/problem/refuses.js';
 import { PendingApprovalDto } from './dto/approval.dto.js';
 import {
   AccountIdDto,
@@ -47,6 +48,7 @@ export class StaffAccountsController {
   @Header('cache-control', 'no-store')
   @ApiOperation({ summary: 'The same list as CSV (RFC 4180)' })
   @ApiCsv(STAFF)
+  @Refuses('exports_busy')
   export(@Query() query: QueryParameters) {
     return csvFile('staff', this.accounts.export(parseList(query)));
   }
@@ -64,6 +66,7 @@ export class StaffAccountsController {
   @ForStaff('admins.manage')
   @ApiOperation({ summary: 'Invite; the account becomes active once its role is approved' })
   @ApiCreatedResponse({ type: InvitedAccountDto })
+  @Refuses('email_taken')
   async invite(
     @CurrentStaff() actor: StaffActor,
     @Body() invitation: InviteDto,
@@ -80,6 +83,7 @@ export class StaffAccountsController {
   @ApiOperation({ summary: 'Rename or switch off at once; change rights once approved' })
   @ApiOkResponse({ type: StaffAccountDto })
   @ApiAcceptedResponse({ type: PendingApprovalDto })
+  @Refuses('email_taken', 'last_super_admin', 'approval_pending')
   async change(
     @CurrentStaff() actor: StaffActor,
     @Id() id: string,
@@ -98,6 +102,7 @@ export class StaffAccountsController {
   @ApiOperation({ summary: 'The same as PATCH: fields left out stay as they are' })
   @ApiOkResponse({ type: StaffAccountDto })
   @ApiAcceptedResponse({ type: PendingApprovalDto })
+  @Refuses('email_taken', 'last_super_admin', 'approval_pending')
   put(
     @CurrentStaff() actor: StaffActor,
     @Id() id: string,
@@ -113,6 +118,7 @@ export class StaffAccountsController {
   @ForStaff('admins.manage')
   @ApiOperation({ summary: 'Switch off: an account with a history is not removed' })
   @ApiOkResponse({ type: AccountIdDto })
+  @Refuses('last_super_admin')
   disable(@CurrentStaff() actor: StaffActor, @Id() id: string, @IfMatch() precondition: Precondition) {
     return this.accounts.disable(actor, id, precondition);
   }

@@ -1,17 +1,11 @@
 import { Body, Controller, Get, HttpCode, Post } from '@nestjs/common';
-import {
-  ApiOkResponse,
-  ApiOperation,
-  ApiTags,
-  ApiTooManyRequestsResponse,
-  ApiUnauthorizedResponse,
-  ApiUnprocessableEntityResponse,
-} from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { ForStaff, ForStaffDoor } from '../auth/access.js';
 import { CurrentStaff } from '../auth/current-staff.js';
 import type { StaffActor } from '../common/actor.js';
 import { IdempotencyIgnored } from '../common/http/idempotency.js';
 import { Audited } from '../auth/audited.js';
+import { Refuses } from '../common/problem/refuses.js';
 import { GoesOnReadOnly } from '../database/read-only/goes-on-read-only.js';
 import { LoginDto, StaffTokensDto } from './dto/login.dto.js';
 import { ChangePasswordDto, MeDto, RefreshDto, SessionIdDto } from './dto/session.dto.js';
@@ -39,8 +33,7 @@ export class StaffAuthController {
   @ForStaffDoor()
   @ApiOperation({ summary: 'Log in with e-mail and password, and a code where an authenticator is enrolled' })
   @ApiOkResponse({ type: StaffTokensDto })
-  @ApiUnauthorizedResponse({ description: 'invalid_credentials, otp_required or otp_invalid' })
-  @ApiTooManyRequestsResponse({ description: 'too_many_attempts: wait as Retry-After says' })
+  @Refuses('invalid_credentials', 'otp_required', '401 otp_invalid', 'too_many_attempts')
   login(@Body() credentials: LoginDto) {
     return this.staffLogin.login(credentials);
   }
@@ -57,7 +50,7 @@ export class StaffAuthController {
       'successor; sent again later, it ends the session.',
   })
   @ApiOkResponse({ type: StaffTokensDto })
-  @ApiUnauthorizedResponse({ description: 'invalid_refresh_token' })
+  @Refuses('invalid_refresh_token')
   refresh(@Body() { refreshToken }: RefreshDto) {
     return this.sessions.refresh(refreshToken);
   }
@@ -90,8 +83,7 @@ export class StaffAuthController {
     description: 'Every session ends; the answer brings the tokens of a new one.',
   })
   @ApiOkResponse({ type: StaffTokensDto })
-  @ApiUnprocessableEntityResponse({ description: 'current_password_wrong, or the new one is too weak' })
-  @ApiTooManyRequestsResponse({ description: 'too_many_attempts' })
+  @Refuses('current_password_wrong', 'too_many_attempts')
   changePassword(@CurrentStaff() actor: StaffActor, @Body() passwords: ChangePasswordDto) {
     return this.passwords.change(actor, passwords);
   }
@@ -103,8 +95,7 @@ export class StaffAuthController {
   @ForStaff()
   @ApiOperation({ summary: 'Show a fresh code, for five minutes of what needs one' })
   @ApiOkResponse({ type: SteppedUpDto })
-  @ApiUnprocessableEntityResponse({ description: 'otp_invalid' })
-  @ApiTooManyRequestsResponse({ description: 'too_many_attempts' })
+  @Refuses('422 otp_invalid', 'totp_not_enrolled', 'too_many_attempts')
   stepUp(@CurrentStaff() actor: StaffActor, @Body() { code }: TotpCodeDto) {
     return this.totp.stepUp(actor, code);
   }

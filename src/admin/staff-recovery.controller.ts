@@ -1,5 +1,5 @@
 import { Body, Controller, HttpCode, Post } from '@nestjs/common';
-import { ApiForbiddenResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { ForStaff } from '../auth/access.js';
 import { Audited } from '../auth/audited.js';
 import { CurrentStaff } from '../auth/current-staff.js';
@@ -19,7 +19,6 @@ export class StaffRecoveryController {
   @ForStaff('admins.manage', { stepUp: true })
   @ApiOperation({ summary: "Replace a colleague's password, remove their authenticator; their sessions end" })
   @ApiOkResponse({ type: ResetAccountDto })
-  @ApiForbiddenResponse({ description: 'step_up_required; the own account; an account that may do more' })
   reset(@CurrentStaff() actor: StaffActor, @Id() id: string, @Body() what: ResetDto) {
     return this.recovery.reset(actor, id, what);
   }

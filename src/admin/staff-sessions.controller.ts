@@ -1,5 +1,5 @@
 import { Controller, Delete, Get, Header, Query } from '@nestjs/common';
-import { ApiNotFoundResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Audited } from '../auth/audited.js';
 import { ForStaff } from '../auth/access.js';
 import { CurrentStaff } from '../auth/current-staff.js';
@@ -9,6 +9,7 @@ import { ApiCsv, ApiPage } from '../common/list-query/api-page.js';
 import { csvFile } from '../common/list-query/csv-file.js';
 import type { QueryParameters } from '../common/list-query/list-query.js';
 import { parseList } from '../common/list-query/parse-list.js';
+import { Refuses } from '../common/problem/refuses.js';
 import { SessionDto, SessionIdDto, SessionsEndedDto } from './dto/session.dto.js';
 import { SESSIONS } from './staff-sessions.list.js';
 import { GoesOnReadOnly } from '../database/read-only/goes-on-read-only.js';
@@ -32,6 +33,7 @@ export class StaffSessionsController {
   @Header('cache-control', 'no-store')
   @ApiOperation({ summary: 'The same list as CSV (RFC 4180)' })
   @ApiCsv(SESSIONS)
+  @Refuses('exports_busy')
   export(@CurrentStaff() actor: StaffActor, @Query() query: QueryParameters) {
     return csvFile('sessions', this.sessions.export(actor, parseList(query)));
   }
@@ -50,7 +52,6 @@ export class StaffSessionsController {
   @Audited('staff.session_ended', { resource: 'admin_sessions', byService: true })
   @ApiOperation({ summary: "End a session: an own one, anybody's with the permission admins.manage" })
   @ApiOkResponse({ type: SessionIdDto })
-  @ApiNotFoundResponse({ description: "Absent, or somebody else's" })
   end(@CurrentStaff() actor: StaffActor, @Id() id: string) {
     return this.sessions.end(actor, id);
   }

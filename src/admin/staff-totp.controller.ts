@@ -1,17 +1,11 @@
 import { Body, Controller, HttpCode, Post } from '@nestjs/common';
-import {
-  ApiConflictResponse,
-  ApiOkResponse,
-  ApiOperation,
-  ApiTags,
-  ApiTooManyRequestsResponse,
-  ApiUnprocessableEntityResponse,
-} from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { ForStaff } from '../auth/access.js';
 import { Audited } from '../auth/audited.js';
 import { CurrentStaff } from '../auth/current-staff.js';
 import type { StaffActor } from '../common/actor.js';
 import { IdempotencyIgnored } from '../common/http/idempotency.js';
+import { Refuses } from '../common/problem/refuses.js';
 import { StaffTokensDto } from './dto/login.dto.js';
 import { TotpCodeDto, TotpConfirmedDto, TotpOfferDto, TotpOrRecoveryCodeDto } from './dto/totp.dto.js';
 import { StaffTotpService } from './staff-totp.service.js';
@@ -28,7 +22,7 @@ export class StaffTotpController {
   @Audited('staff.totp_offered', { resource: 'admin_users', byService: true })
   @ApiOperation({ summary: 'Be offered a secret for an authenticator; it counts once it is confirmed' })
   @ApiOkResponse({ type: TotpOfferDto })
-  @ApiConflictResponse({ description: 'totp_enrolled' })
+  @Refuses('totp_enrolled')
   enroll(@CurrentStaff() actor: StaffActor) {
     return this.totp.enroll(actor);
   }
@@ -42,9 +36,7 @@ export class StaffTotpController {
       'Every session ends; the answer brings the recovery codes, once, and the tokens of a new session.',
   })
   @ApiOkResponse({ type: TotpConfirmedDto })
-  @ApiConflictResponse({ description: 'totp_not_enrolled or totp_enrolled' })
-  @ApiUnprocessableEntityResponse({ description: 'otp_invalid' })
-  @ApiTooManyRequestsResponse({ description: 'too_many_attempts' })
+  @Refuses('totp_not_enrolled', 'totp_enrolled', '422 otp_invalid', 'too_many_attempts')
   confirm(@CurrentStaff() actor: StaffActor, @Body() { code }: TotpCodeDto) {
     return this.totp.confirm(actor, code);
   }
@@ -57,9 +49,7 @@ export class StaffTotpController {
     description: 'Every session ends; the answer brings the tokens of a new one.',
   })
   @ApiOkResponse({ type: StaffTokensDto })
-  @ApiConflictResponse({ description: 'totp_not_enrolled' })
-  @ApiUnprocessableEntityResponse({ description: 'otp_invalid' })
-  @ApiTooManyRequestsResponse({ description: 'too_many_attempts' })
+  @Refuses('totp_not_enrolled', '422 otp_invalid', 'too_many_attempts')
   disable(@CurrentStaff() actor: StaffActor, @Body() { code }: TotpOrRecoveryCodeDto) {
     return this.totp.disable(actor, code);
   }

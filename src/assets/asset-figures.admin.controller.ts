@@ -8,6 +8,7 @@ import { Id } from '../common/http/id.decorator.js';
 import { ApiPage } from '../common/list-query/api-page.js';
 import type { QueryParameters } from '../common/list-query/list-query.js';
 import { parseList } from '../common/list-query/parse-list.js';
+import { Refuses } from '../common/problem/refuses.js';
 import { AssetFiguresService } from './asset-figures.service.js';
 import { ASSET_INVESTORS } from './asset-investors.list.js';
 import {
@@ -52,6 +53,7 @@ export class AssetFiguresAdminController {
   @SaysItsAge()
   @ApiOperation({ summary: 'Performance of an open asset, from the summary' })
   @ApiOkResponse({ type: AssetPerformanceDto })
+  @Refuses('not_summarised')
   performance(@Id() id: string) {
     return this.figures.performance(id);
   }

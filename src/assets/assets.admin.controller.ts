@@ -11,6 +11,7 @@ import { ApiCsv, ApiPage } from '../common/list-query/api-page.js';
 import { csvFile } from '../common/list-query/csv-file.js';
 import type { QueryParameters } from '../common/list-query/list-query.js';
 import { parseList } from '../common/list-query/parse-list.js';
+import { Refuses } from '../common/problem/refuses.js';
 import { AssetAdministrationService } from './asset-administration.service.js';
 import { ASSETS } from './assets.list.js';
 import { AssetsService } from './assets.service.js';
@@ -41,6 +42,7 @@ export class AssetsAdminController {
   @Header('cache-control', 'no-store')
   @ApiOperation({ summary: 'The same list as CSV (RFC 4180)' })
   @ApiCsv(ASSETS)
+  @Refuses('exports_busy')
   export(@Query() query: QueryParameters) {
     return csvFile('assets', this.assets.export(parseList(query)));
   }
@@ -59,6 +61,7 @@ export class AssetsAdminController {
   @CreatedAt('/api/assets')
   @ApiOperation({ summary: 'Make a draft, with its details in the same body' })
   @ApiCreatedResponse({ type: AssetDto })
+  @Refuses('contract_taken')
   create(@CurrentStaff() actor: StaffActor, @Body() asset: CreateAssetDto) {
     return this.administration.create(actor, asset);
   }
@@ -69,6 +72,7 @@ export class AssetsAdminController {
   @ApiOperation({ summary: 'Change fields of an asset and its details; If-Match is honoured' })
   @ApiBody({ type: UpdateAssetDto })
   @ApiOkResponse({ type: AssetDto })
+  @Refuses('contract_taken', 'invalid_state')
   update(
     @CurrentStaff() actor: StaffActor,
     @Id() id: string,
@@ -84,6 +88,7 @@ export class AssetsAdminController {
   @ApiOperation({ summary: 'The same as PATCH: what is left out stays' })
   @ApiBody({ type: UpdateAssetDto })
   @ApiOkResponse({ type: AssetDto })
+  @Refuses('contract_taken', 'invalid_state')
   replace(
     @CurrentStaff() actor: StaffActor,
     @Id() id: string,
@@ -98,6 +103,7 @@ export class AssetsAdminController {
   @Audited('asset.delete', AUDITED)
   @ApiOperation({ summary: 'Delete a draft; 409 for what was ever open' })
   @ApiOkResponse({ type: DeletedAssetDto })
+  @Refuses('invalid_state', 'has_investments')
   delete(@CurrentStaff() actor: StaffActor, @Id() id: string, @IfMatch() precondition: Precondition) {
     return this.administration.delete(actor, id, precondition);
   }
@@ -108,6 +114,7 @@ export class AssetsAdminController {
   @Audited('asset.publish', AUDITED)
   @ApiOperation({ summary: 'Open a complete draft; 422 names what is missing' })
   @ApiOkResponse({ type: AssetDto })
+  @Refuses('invalid_state', 'validation_failed')
   publish(@CurrentStaff() actor: StaffActor, @Id() id: string, @IfMatch() precondition: Precondition) {
     return this.administration.move(actor, id, 'publish', precondition);
   }
@@ -118,6 +125,7 @@ export class AssetsAdminController {
   @Audited('asset.pause', AUDITED)
   @ApiOperation({ summary: 'Take no investments for now' })
   @ApiOkResponse({ type: AssetDto })
+  @Refuses('invalid_state')
   pause(@CurrentStaff() actor: StaffActor, @Id() id: string, @IfMatch() precondition: Precondition) {
     return this.administration.move(actor, id, 'pause', precondition);
   }
@@ -128,6 +136,7 @@ export class AssetsAdminController {
   @Audited('asset.resume', AUDITED)
   @ApiOperation({ summary: 'Open a paused asset again' })
   @ApiOkResponse({ type: AssetDto })
+  @Refuses('invalid_state', 'validation_failed')
   resume(@CurrentStaff() actor: StaffActor, @Id() id: string, @IfMatch() precondition: Precondition) {
     return this.administration.move(actor, id, 'resume', precondition);
   }
@@ -138,6 +147,7 @@ export class AssetsAdminController {
   @Audited('asset.close', AUDITED)
   @ApiOperation({ summary: 'Close an asset for good' })
   @ApiOkResponse({ type: AssetDto })
+  @Refuses('invalid_state')
   close(@CurrentStaff() actor: StaffActor, @Id() id: string, @IfMatch() precondition: Precondition) {
     return this.administration.move(actor, id, 'close', precondition);
   }

@@ -6,6 +6,7 @@ import { SaysItsAge } from '../common/http/data-age.js';
 import { ApiKeyset, ApiPage } from '../common/list-query/api-page.js';
 import type { QueryParameters } from '../common/list-query/list-query.js';
 import { parseList } from '../common/list-query/parse-list.js';
+import { Refuses } from '../common/problem/refuses.js';
 import { POOLS } from './assets.list.js';
 import { AssetsService } from './assets.service.js';
 import { LeaderboardDto, LEADERBOARDS, PoolHistoryDto, PoolInvestmentDto } from './dto/pool-figures.dto.js';
@@ -47,6 +48,7 @@ export class PoolsPublicController {
   @ApiOperation({ summary: 'One pool' })
   @ApiParam(NAME)
   @ApiOkResponse({ type: PoolDto })
+  @Refuses('malformed_id')
   get(@Param('id') name: string) {
     return this.pools.get(name);
   }
@@ -56,6 +58,7 @@ export class PoolsPublicController {
   @ApiOperation({ summary: 'What was invested when and by which transaction, newest first; never by whom' })
   @ApiParam(NAME)
   @ApiKeyset(PoolInvestmentDto)
+  @Refuses('malformed_id')
   investments(@Param('id') name: string, @Query('cursor') cursor?: string, @Query('limit') limit?: string) {
     return this.pools.investments(name, cursor, limit);
   }
@@ -70,6 +73,7 @@ export class PoolsPublicController {
   @ApiQuery({ name: 'from', required: false, schema: { type: 'string', format: 'date' } })
   @ApiQuery({ name: 'to', required: false, schema: { type: 'string', format: 'date' } })
   @ApiOkResponse({ type: PoolHistoryDto })
+  @Refuses('malformed_id')
   history(@Param('id') name: string, @Query() query: QueryParameters) {
     return this.pools.history(name, query);
   }

@@ -1,5 +1,5 @@
 import { applyDecorators, SetMetadata } from '@nestjs/common';
-import { ApiBearerAuth, ApiExtension, ApiForbiddenResponse } from '@nestjs/swagger';
+import { ApiBearerAuth, ApiExtension } from '@nestjs/swagger';
 import { routeConfig } from '../common/http/route-config.js';
 import type { Permission } from '../common/permissions.js';
 
@@ -33,15 +33,8 @@ const declare = (access: Access, bearer: boolean): MethodDecorator & ClassDecora
     routeConfig({ audience: access.audience }),
     ApiExtension('x-audience', access.audience),
     ...(access.permission ? [ApiExtension('x-permission', access.permission)] : []),
-    ...(access.stepUp
-      ? [
-          ApiExtension('x-step-up', true),
-          ApiForbiddenResponse({
-            description:
-              'step_up_required: POST /api/admin/auth/step-up {code} first (good for five minutes)',
-          }),
-        ]
-      : []),
+    ...(access.stepUp ? [ApiExtension('x-step-up', true)] : []),
+    ...(access.oneTimePassword ? [ApiExtension('x-one-time-password', true)] : []),
     ...(bearer ? schemesOf(access.audience).map((scheme) => ApiBearerAuth(scheme)) : []),
   );
 

@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { createLogger } from '../common/logging.js';
 import { loadConfig } from '../config/load-config.js';
 import { createHttpApplication } from '../http-application.js';
-import { openApiDocument } from '../openapi.js';
+import { openApiDocument } from '../openapi/document.js';
 import { withFoundation } from './with-application.js';
 
 /** `pend openapi`. */

@@ -452,6 +452,11 @@ export class Config {
   @IsBoolean({ message: 'must be on or off' })
   apiDocs?: boolean;
 
+  @FromEnv('START_PAGE', 'on or off; the page at /, on by default outside production', { parse: onOff })
+  @IsOptional()
+  @IsBoolean({ message: 'must be on or off' })
+  startPage?: boolean;
+
   @FromEnv('METRICS_PORT', 'Port of the Prometheus metrics; absent: none', { parse: integer })
   @IsOptional()
   @IsInt({ message: 'must be a port number from 0 to 65535' })

@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { withConfigurationTable } from './configuration-table.js';
 import { envExample } from './env-example.js';
 import { ConfigError, loadConfig } from './load-config.js';
 
@@ -138,6 +139,11 @@ describe('The configuration', () => {
   ])('brings up a local chain where nothing else is configured: %j is %s', (environment, expected) =>
     expect(loadConfig(environment).localChain).toBe(expected),
   );
+
+  it('is in the table of docs/configuration.md as it is declared (scripts/configuration-table.js)', () => {
+    const document = readFileSync(new URL('../../docs/configuration.md', import.meta.url), 'utf8');
+    expect(document).toBe(withConfigurationTable(document));
+  });
 
   it('is documented in .env.example as it is declared', () => {
     expect(readFileSync(new URL('../../.env.example', import.meta.url), 'utf8')).toBe(envExample());

@@ -1,8 +1,9 @@
+import type { ProblemCode } from '../common/problem/catalogue.js';
 import { Problem, type Violation } from '../common/problem/problem.js';
 
 /** One rule that speaks against an investment, with what it requires and what is. */
 export interface EligibilityReason {
-  code: string;
+  code: ProblemCode;
   required: unknown;
   actual: unknown;
 }

@@ -1,10 +1,11 @@
 import { Body, Controller, Get, HttpCode, Post } from '@nestjs/common';
-import { ApiConflictResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { ForInvestor } from '../auth/access.js';
 import { Investor } from '../auth/wallet/investor.decorator.js';
 import type { InvestorActor } from '../common/actor.js';
 import { Id } from '../common/http/id.decorator.js';
 import { IdempotencyRequired } from '../common/http/idempotency.js';
+import { Refuses } from '../common/problem/refuses.js';
 import { AttachTransactionDto } from './dto/investing.dto.js';
 import { OwnInvestmentDto } from './dto/own-investment.dto.js';
 import { InvestingService } from './investing.service.js';
@@ -28,7 +29,7 @@ export class InvestingWalletController {
   @IdempotencyRequired()
   @ApiOperation({ summary: 'Name the transaction that pays; whether it does, its logs say' })
   @ApiOkResponse({ type: OwnInvestmentDto })
-  @ApiConflictResponse({ description: 'invalid_state or transaction_taken' })
+  @Refuses('invalid_state', 'transaction_taken')
   attachTransaction(
     @Investor() actor: InvestorActor,
     @Id() id: string,
@@ -43,7 +44,7 @@ export class InvestingWalletController {
   @IdempotencyRequired()
   @ApiOperation({ summary: 'Give up a reservation that nothing pays for yet' })
   @ApiOkResponse({ type: OwnInvestmentDto })
-  @ApiConflictResponse({ description: 'invalid_state or payment_under_way' })
+  @Refuses('invalid_state', 'payment_under_way')
   cancel(@Investor() actor: InvestorActor, @Id() id: string) {
     return this.investing.cancel(actor, id);
   }

@@ -1,11 +1,5 @@
 import { Body, Controller, Get, Header, HttpCode, Post, Query } from '@nestjs/common';
-import {
-  ApiAcceptedResponse,
-  ApiConflictResponse,
-  ApiOkResponse,
-  ApiOperation,
-  ApiTags,
-} from '@nestjs/swagger';
+import { ApiAcceptedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { ForStaff } from '../auth/access.js';
 import { Audited } from '../auth/audited.js';
 import { CurrentStaff } from '../auth/current-staff.js';
@@ -16,6 +10,7 @@ import { ApiCsv, ApiPage } from '../common/list-query/api-page.js';
 import { csvFile } from '../common/list-query/csv-file.js';
 import type { QueryParameters } from '../common/list-query/list-query.js';
 import { parseList } from '../common/list-query/parse-list.js';
+import { Refuses } from '../common/problem/refuses.js';
 import {
   BankPaymentDto,
   ProposedPaymentDto,
@@ -44,6 +39,7 @@ export class InvestmentsAdminController {
   @Header('cache-control', 'no-store')
   @ApiOperation({ summary: 'The same list as CSV (RFC 4180)' })
   @ApiCsv(STAFF_INVESTMENTS)
+  @Refuses('exports_busy')
   export(@Query() query: QueryParameters) {
     return csvFile('investments', this.investments.export(parseList(query)));
   }
@@ -65,7 +61,7 @@ export class InvestmentsAdminController {
     summary: 'Propose to believe a bank payment, where there is no chain; a colleague approves',
   })
   @ApiAcceptedResponse({ type: ProposedPaymentDto })
-  @ApiConflictResponse({ description: 'chain_configured, invalid_state or approval_pending' })
+  @Refuses('chain_configured', 'invalid_state', 'approval_pending', 'payment_taken')
   confirm(@CurrentStaff() actor: StaffActor, @Id() id: string, @Body() payment: BankPaymentDto) {
     return this.investments.proposeBankPayment(actor, id, payment);
   }
@@ -77,7 +73,7 @@ export class InvestmentsAdminController {
   @IdempotencyRequired()
   @ApiOperation({ summary: 'Propose to pay back; a colleague approves, which does it' })
   @ApiAcceptedResponse({ type: ProposedPaymentDto })
-  @ApiConflictResponse({ description: 'invalid_state or approval_pending' })
+  @Refuses('invalid_state', 'approval_pending')
   refund(@CurrentStaff() actor: StaffActor, @Id() id: string, @Body() refund: RefundDto) {
     return this.investments.proposeRefund(actor, id, refund);
   }

@@ -1,12 +1,5 @@
 import { Body, Controller, Delete, Get, HttpCode, Post, Query } from '@nestjs/common';
-import {
-  ApiConflictResponse,
-  ApiCreatedResponse,
-  ApiOkResponse,
-  ApiOperation,
-  ApiTags,
-  ApiUnprocessableEntityResponse,
-} from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { ForInvestor } from '../auth/access.js';
 import { Investor } from '../auth/wallet/investor.decorator.js';
 import type { InvestorActor } from '../common/actor.js';
@@ -16,6 +9,7 @@ import { IdempotencyRequired } from '../common/http/idempotency.js';
 import { ApiPage } from '../common/list-query/api-page.js';
 import type { QueryParameters } from '../common/list-query/list-query.js';
 import { parseList } from '../common/list-query/parse-list.js';
+import { Refuses } from '../common/problem/refuses.js';
 import {
   EligibilityDto,
   EligibilityQueryDto,
@@ -60,6 +54,7 @@ export class PoolWalletController {
   @ForInvestor()
   @ApiOperation({ summary: 'Every rule that speaks against investing this amount, with its numbers' })
   @ApiOkResponse({ type: EligibilityDto })
+  @Refuses('validation_failed')
   eligibility(@Investor() actor: InvestorActor, @Id() id: string, @Query() asking: EligibilityQueryDto) {
     return this.offers.eligibility(actor, id, asking);
   }
@@ -70,10 +65,24 @@ export class PoolWalletController {
   @CreatedAt('/api/pool/investments')
   @ApiOperation({ summary: 'Reserve; it counts once the chain shows the payment' })
   @ApiCreatedResponse({ type: OwnInvestmentDto })
-  @ApiConflictResponse({
-    description: 'How things stand is against it: `reasons`; for cap_exceeded with what is `remaining`',
-  })
-  @ApiUnprocessableEntityResponse({ description: 'What is asked is against it: `reasons`' })
+  @Refuses(
+    'user_suspended',
+    'wrong_asset_type',
+    'asset_paused',
+    'asset_not_open',
+    'deadline_passed',
+    'kyc_required',
+    'kyc_pending',
+    'kyc_rejected',
+    'kyc_expired',
+    'tier_too_low',
+    'cap_exceeded',
+    'too_many_reservations',
+    'currency_not_accepted',
+    'below_minimum',
+    'agreement_changed',
+    'transaction_taken',
+  )
   invest(@Investor() actor: InvestorActor, @Id() id: string, @Body() asked: InvestDto) {
     return this.investing.invest(actor, id, asked);
   }
@@ -83,6 +92,7 @@ export class PoolWalletController {
   @ForInvestor()
   @ApiOperation({ summary: 'Register interest, or say it anew: one for each person and asset' })
   @ApiCreatedResponse({ type: InterestDto })
+  @Refuses('asset_not_open', 'user_suspended', 'wrong_asset_type', 'deadline_passed', 'asset_paused')
   registerInterest(@Investor() actor: InvestorActor, @Id() id: string, @Body() said: RegisterInterestDto) {
     return this.interest.register(actor, id, said);
   }

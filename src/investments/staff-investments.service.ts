@@ -124,7 +124,13 @@ export class StaffInvestmentsService implements OnModuleInit {
     }
     const lockUpEnd = await this.investments.findLockUpEnd(id);
     const notices = lockUpEnd
-      ? [{ code: 'lockup_active', required: lockUpEnd.toISOString(), actual: new Date().toISOString() }]
+      ? [
+          {
+            code: 'lockup_active' as const,
+            required: lockUpEnd.toISOString(),
+            actual: new Date().toISOString(),
+          },
+        ]
       : [];
     const payload: Refund = { amount: asked ?? amount, currency, userId, assetId, notices };
     return this.propose(actor, 'refund', id, { ...payload }, reason);

@@ -6,6 +6,7 @@ import { Investor } from '../auth/wallet/investor.decorator.js';
 import type { InvestorActor } from '../common/actor.js';
 import { Id } from '../common/http/id.decorator.js';
 import { IfMatch, type Precondition } from '../common/http/precondition.js';
+import { Refuses } from '../common/problem/refuses.js';
 import { ApplicantService } from './applicant.service.js';
 import {
   ApplicantApplicationDto,
@@ -31,6 +32,7 @@ export class ApplicantWalletController {
   @ForInvestor()
   @ApiOperation({ summary: 'My application: how it stands, what is missing, what I was told' })
   @ApiOkResponse({ type: ApplicantApplicationDto })
+  @Refuses('not_found')
   current(@Investor() investor: InvestorActor) {
     return this.applicant.current(investor);
   }
@@ -39,6 +41,7 @@ export class ApplicantWalletController {
   @ForInvestor()
   @ApiOperation({ summary: 'Begin an application; after a rejection with RETRY, the next attempt' })
   @ApiCreatedResponse({ type: ApplicantApplicationDto })
+  @Refuses('application_open', 'rejected_finally', 'already_verified', '409 account_closed')
   async begin(
     @Investor() investor: InvestorActor,
     @Body() request: BeginApplicationDto,
@@ -53,6 +56,7 @@ export class ApplicantWalletController {
   @ForInvestor()
   @ApiOperation({ summary: 'Correct a draft' })
   @ApiOkResponse({ type: ApplicantApplicationDto })
+  @Refuses('invalid_state')
   change(
     @Investor() investor: InvestorActor,
     @Id() id: string,
@@ -67,6 +71,7 @@ export class ApplicantWalletController {
   @ForInvestor()
   @ApiOperation({ summary: 'Hand a draft in; nothing of it changes any more' })
   @ApiOkResponse({ type: ApplicantApplicationDto })
+  @Refuses('incomplete', 'invalid_state', 'papers_not_clean')
   submit(@Investor() investor: InvestorActor, @Id() id: string, @IfMatch() precondition: Precondition) {
     return this.applicant.submit(investor, id, precondition);
   }

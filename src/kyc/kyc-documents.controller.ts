@@ -1,11 +1,12 @@
 import { Controller, Get, Header, Headers, Query } from '@nestjs/common';
-import { ApiConflictResponse, ApiHeader, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiHeader, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { ForInvestorOrStaff } from '../auth/access.js';
 import { Audited } from '../auth/audited.js';
 import { CurrentActor } from '../auth/current-actor.js';
 import type { InvestorActor, StaffActor } from '../common/actor.js';
 import { Id } from '../common/http/id.decorator.js';
 import { percentDecoded } from '../common/http/percent-decoded.js';
+import { Refuses } from '../common/problem/refuses.js';
 import { DocumentViewsService } from './document-views.service.js';
 import { ViewDocumentDto } from './dto/document-view.dto.js';
 
@@ -31,9 +32,14 @@ export class KycDocumentsController {
       ]),
     ),
   })
-  @ApiConflictResponse({
-    description: 'scan_pending, document_infected, document_tampered, document_not_stored',
-  })
+  @Refuses(
+    'scan_pending',
+    'document_infected',
+    'document_tampered',
+    'document_not_stored',
+    'erased',
+    'validation_failed',
+  )
   view(
     @CurrentActor() actor: InvestorActor | StaffActor,
     @Id() id: string,

@@ -1,14 +1,5 @@
 import { Controller, Delete, Post, Put, Req } from '@nestjs/common';
-import {
-  ApiBody,
-  ApiConflictResponse,
-  ApiCreatedResponse,
-  ApiOkResponse,
-  ApiOperation,
-  ApiPayloadTooLargeResponse,
-  ApiTags,
-  ApiUnsupportedMediaTypeResponse,
-} from '@nestjs/swagger';
+import { ApiBody, ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { ForInvestor } from '../auth/access.js';
 import { Investor } from '../auth/wallet/investor.decorator.js';
@@ -16,6 +7,7 @@ import type { InvestorActor } from '../common/actor.js';
 import { CreatedAt } from '../common/http/created-at.js';
 import { Id } from '../common/http/id.decorator.js';
 import { TakesUpload } from '../common/http/upload.js';
+import { Refuses } from '../common/problem/refuses.js';
 import { DocumentUploadDto, ReplacementUploadDto, RemovedDocumentDto } from './dto/document-upload.dto.js';
 import { KycDocumentDto } from './dto/kyc-application.dto.js';
 import { KycDocumentsService } from './kyc-documents.service.js';
@@ -32,9 +24,24 @@ export class KycDocumentsWalletController {
   @ApiOperation({ summary: 'Add a paper to the draft: JPEG, PNG, WebP or PDF, at most 10 MB' })
   @ApiBody({ type: DocumentUploadDto })
   @ApiCreatedResponse({ type: KycDocumentDto })
-  @ApiConflictResponse({ description: 'application_not_draft, too_many_documents' })
-  @ApiPayloadTooLargeResponse({ description: 'file_too_large, too_many_parts' })
-  @ApiUnsupportedMediaTypeResponse({ description: 'file_type_unsupported' })
+  @Refuses(
+    'application_not_draft',
+    'too_many_documents',
+    'file_too_large',
+    'too_many_parts',
+    'file_type_unsupported',
+    'file_empty',
+    'file_damaged',
+    'file_infected',
+    'file_polyglot',
+    'file_type_mismatch',
+    'image_animated',
+    'image_too_large',
+    'pdf_active_content',
+    'pdf_encrypted',
+    'pdf_unsupported',
+    'erased',
+  )
   upload(@Investor() investor: InvestorActor, @Id() id: string, @Req() request: FastifyRequest) {
     return this.documents.upload(investor, id, request);
   }
@@ -45,7 +52,23 @@ export class KycDocumentsWalletController {
   @ApiOperation({ summary: 'Other bytes for a paper of the draft' })
   @ApiBody({ type: ReplacementUploadDto })
   @ApiOkResponse({ type: KycDocumentDto })
-  @ApiConflictResponse({ description: 'application_not_draft, concurrent_change' })
+  @Refuses(
+    'application_not_draft',
+    'file_too_large',
+    'too_many_parts',
+    'file_type_unsupported',
+    'file_empty',
+    'file_damaged',
+    'file_infected',
+    'file_polyglot',
+    'file_type_mismatch',
+    'image_animated',
+    'image_too_large',
+    'pdf_active_content',
+    'pdf_encrypted',
+    'pdf_unsupported',
+    'erased',
+  )
   replace(@Investor() investor: InvestorActor, @Id() id: string, @Req() request: FastifyRequest) {
     return this.documents.replace(investor, id, request);
   }
@@ -54,7 +77,7 @@ export class KycDocumentsWalletController {
   @ForInvestor()
   @ApiOperation({ summary: 'Take a paper of the draft back' })
   @ApiOkResponse({ type: RemovedDocumentDto })
-  @ApiConflictResponse({ description: 'application_not_draft' })
+  @Refuses('application_not_draft')
   remove(@Id() id: string) {
     return this.documents.remove(id);
   }

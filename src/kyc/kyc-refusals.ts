@@ -1,7 +1,8 @@
+import type { ProblemCode } from '../common/problem/catalogue.js';
 import { conflict, Problem, validationFailed } from '../common/problem/problem.js';
 import { violatedConstraint } from '../database/sql-state.js';
 
-const CONFLICTS: Record<string, [code: string, detail: string]> = {
+const CONFLICTS: Record<string, [code: ProblemCode, detail: string]> = {
   idx_kyc_applications_open: ['application_open', 'There is an open application already.'],
   kyc_applications_final: [
     'rejected_finally',

@@ -9,6 +9,7 @@ import { ApiCsv, ApiPage } from '../common/list-query/api-page.js';
 import { csvFile } from '../common/list-query/csv-file.js';
 import type { QueryParameters } from '../common/list-query/list-query.js';
 import { parseList } from '../common/list-query/parse-list.js';
+import { Refuses } from '../common/problem/refuses.js';
 import { CasesService } from './cases.service.js';
 import { KycApplicationDto, KycCaseDto } from './dto/kyc-application.dto.js';
 import { KYC_APPLICATIONS } from './kyc.list.js';
@@ -36,6 +37,7 @@ export class KycAdminController {
   @Header('cache-control', 'no-store')
   @ApiOperation({ summary: 'The same list as CSV (RFC 4180)' })
   @ApiCsv(KYC_APPLICATIONS)
+  @Refuses('exports_busy')
   export(@Query() query: QueryParameters) {
     return csvFile('kyc-applications', this.kyc.export(parseList(query)));
   }

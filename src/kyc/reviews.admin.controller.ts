@@ -7,6 +7,7 @@ import type { StaffActor } from '../common/actor.js';
 import { Id } from '../common/http/id.decorator.js';
 import { IdempotencyRequired } from '../common/http/idempotency.js';
 import { IfMatch, type Precondition } from '../common/http/precondition.js';
+import { Refuses } from '../common/problem/refuses.js';
 import { KycCaseDto } from './dto/kyc-application.dto.js';
 import {
   LegalHoldReasonDto,
@@ -36,6 +37,7 @@ export class ReviewsAdminController {
   @ForStaff('kyc.review')
   @ApiOperation({ summary: 'Take it for half an hour; nobody else decides it meanwhile' })
   @ApiOkResponse({ type: KycCaseDto })
+  @Refuses('already_claimed', 'invalid_state', 'own_case')
   claim(@CurrentStaff() actor: StaffActor, @Id() id: string, @IfMatch() precondition: Precondition) {
     return this.reviews.claim(actor, id, precondition);
   }
@@ -46,6 +48,7 @@ export class ReviewsAdminController {
   @ForStaff('kyc.review')
   @ApiOperation({ summary: 'Half an hour more, from now on' })
   @ApiOkResponse({ type: KycCaseDto })
+  @Refuses('not_claimed', 'already_claimed', 'invalid_state')
   extend(@CurrentStaff() actor: StaffActor, @Id() id: string, @IfMatch() precondition: Precondition) {
     return this.reviews.extend(actor, id, precondition);
   }
@@ -56,6 +59,7 @@ export class ReviewsAdminController {
   @ForStaff('kyc.review')
   @ApiOperation({ summary: 'Give it back to the queue' })
   @ApiOkResponse({ type: KycCaseDto })
+  @Refuses('not_claimed', 'already_claimed', 'invalid_state')
   release(@CurrentStaff() actor: StaffActor, @Id() id: string, @IfMatch() precondition: Precondition) {
     return this.reviews.release(actor, id, precondition);
   }
@@ -67,6 +71,14 @@ export class ReviewsAdminController {
   @IdempotencyRequired()
   @ApiOperation({ summary: 'Approve what one has claimed; the applicant stands at tier 3 at least' })
   @ApiOkResponse({ type: KycCaseDto })
+  @Refuses(
+    'not_claimed',
+    'already_claimed',
+    'invalid_state',
+    'papers_not_clean',
+    'own_case',
+    '409 account_closed',
+  )
   verify(
     @CurrentStaff() actor: StaffActor,
     @Id() id: string,
@@ -83,6 +95,7 @@ export class ReviewsAdminController {
   @IdempotencyRequired()
   @ApiOperation({ summary: 'Reject what one has claimed, for another try or for good' })
   @ApiOkResponse({ type: KycCaseDto })
+  @Refuses('not_claimed', 'already_claimed', 'invalid_state', 'own_case')
   reject(
     @CurrentStaff() actor: StaffActor,
     @Id() id: string,
@@ -99,6 +112,7 @@ export class ReviewsAdminController {
   @IdempotencyRequired()
   @ApiOperation({ summary: 'Propose to take a verification back; a second member of staff approves it' })
   @ApiAcceptedResponse({ type: ProposedRevocationDto })
+  @Refuses('invalid_state', 'approval_pending')
   revoke(
     @CurrentStaff() actor: StaffActor,
     @Id() id: string,
@@ -114,6 +128,7 @@ export class ReviewsAdminController {
   @ForStaff('kyc.review')
   @ApiOperation({ summary: 'Keep the applicant from being erased' })
   @ApiOkResponse({ type: KycCaseDto })
+  @Refuses('legal_hold')
   hold(
     @CurrentStaff() actor: StaffActor,
     @Id() id: string,
@@ -129,6 +144,7 @@ export class ReviewsAdminController {
   @ForStaff('kyc.review')
   @ApiOperation({ summary: 'Lift the legal hold' })
   @ApiOkResponse({ type: KycCaseDto })
+  @Refuses('no_legal_hold')
   lift(@Id() id: string, @Body() { reason }: LegalHoldReasonDto, @IfMatch() precondition: Precondition) {
     return this.holds.lift(id, reason, precondition);
   }

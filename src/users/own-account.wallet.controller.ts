@@ -5,6 +5,7 @@ import { Investor } from '../auth/wallet/investor.decorator.js';
 import type { InvestorActor } from '../common/actor.js';
 import { Id } from '../common/http/id.decorator.js';
 import { ApiKeyset } from '../common/list-query/api-page.js';
+import { Refuses } from '../common/problem/refuses.js';
 import {
   ChangeProfileDto,
   ClosedAccountDto,
@@ -87,6 +88,7 @@ export class OwnAccountWalletController {
   @ForInvestor()
   @ApiOperation({ summary: 'Close my account for good; 409 open_positions while it holds something' })
   @ApiOkResponse({ type: ClosedAccountDto })
+  @Refuses('open_positions', 'legal_hold')
   close(@Investor() investor: InvestorActor) {
     return this.account.close(investor);
   }

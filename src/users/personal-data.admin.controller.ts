@@ -1,11 +1,12 @@
 import { Body, Controller, Get, HttpCode, Post } from '@nestjs/common';
-import { ApiGoneResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { ForStaff } from '../auth/access.js';
 import { Audited } from '../auth/audited.js';
 import { CurrentStaff } from '../auth/current-staff.js';
 import type { StaffActor } from '../common/actor.js';
 import { Id } from '../common/http/id.decorator.js';
 import { IdempotencyIgnored } from '../common/http/idempotency.js';
+import { Refuses } from '../common/problem/refuses.js';
 import {
   EraseDto,
   ErasureCertificateDto,
@@ -45,7 +46,7 @@ export class PersonalDataAdminController {
   @IdempotencyIgnored()
   @ApiOperation({ summary: 'One personal field in clear, for a reason; 20 an hour' })
   @ApiOkResponse({ type: RevealedDto })
-  @ApiGoneResponse({ description: 'erased: it was destroyed' })
+  @Refuses('erased')
   reveal(@CurrentStaff() actor: StaffActor, @Id() id: string, @Body() request: RevealDto) {
     return this.personalData.reveal(actor, id, request);
   }
@@ -56,6 +57,7 @@ export class PersonalDataAdminController {
   @ForStaff('users.write', { stepUp: true })
   @ApiOperation({ summary: 'Close the account and destroy what is personal of it; cannot be undone' })
   @ApiOkResponse({ type: ErasureCertificateDto })
+  @Refuses('legal_hold', 'open_positions')
   erase(@Id() id: string, @Body() request: EraseDto) {
     return this.erasure.erase(id, request);
   }

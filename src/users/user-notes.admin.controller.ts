@@ -9,6 +9,7 @@ import { Id } from '../common/http/id.decorator.js';
 import { ApiPage } from '../common/list-query/api-page.js';
 import type { QueryParameters } from '../common/list-query/list-query.js';
 import { parseList } from '../common/list-query/parse-list.js';
+import { Refuses } from '../common/problem/refuses.js';
 import { AddNoteDto, UserNoteDto } from './dto/user-note.dto.js';
 import { USER_NOTES } from './user-notes.list.js';
 import { UserNotesService } from './user-notes.service.js';
@@ -41,6 +42,7 @@ export class UserNotesAdminController {
   @ForStaff('users.write')
   @ApiOperation({ summary: 'Add a note; it can be neither changed nor removed' })
   @ApiCreatedResponse({ type: UserNoteDto })
+  @Refuses('erased')
   async add(
     @CurrentStaff() actor: StaffActor,
     @Id() id: string,

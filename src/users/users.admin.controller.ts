@@ -12,6 +12,7 @@ import { ApiCsv, ApiKeyset, ApiPage } from '../common/list-query/api-page.js';
 import { csvFile } from '../common/list-query/csv-file.js';
 import type { QueryParameters } from '../common/list-query/list-query.js';
 import { parseList } from '../common/list-query/parse-list.js';
+import { Refuses } from '../common/problem/refuses.js';
 import { UserActivityDto } from './dto/user-activity.dto.js';
 import { ChangeTierDto, ChangeUserDto, ProposedTierDto } from './dto/user-change.dto.js';
 import { UserStatsDto } from './dto/user-stats.dto.js';
@@ -46,6 +47,7 @@ export class UsersAdminController {
   @Header('cache-control', 'no-store')
   @ApiOperation({ summary: 'The same list as CSV (RFC 4180), personal data masked' })
   @ApiCsv(USERS)
+  @Refuses('exports_busy')
   export(@Query() query: QueryParameters) {
     return csvFile('users', this.users.export(parseList(query)));
   }
@@ -72,6 +74,7 @@ export class UsersAdminController {
   @ForStaff('users.write')
   @ApiOperation({ summary: 'Suspend, let in again, or close for good; holds from the next request on' })
   @ApiOkResponse({ type: UserDto })
+  @Refuses('invalid_state', 'open_positions')
   change(@Id() id: string, @Body() change: ChangeUserDto, @IfMatch() precondition: Precondition) {
     return this.users.change(id, change, precondition);
   }
@@ -82,6 +85,7 @@ export class UsersAdminController {
   @ApiOperation({ summary: 'Change the tier; raising it to 4 or 5 waits for a second member of staff' })
   @ApiOkResponse({ type: UserDto })
   @ApiAcceptedResponse({ type: ProposedTierDto })
+  @Refuses('invalid_state', 'approval_pending')
   async changeTier(
     @CurrentStaff() actor: StaffActor,
     @Id() id: string,

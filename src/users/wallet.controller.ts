@@ -10,6 +10,7 @@ import { ForInvestor, ForPublic } from '../auth/access.js';
 import { Investor } from '../auth/wallet/investor.decorator.js';
 import type { InvestorActor } from '../common/actor.js';
 import { IdempotencyIgnored } from '../common/http/idempotency.js';
+import { Refuses } from '../common/problem/refuses.js';
 import { GoesOnReadOnly } from '../database/read-only/goes-on-read-only.js';
 import {
   CodeSentDto,
@@ -58,6 +59,14 @@ export class WalletController {
   @ForPublic()
   @ApiOperation({ summary: 'Bind a phone and a wallet; a phone that is known logs in instead' })
   @ApiCreatedResponse({ type: RegisteredDto })
+  @Refuses(
+    'invalid_code',
+    'invalid_signature',
+    'address_unproven',
+    'address_taken',
+    '403 account_closed',
+    'account_suspended',
+  )
   register(@Body() request: RegisterDto) {
     return this.wallet.register(request);
   }
@@ -67,6 +76,7 @@ export class WalletController {
   @ForPublic()
   @ApiOperation({ summary: 'Log in with phone and code, or with a signed message' })
   @ApiOkResponse({ type: WalletTokensDto })
+  @Refuses('invalid_code', 'invalid_signature', 'not_registered', '403 account_closed', 'account_suspended')
   login(@Body() request: WalletLoginDto) {
     return this.wallet.login(request);
   }
@@ -77,6 +87,7 @@ export class WalletController {
   @ForPublic()
   @ApiOperation({ summary: 'The next access token; the refresh token is replaced by the one answered' })
   @ApiOkResponse({ type: RefreshedTokensDto })
+  @Refuses('invalid_refresh_token', '403 account_closed', 'account_suspended')
   refresh(@Body() { refreshToken }: WalletRefreshDto) {
     return this.wallet.refresh(refreshToken);
   }

@@ -36,7 +36,7 @@ class TrialController {
   @Audited('user.refuse', { resource: 'users' })
   async refuse(@Param('id') id: string) {
     await this.database.query("UPDATE users SET status = 'closed' WHERE id = $1", [id]);
-    throw conflict('no', 'No.');
+    throw conflict('invalid_state', 'No.');
   }
 
   @Get(':id/reveal')

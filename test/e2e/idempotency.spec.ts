@@ -43,7 +43,7 @@ class TrialController {
       [title],
     );
     await pause?.();
-    if (title.startsWith('refused')) throw conflict('refused', 'No.');
+    if (title.startsWith('refused')) throw conflict('invalid_state', 'No.');
     void reply.header('location', `/api/assets/${row!.id}`);
     const [made] = await this.database.queryLast(
       'SELECT id, title, created_at AS "createdAt", version FROM assets WHERE id = $1',
@@ -66,7 +66,7 @@ class TrialController {
        ON CONFLICT (slug) DO NOTHING RETURNING id`,
       [slug],
     );
-    if (!made[0]) throw conflict('slug_taken', 'There is one already.');
+    if (!made[0]) throw conflict('email_taken', 'There is one already.');
     return { id: made[0].id };
   }
 

@@ -13,8 +13,8 @@ import { createTestApplication, type TestApplication } from '../support/applicat
 import { declaredRoutes, type Route, routerRoutes } from '../support/routes.js';
 import { insertRow, insertUser } from '../support/rows.js';
 
-/** Served by the API page and not by a controller; on only where the page is. */
-const API_PAGE = /^\/api\/(docs|openapi\.(json|yaml))/;
+/** Served by the API page and the start page, and not by a controller; on only where the pages are. */
+const API_PAGE = /^\/(?:$|start\/|api\/(?:docs|openapi\.(?:json|yaml)))/;
 
 const FOREIGN = ['foreign key', 'foreign issuer', 'foreign audience', 'expired'] as const;
 const SUBJECTS = ['anonymous', 'investor', ...ADMIN_ROLES, ...FOREIGN] as const;

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { openApiDocument } from '../../src/openapi.js';
+import { openApiDocument } from '../../src/openapi/document.js';
 import { createTestApplication, type TestApplication } from '../support/application.js';
 
 describe('The committed openapi.json', () => {

@@ -13,6 +13,7 @@ import type { Config } from '../../src/config/config.js';
 import { loadConfig } from '../../src/config/load-config.js';
 import type { DatabaseUrls } from '../../src/database/logins.js';
 import { createHttpApplication } from '../../src/http-application.js';
+import { watchContract } from './contract.js';
 import { createTestDatabase, type TestDatabase } from './database.js';
 
 /** The whole application over HTTP, on a fresh database of its own. */
@@ -54,6 +55,7 @@ export async function createTestApplication(
     await reach(database.urls),
     createLogger(config.logLevel, sink),
   );
+  watchContract(app);
   await app.listen(0, '127.0.0.1');
   const http = supertest(app.getHttpServer());
   let staff = 0;

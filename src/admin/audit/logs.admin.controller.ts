@@ -13,6 +13,7 @@ import {
   VerificationDto,
   VerifyQueryDto,
 } from '../dto/audit-log.dto.js';
+import { Refuses } from '../../common/problem/refuses.js';
 import { LOGS } from './logs.list.js';
 import { LogsService } from './logs.service.js';
 import { VerificationService } from './verification.service.js';
@@ -45,6 +46,7 @@ export class LogsAdminController {
   @ForStaff('audit.read')
   @ApiOperation({ summary: 'Compare the log with its seals; names the first altered, missing or added row' })
   @ApiOkResponse({ type: VerificationDto })
+  @Refuses('verification_running', 'validation_failed')
   verify(@Query() { seal }: VerifyQueryDto) {
     return this.verification.verify(seal?.toLowerCase());
   }
@@ -55,6 +57,7 @@ export class LogsAdminController {
   @Header('cache-control', 'no-store')
   @ApiOperation({ summary: 'The same rows as CSV (RFC 4180), oldest first' })
   @ApiCsv(LOGS)
+  @Refuses('exports_busy')
   async export(@Query() query: QueryParameters) {
     return csvFile('audit-log', await this.logs.export(query));
   }
@@ -71,6 +74,7 @@ export class LogsAdminController {
   @ForStaff('audit.read')
   @ApiOperation({ summary: 'Proof that the row was sealed, for `pend audit check-proof`' })
   @ApiOkResponse({ type: InclusionProofDto })
+  @Refuses('not_sealed_yet', 'audit_row_differs')
   proof(@Id() id: string) {
     return this.logs.proof(id);
   }

@@ -5,6 +5,9 @@ export class JobRunDto {
   @ApiProperty({ format: 'uuid' })
   id!: string;
 
+  @ApiProperty({ example: 'audit.seal', description: 'Of the job' })
+  name!: string;
+
   @ApiProperty({ enum: JOB_CAUSES })
   cause!: (typeof JOB_CAUSES)[number];
 

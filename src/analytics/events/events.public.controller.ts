@@ -1,12 +1,5 @@
 import { Body, Controller, HttpCode, Post, Req } from '@nestjs/common';
-import {
-  ApiAcceptedResponse,
-  ApiBody,
-  ApiOperation,
-  ApiServiceUnavailableResponse,
-  ApiTags,
-  ApiUnprocessableEntityResponse,
-} from '@nestjs/swagger';
+import { ApiAcceptedResponse, ApiBody, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { ForPublicOrInvestor } from '../../auth/access.js';
 import { currentContext } from '../../common/request-context.js';
@@ -26,10 +19,6 @@ export class EventsPublicController {
   })
   @ApiBody({ type: SentEventsDto })
   @ApiAcceptedResponse({ type: RecordedEventsDto })
-  @ApiUnprocessableEntityResponse({
-    description: 'No event is accepted; personal data is named by its field',
-  })
-  @ApiServiceUnavailableResponse({ description: 'Too much is waiting for the analytics database' })
   // Not a DTO: the service reads the body itself.
   async record(@Req() request: FastifyRequest, @Body() body: unknown): Promise<RecordedEventsDto> {
     const { actor } = currentContext()!;

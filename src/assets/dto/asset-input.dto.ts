@@ -28,6 +28,8 @@ const METADATA_BYTES = 16_384;
 const METADATA_DEPTH = 8;
 
 const AMOUNT = { type: String, nullable: true, required: false, example: '125.50' } as const;
+/** Exact as a text; a plain number is taken too. */
+const NUMBER_OR_TEXT = [{ type: 'string' }, { type: 'number' }, { type: 'null' }];
 const HASH = { type: String, nullable: true, required: false, description: '0x and 64 hex digits' } as const;
 const text = (maxLength: number) => ({ type: String, nullable: true, required: false, maxLength }) as const;
 
@@ -47,6 +49,7 @@ export class LegalDocumentDto {
   hash?: string | null;
 }
 
+@ApiExtraModels(LegalDocumentDto)
 export class AssetDetailsInputDto {
   @ApiProperty({ enum: CURRENCIES, required: false, description: 'EGP by default; fixed by publication' })
   @MayBeAbsent()
@@ -64,8 +67,7 @@ export class AssetDetailsInputDto {
   tokenPrice?: string | null;
 
   @ApiProperty({
-    type: String,
-    nullable: true,
+    oneOf: NUMBER_OR_TEXT,
     required: false,
     description: 'Tokens; null: no cap',
     example: '10000',
@@ -75,8 +77,7 @@ export class AssetDetailsInputDto {
   maxSupply?: string | number | null;
 
   @ApiProperty({
-    type: String,
-    nullable: true,
+    oneOf: NUMBER_OR_TEXT,
     required: false,
     description: 'Per cent a year',
     example: '12.5',
@@ -86,8 +87,7 @@ export class AssetDetailsInputDto {
   expectedRoi?: string | number | null;
 
   @ApiProperty({
-    type: String,
-    nullable: true,
+    oneOf: NUMBER_OR_TEXT,
     required: false,
     description: 'Upper end of a promised range',
   })
@@ -145,7 +145,14 @@ export class AssetDetailsInputDto {
   @IsWholeNumber(0, 5)
   minTierRequired?: number;
 
-  @ApiProperty({ type: [LegalDocumentDto], required: false, maxItems: MAX_DOCUMENTS })
+  @ApiProperty({
+    type: 'array',
+    items: {
+      anyOf: [{ $ref: getSchemaPath(LegalDocumentDto) }, { description: 'An older one, sent back as it is' }],
+    },
+    required: false,
+    maxItems: MAX_DOCUMENTS,
+  })
   @MayBeAbsent()
   @IsArray({ message: 'legalDocuments must be a list' })
   @ArrayMaxSize(MAX_DOCUMENTS, { message: `legalDocuments must have at most ${MAX_DOCUMENTS} entries` })

@@ -53,7 +53,8 @@ export class AssetDetailsDto {
   minTierRequired!: number;
 
   @ApiProperty({
-    type: [Object],
+    type: 'array',
+    items: {},
     description: 'Each with title, url and hash; older ones as they were brought in',
   })
   legalDocuments!: unknown[];

@@ -21,6 +21,15 @@ export class EtherscanPublicController {
   })
   @ApiQuery({ name: 'module', enum: ['account', 'block', 'transaction', 'logs', 'proxy'] })
   @ApiQuery({ name: 'action' })
+  @ApiQuery({
+    name: 'parameters',
+    required: false,
+    description:
+      "The action's own: address, txhash, tag, page, offset, sort, topic0 and so on, each by its name",
+    style: 'form',
+    explode: true,
+    schema: { type: 'object', additionalProperties: { type: 'string' } },
+  })
   @ApiOkResponse({ schema: { type: 'object', additionalProperties: true } })
   answer(@Query() parameters: EtherscanParameters) {
     return this.etherscan.answer(parameters);

@@ -3,6 +3,7 @@ import { ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger'
 import { ForPublic } from '../../auth/access.js';
 import { ApiKeyset } from '../../common/list-query/api-page.js';
 import { parseKeyset } from '../../common/list-query/keyset.js';
+import { Refuses } from '../../common/problem/refuses.js';
 import { BlocksService } from './blocks.service.js';
 import { SaysChainAge } from './chain-age.js';
 import { BlockDto } from './dto/block.dto.js';
@@ -39,6 +40,7 @@ export class BlocksPublicController {
   @ForPublic()
   @ApiOperation({ summary: 'The 10 000 newest blocks, or those behind a cursor, as CSV or JSON' })
   @ApiExplorerExport()
+  @Refuses('exports_busy')
   export(@Param('format') format: string, @Query() { cursor, ...unknown }: Parameters) {
     refuseUnknown('blocks', unknown);
     return this.blocks.export(parseExport(format), parseKeyset(cursor, undefined, [NUMBER]).cursor);

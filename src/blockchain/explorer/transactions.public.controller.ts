@@ -3,6 +3,7 @@ import { ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger'
 import { ForPublic } from '../../auth/access.js';
 import { ApiKeyset } from '../../common/list-query/api-page.js';
 import { parseKeyset } from '../../common/list-query/keyset.js';
+import { Refuses } from '../../common/problem/refuses.js';
 import { SaysChainAge } from './chain-age.js';
 import { TransactionDetailsDto } from './dto/transaction-details.dto.js';
 import { TransactionDto } from './dto/transaction.dto.js';
@@ -38,6 +39,7 @@ export class TransactionsPublicController {
   @ApiOperation({ summary: 'The first 10 000 of the same list, or those behind a cursor, as CSV or JSON' })
   @ApiTransactionFilter()
   @ApiExplorerExport()
+  @Refuses('exports_busy')
   export(@Param('format') format: string, @Query() query: Parameters) {
     const filter = parseTransactionFilter(query);
     const { cursor } = parseKeyset(query.cursor, undefined, TRANSACTION_KEY);

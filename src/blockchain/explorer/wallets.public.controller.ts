@@ -4,6 +4,7 @@ import { ForPublic } from '../../auth/access.js';
 import { ApiKeyset } from '../../common/list-query/api-page.js';
 import { parseKeyset } from '../../common/list-query/keyset.js';
 import { malformed } from '../../common/problem/problem.js';
+import { Refuses } from '../../common/problem/refuses.js';
 import { SaysChainAge } from './chain-age.js';
 import { TransactionDto } from './dto/transaction.dto.js';
 import { WalletDetailsDto, WalletDto } from './dto/wallet.dto.js';
@@ -41,6 +42,7 @@ export class WalletsPublicController {
   @ForPublic()
   @ApiOperation({ summary: 'The first 10 000 of the same list, or those behind a cursor, as CSV or JSON' })
   @ApiExplorerExport()
+  @Refuses('exports_busy')
   export(@Param('format') format: string, @Query() { cursor, ...unknown }: Parameters) {
     refuseUnknown('wallets', unknown);
     return this.wallets.export(parseExport(format), parseKeyset(cursor, undefined, WALLET_KEY).cursor);
@@ -75,6 +77,7 @@ export class WalletsPublicController {
   @ApiParam({ name: 'address' })
   @ApiTransactionFilter()
   @ApiExplorerExport()
+  @Refuses('exports_busy')
   exportTransactions(
     @Param('address', PIPE) address: string,
     @Param('format') format: string,

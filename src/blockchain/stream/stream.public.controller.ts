@@ -1,5 +1,6 @@
 import { Controller, Get, Header, Headers, Ip, Query, Req } from '@nestjs/common';
 import { ApiHeader, ApiOkResponse, ApiOperation, ApiProduces, ApiQuery, ApiTags } from '@nestjs/swagger';
+import { Refuses } from '../../common/problem/refuses.js';
 import type { FastifyRequest } from 'fastify';
 import { ForPublic } from '../../auth/access.js';
 import { ChainStreamService } from './chain-stream.service.js';
@@ -29,6 +30,7 @@ export class StreamPublicController {
   })
   @ApiProduces('text/event-stream')
   @ApiOkResponse({ schema: { type: 'string' } })
+  @Refuses('too_many_streams', 'stream_busy')
   open(
     @Req() request: FastifyRequest,
     @Ip() address: string,

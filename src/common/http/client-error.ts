@@ -1,10 +1,11 @@
 import { STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
+import type { ProblemCode } from '../problem/catalogue.js';
 import { Problem } from '../problem/problem.js';
 import { problemDocument } from '../problem/problem-document.js';
 import { requestIdOf } from './request-id.js';
 
-const PROBLEMS: Record<string, [status: number, code: string, detail: string]> = {
+const PROBLEMS: Record<string, [status: number, code: ProblemCode, detail: string]> = {
   ERR_HTTP_REQUEST_TIMEOUT: [408, 'request_timeout', 'The request did not arrive in time.'],
   HPE_HEADER_OVERFLOW: [431, 'headers_too_large', 'Address and headers are larger than this server reads.'],
 };

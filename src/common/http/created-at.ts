@@ -5,6 +5,7 @@ import {
   type NestInterceptor,
   UseInterceptors,
 } from '@nestjs/common';
+import { ApiExtension } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { tap, type Observable } from 'rxjs';
 
@@ -24,4 +25,4 @@ class LocationInterceptor implements NestInterceptor {
 
 /** The POST makes a record below `path` and answers it whole, with 201 and its `Location`. */
 export const CreatedAt = (path: string): MethodDecorator =>
-  applyDecorators(UseInterceptors(new LocationInterceptor(path)));
+  applyDecorators(UseInterceptors(new LocationInterceptor(path)), ApiExtension('x-location', `${path}/{id}`));

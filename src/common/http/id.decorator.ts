@@ -1,4 +1,5 @@
 import { Param, type PipeTransform } from '@nestjs/common';
+import { ApiParam } from '@nestjs/swagger';
 import { malformed } from '../problem/problem.js';
 import { UUID } from '../uuid.js';
 
@@ -10,4 +11,10 @@ class UuidPipe implements PipeTransform<string, string> {
 }
 
 /** The path's `:id`, a UUID. */
-export const Id = (name = 'id'): ParameterDecorator => Param(name, new UuidPipe());
+export const Id =
+  (name = 'id'): ParameterDecorator =>
+  (target, key, index) => {
+    Param(name, new UuidPipe())(target, key, index);
+    const method = Object.getOwnPropertyDescriptor(target, key!)!;
+    ApiParam({ name, schema: { type: 'string', format: 'uuid' } })(target, key!, method);
+  };

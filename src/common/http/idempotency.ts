@@ -1,5 +1,5 @@
 import { applyDecorators, SetMetadata } from '@nestjs/common';
-import { ApiBadRequestResponse, ApiExtension, ApiHeader } from '@nestjs/swagger';
+import { ApiExtension, ApiHeader } from '@nestjs/swagger';
 import { malformed } from '../problem/problem.js';
 
 /** How a route stands to `Idempotency-Key`: by default a POST of somebody logged in honours it. */
@@ -22,7 +22,6 @@ export const IdempotencyRequired = (): MethodDecorator & ClassDecorator =>
     SetMetadata(IDEMPOTENCY, 'required' satisfies IdempotencyRule),
     ApiExtension('x-idempotency', 'required'),
     ApiHeader({ name: KEY_HEADER, required: true, description: KEY_DESCRIPTION }),
-    ApiBadRequestResponse({ description: 'idempotency_key_missing or idempotency_key_malformed' }),
   );
 
 /**

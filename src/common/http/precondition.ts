@@ -1,4 +1,5 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import { ApiHeader } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { conflict, malformed, Problem } from '../problem/problem.js';
 
@@ -50,7 +51,19 @@ export class Precondition {
 export const stale = (): Problem =>
   new Problem(412, 'stale', 'The record has been changed since you read it; read it again and repeat.');
 
+const documented: ParameterDecorator = (target, key) => {
+  const method = Object.getOwnPropertyDescriptor(target, key!)!;
+  ApiHeader({
+    name: 'If-Match',
+    required: false,
+    description: 'The ETag of the record as it was read: 412 `stale` if it has been changed since',
+    schema: { type: 'string', example: '"3"' },
+  })(target, key!, method);
+};
+
 /** The request's `If-Match`, on a route that changes a record with a version. */
-export const IfMatch = createParamDecorator((_data: unknown, execution: ExecutionContext): Precondition =>
-  Precondition.parse(execution.switchToHttp().getRequest<FastifyRequest>().headers['if-match']),
+export const IfMatch = createParamDecorator(
+  (_data: unknown, execution: ExecutionContext): Precondition =>
+    Precondition.parse(execution.switchToHttp().getRequest<FastifyRequest>().headers['if-match']),
+  [documented],
 );

@@ -1,5 +1,6 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { ProblemCode } from '../problem/catalogue.js';
 import { internal, Problem, unauthenticated } from '../problem/problem.js';
 import { problemDocument } from '../problem/problem-document.js';
 
@@ -31,7 +32,7 @@ export class ProblemFilter implements ExceptionFilter {
 }
 
 /** Codes for the statuses that the framework itself answers with. */
-const FRAMEWORK_CODES: Record<number, [code: string, detail: string]> = {
+const FRAMEWORK_CODES: Record<number, [code: ProblemCode, detail: string]> = {
   400: ['malformed_request', 'The request cannot be understood; send JSON as the documentation describes.'],
   403: ['forbidden', 'This is not allowed.'],
   404: ['not_found', 'There is nothing here, or it is not yours.'],

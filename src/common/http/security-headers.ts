@@ -29,3 +29,15 @@ export const API_PAGE_POLICY = [
   "form-action 'none'",
   "frame-ancestors 'none'",
 ].join(';');
+
+/** For the start page: its own script, style and picture, and what it asks of this API. */
+export const START_PAGE_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join(';');

@@ -1,4 +1,5 @@
 import { STATUS_CODES } from 'node:http';
+import type { ProblemCode } from './catalogue.js';
 import type { Problem } from './problem.js';
 
 /** The one shape of every error answer: RFC 9457, with the fields that react-admin and refine look for. */
@@ -6,7 +7,7 @@ export interface ProblemDocument {
   type: string;
   title: string;
   status: number;
-  code: string;
+  code: ProblemCode;
   detail: string;
   instance: string;
   requestId: string;

@@ -1,3 +1,5 @@
+import type { ProblemCode } from './catalogue.js';
+
 /** Who has to act on an error: the caller, the operators (a part is down), or the authors. */
 export type Blame = 'caller' | 'operation' | 'us';
 
@@ -15,7 +17,7 @@ export class Problem extends Error {
   constructor(
     readonly status: number,
     /** Stable and machine-readable. */
-    readonly code: string,
+    readonly code: ProblemCode,
     /** One sentence for a person: what is wrong and what to do. */
     readonly detail: string,
     readonly options: {
@@ -36,7 +38,7 @@ export class Problem extends Error {
 }
 
 /** 400: the request cannot be understood. `field` names the parameter at fault. */
-export const malformed = (field: string, detail: string, code = 'malformed_request'): Problem =>
+export const malformed = (field: string, detail: string, code: ProblemCode = 'malformed_request'): Problem =>
   new Problem(400, code, detail, { violations: [{ pointer: field, code, message: detail }] });
 
 export const unauthenticated = (detail = 'Log in: a valid access token is needed.'): Problem =>
@@ -48,7 +50,7 @@ export const forbidden = (detail: string): Problem => new Problem(403, 'forbidde
 export const notFound = (): Problem =>
   new Problem(404, 'not_found', 'There is nothing here, or it is not yours.');
 
-export const conflict = (code: string, detail: string): Problem => new Problem(409, code, detail);
+export const conflict = (code: ProblemCode, detail: string): Problem => new Problem(409, code, detail);
 
 export const validationFailed = (violations: Violation[]): Problem =>
   new Problem(422, 'validation_failed', violations.map(({ message }) => message).join('; '), { violations });

@@ -8,7 +8,10 @@ export class PersonalDataDto {
   @IsLine(1, 300)
   fullName!: string;
 
-  @ApiProperty({ format: 'date', example: '1991-04-23' })
+  @ApiProperty({
+    example: '1991-04-23',
+    description: 'A day; what an old store brought in stands as it stood there',
+  })
   @IsDay({ first: '1900-01-01', past: true })
   dateOfBirth!: string;
 

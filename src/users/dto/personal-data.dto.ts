@@ -40,7 +40,12 @@ export class RevealedDto {
 }
 
 export class EraseDto {
-  @ApiPropertyOptional({ maxLength: 1000, description: 'Kept in the audit log' })
+  @ApiPropertyOptional({
+    type: String,
+    nullable: true,
+    maxLength: 1000,
+    description: 'Kept in the audit log',
+  })
   @IsOptional()
   @IsReason()
   reason?: string | null;

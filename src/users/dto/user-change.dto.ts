@@ -17,7 +17,12 @@ export class ChangeUserDto {
   @IsIn(USER_STATUSES, { message: `status must be one of ${USER_STATUSES.join(', ')}` })
   status?: (typeof USER_STATUSES)[number];
 
-  @ApiPropertyOptional({ maxLength: 1000, description: 'Kept in the audit log' })
+  @ApiPropertyOptional({
+    type: String,
+    nullable: true,
+    maxLength: 1000,
+    description: 'Kept in the audit log',
+  })
   @IsOptional()
   @IsReason()
   reason?: string | null;

@@ -1,8 +1,15 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
-import { KEY_DESCRIPTION, KEY_HEADER } from './common/http/idempotency.js';
+import { completeDocument } from './complete-document.js';
 
 const DESCRIPTION = `Shares of real assets on a private chain: admin panel, PendScan explorer and wallet.
+
+**Who may.** \`x-audience\` says whom a route is for, \`x-permission\` which permission staff need for it (null: none), \`x-step-up\`
+that it takes a code shown in the last five minutes. Staff get their token from \`POST /api/admin/auth/login\`, investors from
+\`POST /api/wallet/login\`.
+
+**Errors.** Every one is \`application/problem+json\` of one shape; each route lists its statuses and, for each, every \`code\`.
+What never gets to a route has the same shape: 405 \`method_not_allowed\`, 414 \`uri_too_long\`, 431 \`headers_too_large\`.
 
 **Lists.** Each list is documented in its own dialect. All that answer \`{data, page, limit, total, pageCount}\` understand
 four dialects, told apart by their parameters, so that the usual data providers work unmodified: \`ra-data-simple-rest\`
@@ -18,36 +25,16 @@ export function openApiDocument(app: NestFastifyApplication): OpenAPIObject {
     .setDescription(DESCRIPTION)
     .setVersion('1')
     .setOpenAPIVersion('3.1.0')
+    .addServer('/', 'Where this document was read')
     .addBearerAuth({ type: 'http', scheme: 'bearer', bearerFormat: 'JWT' }, 'staff')
     .addBearerAuth({ type: 'http', scheme: 'bearer', bearerFormat: 'JWT' }, 'investor')
     .build();
-  return withIdempotencyKeys(SwaggerModule.createDocument(app, config));
+  config.info.contact = { name: 'Pend' };
+  return completeDocument(SwaggerModule.createDocument(app, config, { operationIdFactory: operationId }));
 }
 
-/** Every POST of somebody logged in takes the header, without a decorator of its own. */
-function withIdempotencyKeys(document: OpenAPIObject): OpenAPIObject {
-  for (const { post } of Object.values(document.paths)) {
-    const { 'x-audience': audience, 'x-idempotency': rule } = (post ?? {}) as Record<string, unknown>;
-    if (!post || rule !== undefined || (audience !== 'staff' && audience !== 'investor')) continue;
-    (post.parameters ??= []).push({
-      name: KEY_HEADER,
-      in: 'header',
-      required: false,
-      description: KEY_DESCRIPTION,
-      schema: { type: 'string' },
-    });
-  }
-  return document;
-}
-
-/** Offers the description at `/api/openapi.json` and as a page at `/api/docs`. */
-export function serveApiPage(app: NestFastifyApplication): void {
-  let document: OpenAPIObject | undefined;
-  SwaggerModule.setup('docs', app, () => (document ??= openApiDocument(app)), {
-    useGlobalPrefix: true,
-    jsonDocumentUrl: 'openapi.json',
-    yamlDocumentUrl: 'openapi.yaml',
-    customSiteTitle: 'Pend API',
-    swaggerOptions: { persistAuthorization: true },
-  });
-}
+/** `AssetsAdminController.publish` → `assets_publish`: the audience shows in the path already. */
+const operationId = (controller: string, method: string): string => {
+  const resource = controller.replace(/(?<=.)(?:Admin|Public|Wallet)Controller$|Controller$/, '');
+  return `${resource.charAt(0).toLowerCase()}${resource.slice(1)}_${method}`;
+};

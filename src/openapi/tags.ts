@@ -1,0 +1,20 @@
+/** What the parts of the API are. */
+export const TAGS: Record<string, string> = {
+  analytics: 'Figures over any period, as JSON, CSV or charts',
+  approvals: 'The four-eyes queue',
+  assets: 'Assets and their figures, for staff',
+  'audit log': 'Who did what, sealed, and its proofs',
+  dashboard: 'Counters for the first page of the admin panel',
+  events: 'Events of use, as clients record them',
+  explorer: 'PendScan: blocks, transactions, wallets, tokens and pools',
+  investing: 'Offers, eligibility and investments of an investor',
+  investments: 'Investments and payments, for staff',
+  jobs: 'Scheduled jobs and their runs',
+  kyc: 'Applications, papers and their review',
+  staff: 'Accounts and permissions of staff',
+  'staff login': 'Sessions and second factors of staff',
+  'staff sessions': 'Who of the staff is logged in, and where',
+  system: 'Health and figures of the system',
+  users: 'Investors, for staff',
+  wallet: "Login and the investor's own account",
+};

@@ -1,0 +1,139 @@
+import { appendFileSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { parseList } from '../../src/common/list-query/parse-list.js';
+import type { Operation, Response, Schema } from '../../src/openapi/operation.js';
+import { closed } from './closed-schema.js';
+
+interface Document {
+  paths: Record<string, Record<string, Operation>>;
+  components: { responses: Record<string, Response>; schemas: Record<string, Schema> };
+}
+
+/** What the page of the document and the start page are made of is no part of the API. */
+const UNDOCUMENTED = /^\/(?:$|start\/|api\/(?:docs|openapi\.))/;
+
+/** The committed document, with which that of the code is compared by `openapi-drift.spec.ts`. */
+const document = JSON.parse(readFileSync(join(__dirname, '../../openapi.json'), 'utf8')) as Document;
+
+const ajv = addFormats.default(new Ajv2020({ strict: false, allErrors: true }));
+ajv.addSchema({ $id: 'pend', components: { schemas: closed(document.components.schemas) } } as object);
+
+const compiled = new WeakMap<object, ValidateFunction>();
+
+/** Every schema is compiled once, when it is first answered. */
+function validatorOf(schema: object): ValidateFunction {
+  let validate = compiled.get(schema);
+  if (!validate) compiled.set(schema, (validate = ajv.compile(closed(schema))));
+  return validate;
+}
+
+/** What was answered otherwise than the document says, since it was last asked for. */
+const violations: string[] = [];
+
+export const takeViolations = (): string[] => violations.splice(0);
+
+/** From here on every answer of `app` is compared with the document. To be called before it listens. */
+export function watchContract(app: NestFastifyApplication): void {
+  app
+    .getHttpAdapter()
+    .getInstance()
+    .addHook('onSend', (request, reply, payload, done) => {
+      const path = request.routeOptions.url;
+      if (path === undefined || !UNDOCUMENTED.test(path)) {
+        const objections =
+          path === undefined ? strangerObjections(reply, payload) : objectionsTo(request, reply, payload);
+        if (objections.length > 0) {
+          violations.push(`${request.method} ${request.url} → ${reply.statusCode}: ${objections.join('; ')}`);
+        }
+      }
+      done();
+    });
+}
+
+/** An address that no route has. */
+function strangerObjections(reply: FastifyReply, payload: unknown): string[] {
+  if (reply.statusCode === 204 && payload === '') return [];
+  return typeof payload === 'string' && payload !== ''
+    ? errorsOf({ $ref: '#/components/schemas/Problem' }, JSON.parse(payload))
+    : [];
+}
+
+function objectionsTo(request: FastifyRequest, reply: FastifyReply, payload: unknown): string[] {
+  const template = request.routeOptions.url!.replace(/:([^/]+?)(?=\/|$)/g, '{$1}');
+  const method = request.method === 'HEAD' ? 'get' : request.method.toLowerCase();
+  const operation = document.paths[template]?.[method];
+  if (!operation) return method === 'options' ? [] : [`there is no ${method} ${template} in the document`];
+  const response = responseOf(operation, reply.statusCode);
+  if (!response)
+    return [`${operation.operationId} does not answer ${reply.statusCode}: ${String(payload).slice(0, 200)}`];
+  const objections = reply.statusCode < 300 ? requestObjections(operation, request) : [];
+  const type = String(reply.getHeader('content-type') ?? '').split(';')[0]!;
+  if (request.method === 'HEAD' || payload === undefined || payload === null) return objections;
+  const media = response.content?.[type];
+  if (!media) return [...objections, `${operation.operationId} does not answer ${type || 'without a type'}`];
+  if (!/json$/.test(type) || typeof payload !== 'string') return objections;
+  const body: unknown = JSON.parse(payload);
+  const errors = bodyErrors(media.schema!, body, request);
+  if (errors.length === 0) record(operation, request, reply, payload);
+  return [...objections, ...errors];
+}
+
+function responseOf(operation: Operation, status: number): Response | undefined {
+  const response = operation.responses[String(status)];
+  const shared = response?.$ref?.split('/').pop();
+  return shared === undefined ? response : document.components.responses[shared];
+}
+
+/** A page in another dialect holds the same rows in another shape. */
+function bodyErrors(schema: Schema, body: unknown, request: FastifyRequest): string[] {
+  if (!schema.properties?.pageCount) return errorsOf(schema, body);
+  const { answer, fields } = parseList(request.query as Record<string, string>);
+  const rows = answer === 'rows' ? body : (body as { data: unknown }).data;
+  if (fields) return Array.isArray(rows) ? [] : ['there are no rows'];
+  if (answer === 'page') return errorsOf(schema, body);
+  return errorsOf(schema.properties.data!, rows);
+}
+
+function errorsOf(schema: object, value: unknown): string[] {
+  const validate = validatorOf(schema);
+  if (validate(value)) return [];
+  return validate.errors!.map(
+    ({ instancePath, message, params }) =>
+      `${instancePath || 'the body'} ${message} ${JSON.stringify(params)}`,
+  );
+}
+
+/** What was taken must be what the document says is taken. */
+function requestObjections(operation: Operation, request: FastifyRequest): string[] {
+  const names = new Set(operation.parameters?.filter((one) => one.in === 'query').map(({ name }) => name));
+  const undeclared = operation.parameters?.some(({ in: place, explode }) => place === 'query' && explode)
+    ? []
+    : Object.keys(request.query as object)
+        .filter((name) => !names.has(name))
+        .map((name) => `the document has no parameter ${name}`);
+  const schema = operation.requestBody?.content['application/json']?.schema;
+  if (!schema || request.body == null) return undeclared;
+  return [...undeclared, ...errorsOf(schema, request.body).map((error) => `what was sent: ${error}`)];
+}
+
+/** With PEND_EXAMPLES=file, exchanges that succeed are written down, for `scripts/openapi-examples.js`. */
+function record(operation: Operation, request: FastifyRequest, reply: FastifyReply, payload: unknown): void {
+  const file = process.env.PEND_EXAMPLES;
+  if (!file || reply.statusCode >= 300 || typeof payload !== 'string' || payload.length > 200_000) return;
+  const { method, body } = request;
+  const type = String(reply.getHeader('content-type')).split(';')[0];
+  const isOtherDialect = 'x-total-count' in reply.getHeaders() && !payload.includes('"pageCount"');
+  if (method === 'HEAD' || isOtherDialect) return;
+  const exchange = {
+    operationId: operation.operationId,
+    status: reply.statusCode,
+    type,
+    request: body ?? undefined,
+    response: JSON.parse(payload) as unknown,
+  };
+  appendFileSync(file, `${JSON.stringify(exchange)}\n`);
+}
