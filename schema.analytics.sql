@@ -1,4 +1,4 @@
--- PostgreSQL 15; made by scripts/schema-dump.js; migrations change it, nobody edits it.
+-- PostgreSQL 15; made by scripts/schema/dump.js; migrations change it, nobody edits it.
 SET check_function_bodies = false;
 
 --: FUNCTION count_event_periods(text, text, timestamp with time zone[], timestamp with time zone[])

@@ -8,6 +8,7 @@ export interface Schema {
   format?: string;
   properties?: Record<string, Schema>;
   items?: Schema;
+  oneOf?: Schema[];
   [keyword: string]: unknown;
 }
 

@@ -34,6 +34,7 @@ export class PersonalDataAdminController {
   @IdempotencyIgnored()
   @ApiOperation({ summary: 'Who has this phone; 60 an hour' })
   @ApiOkResponse({ type: UserDto })
+  @Refuses('not_found')
   lookup(@CurrentStaff() actor: StaffActor, @Body() { phone }: LookupDto) {
     return this.personalData.lookup(actor, phone);
   }

@@ -1,5 +1,5 @@
 import { Controller, Get, Header, Query } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiQuery, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { ForStaff } from '../../auth/access.js';
 import { Audited } from '../../auth/audited.js';
 import { Id } from '../../common/http/id.decorator.js';
@@ -31,13 +31,7 @@ export class LogsAdminController {
   @ApiOperation({
     summary: 'Who did what; with a cursor newest first, answering {data, nextCursor, prevCursor}',
   })
-  @ApiPage(AuditLogDto, LOGS)
-  @ApiQuery({
-    name: 'cursor',
-    required: false,
-    description: 'Empty for the first page',
-    schema: { type: 'string' },
-  })
+  @ApiPage(AuditLogDto, LOGS, { withCursor: true })
   list(@Query() query: QueryParameters) {
     return this.logs.list(query);
   }

@@ -7,6 +7,7 @@ import { NetworkMetricsDto, NetworkStatsDto, NetworkStatusDto, ValidatorsDto } f
 import { SearchResultsDto } from './dto/search.dto.js';
 import { NetworkService } from './network.service.js';
 import { type Parameters, refuseUnknown } from './parameters.js';
+import { Refuses } from '../../common/problem/refuses.js';
 import { SearchService } from './search.service.js';
 
 @ApiTags('explorer')
@@ -22,6 +23,7 @@ export class NetworkPublicController {
   @ForPublic()
   @ApiOperation({ summary: 'How far the chain is indexed, and why not further' })
   @ApiOkResponse({ type: NetworkStatusDto })
+  @Refuses('not_found')
   status() {
     return this.network.status();
   }

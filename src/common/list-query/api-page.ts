@@ -6,9 +6,12 @@ import type { ListResource } from './list-resource.js';
 /**
  * Documents a paged list: its parameters in our own dialect, from the resource's allow-list, and its answer. The other
  * dialects are described once, with the API.
+ *
+ * @param options `withCursor`: it is read by keyset where it is given a cursor
  */
-export function ApiPage(record: Type, resource: ListResource): MethodDecorator {
+export function ApiPage(record: Type, resource: ListResource, { withCursor = false } = {}): MethodDecorator {
   return applyDecorators(
+    ...(withCursor ? [ApiCursor()] : []),
     ApiExtraModels(record),
     ApiQuery({ name: 'page', required: false, schema: { type: 'integer', minimum: 1, default: 1 } }),
     ApiQuery({
@@ -27,17 +30,7 @@ export function ApiPage(record: Type, resource: ListResource): MethodDecorator {
         },
         Link: { schema: { type: 'string' } },
       },
-      schema: {
-        type: 'object',
-        required: ['data', 'page', 'limit', 'total', 'pageCount'],
-        properties: {
-          data: { type: 'array', items: { $ref: getSchemaPath(record) } },
-          page: { type: 'integer' },
-          limit: { type: 'integer' },
-          total: { type: 'integer' },
-          pageCount: { type: 'integer' },
-        },
-      },
+      schema: withCursor ? { oneOf: [pageOf(record), keysetOf(record)] } : pageOf(record),
     }),
   );
 }
@@ -80,22 +73,44 @@ function ApiSelection({ fields, search }: ListResource): MethodDecorator {
 export function ApiKeyset(record: Type): MethodDecorator {
   return applyDecorators(
     ApiExtraModels(record),
-    ApiQuery({ name: 'cursor', required: false, schema: { type: 'string' } }),
+    ApiCursor(),
     ApiQuery({
       name: 'limit',
       required: false,
       schema: { type: 'integer', minimum: 1, maximum: MAX_LIMIT, default: DEFAULT_LIMIT },
     }),
-    ApiOkResponse({
-      schema: {
-        type: 'object',
-        required: ['data', 'nextCursor', 'prevCursor'],
-        properties: {
-          data: { type: 'array', items: { $ref: getSchemaPath(record) } },
-          nextCursor: { type: 'string', nullable: true },
-          prevCursor: { type: 'string', nullable: true },
-        },
-      },
-    }),
+    ApiOkResponse({ schema: keysetOf(record) }),
   );
 }
+
+const ApiCursor = (): MethodDecorator =>
+  ApiQuery({
+    name: 'cursor',
+    required: false,
+    description: 'Of the answer before; empty for the first page',
+    schema: { type: 'string' },
+  });
+
+const rowsOf = (record: Type) => ({ type: 'array', items: { $ref: getSchemaPath(record) } });
+
+const pageOf = (record: Type) => ({
+  type: 'object',
+  required: ['data', 'page', 'limit', 'total', 'pageCount'],
+  properties: {
+    data: rowsOf(record),
+    page: { type: 'integer' },
+    limit: { type: 'integer' },
+    total: { type: 'integer' },
+    pageCount: { type: 'integer' },
+  },
+});
+
+const keysetOf = (record: Type) => ({
+  type: 'object',
+  required: ['data', 'nextCursor', 'prevCursor'],
+  properties: {
+    data: rowsOf(record),
+    nextCursor: { type: 'string', nullable: true },
+    prevCursor: { type: 'string', nullable: true },
+  },
+});

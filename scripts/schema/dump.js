@@ -1,8 +1,8 @@
 // The schema of a migrated database as text, for `schema.sql`.
 //
-//   node scripts/schema-dump.js URL                print it
-//   node scripts/schema-dump.js URL --write FILE   replace FILE by it
-//   node scripts/schema-dump.js URL --check FILE   compare, and show where they part
+//   node scripts/schema/dump.js URL                print it
+//   node scripts/schema/dump.js URL --write FILE   replace FILE by it
+//   node scripts/schema/dump.js URL --check FILE   compare, and show where they part
 //
 // Exit codes: 0 equal, written or skipped (and said so), 1 different, 2 no dump could be made.
 import { spawnSync } from 'node:child_process';
@@ -10,7 +10,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 
 const SHOWN = 8;
-const HEADER = 'made by scripts/schema-dump.js; migrations change it, nobody edits it.';
+const HEADER = 'made by scripts/schema/dump.js; migrations change it, nobody edits it.';
 
 /** The check can't be made here. */
 class Skipped extends Error {}
@@ -110,7 +110,7 @@ function main() {
     allowPositionals: true,
   });
   const [url] = positionals;
-  if (!url) throw new Error('Usage: node scripts/schema-dump.js URL [--check FILE | --write FILE]');
+  if (!url) throw new Error('Usage: node scripts/schema/dump.js URL [--check FILE | --write FILE]');
   const actual = normalise(dump(url));
   if (values.write) writeFileSync(values.write, actual);
   if (!values.check) return values.write ? undefined : void process.stdout.write(actual);
