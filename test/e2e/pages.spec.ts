@@ -1,24 +1,17 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
 import type { ChainSync } from '../../src/blockchain/indexer/chain-sync.js';
-import { generateMasterKeysFile } from '../../src/config/development-secrets.js';
 import { createTestApplication, type TestApplication } from '../support/application.js';
 import { browserPath, openBrowser, openPage } from '../support/browser.js';
 import { Chance } from '../support/chance.js';
 import { FakeChain } from '../support/fake-chain.js';
 import { FakeNode } from '../support/fake-node.js';
 import { followChain } from '../support/follow-chain.js';
+import { inProduction } from '../support/production.js';
 
 const PHONE = { viewport: { width: 375, height: 812 }, isMobile: true, hasTouch: true };
 const BROWSER_TESTS = 5;
-const PRODUCTION = {
-  NODE_ENV: 'production',
-  DATABASE_OWNER_URL: 'postgresql://pend_owner:x@db:5432/pend_production',
-  JWT_SECRET: 'f3kD82mPq0ZxL7vRt5YwN1sBhJ6gUcXe',
-  PHONE_PEPPER: '00112233445566778899aabbccddeeff00112233445566778899aabbccddeeff',
-};
 
 if (!browserPath) {
   process.stdout.write(
@@ -70,11 +63,7 @@ describe('The pages', () => {
   ])(
     'are not there in production unless they are wanted (%j)',
     async (wanted, status) => {
-      const production = await createTestApplication({
-        ...PRODUCTION,
-        MASTER_KEYS_FILE: masterKeysFile(),
-        ...wanted,
-      });
+      const production = await createTestApplication({ ...inProduction(), ...wanted });
       try {
         const { text } = await production.http.get('/').expect(status);
         await production.http.get('/start/start.js').expect(status);
@@ -164,12 +153,6 @@ async function openRoute(page: Page, tag: string, operationId: string): Promise<
   const route = page.locator(`[id$="-${operationId}"]`);
   await route.locator('.opblock-summary-control').click();
   return route;
-}
-
-function masterKeysFile(): string {
-  const file = join(mkdtempSync(join(tmpdir(), 'pend-keys-')), 'master-keys.json');
-  writeFileSync(file, JSON.stringify(generateMasterKeysFile()), { mode: 0o600 });
-  return file;
 }
 
 /** With PEND_SCREENSHOTS=folder, for a person to look at. */

@@ -1,15 +1,12 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { id, Wallet } from 'ethers';
 import { Tokens } from '../../src/auth/tokens.js';
 import { signInMessage } from '../../src/auth/wallet/sign-in-message.js';
 import { identityHash, phoneHash } from '../../src/common/phone.js';
-import { generateMasterKeysFile } from '../../src/config/development-secrets.js';
 import { dataSecrets } from '../../src/vault/secrets.js';
 import { UserKey } from '../../src/vault/user-key.js';
 import { createTestApplication, type TestApplication } from '../support/application.js';
 import { withConnection } from '../support/database.js';
+import { inProduction } from '../support/production.js';
 import { insertRow, insertUser, someAddress, someHash } from '../support/rows.js';
 import { newPhone, TERMS, WalletClient } from '../support/wallet.js';
 
@@ -583,23 +580,9 @@ describe('Investors', () => {
   });
 });
 
-function masterKeysFile(): string {
-  const file = join(mkdtempSync(join(tmpdir(), 'pend-keys-')), 'master-keys.json');
-  writeFileSync(file, JSON.stringify(generateMasterKeysFile()), { mode: 0o600 });
-  return file;
-}
-
 describe('In production', () => {
   it('nobody reads one-time codes, and none are sent without a webhook', async () => {
-    const system = await createTestApplication({
-      NODE_ENV: 'production',
-      ALLOW_PLAINTEXT: 'database,redis,clients',
-      DATABASE_OWNER_URL: 'postgresql://pend_owner:x@db:5432/pend_production',
-      ANALYTICS_DATABASE_URL: 'postgresql://pend_analytics:x@ts:5432/pend_analytics',
-      JWT_SECRET: 'f3kD82mPq0ZxL7vRt5YwN1sBhJ6gUcXe',
-      PHONE_PEPPER: '00112233445566778899aabbccddeeff00112233445566778899aabbccddeeff',
-      MASTER_KEYS_FILE: masterKeysFile(),
-    });
+    const system = await createTestApplication(inProduction());
     try {
       await system.http.get('/api/wallet/otp/outbox').query({ phone: '01012345678' }).expect(404);
       const { body } = await new WalletClient(system)

@@ -3143,6 +3143,20 @@ export interface components {
             /** Format: date-time */
             timestamp: string | null;
         };
+        AccessListEntryDto: {
+            /** @description EIP-55; null where it is withheld */
+            address: string | null;
+            /** @description The keys themselves are withheld: one may be computed from an identity */
+            storageKeyCount: number;
+        };
+        AuthorizationDto: {
+            /** @description EIP-55; null where it is withheld */
+            address: string | null;
+            /** @description Decimal; 0 is any chain; null where it is withheld */
+            chainId: string | null;
+            /** @description Decimal; null where it is withheld */
+            nonce: string | null;
+        };
         DecodedArgumentDto: {
             name: string;
             type: string;
@@ -3218,6 +3232,17 @@ export interface components {
             status: "pending" | "confirmed" | "failed";
             /** Format: date-time */
             timestamp: string | null;
+            /** @description The first 500; null where the type has none */
+            accessList: components["schemas"]["AccessListEntryDto"][] | null;
+            /** @description The first 500, without signatures; null where the type has none */
+            authorizationList: components["schemas"]["AuthorizationDto"][] | null;
+            /** @description Null where the type has none */
+            blobCount: number | null;
+            /** @description Wei */
+            maxFeePerBlobGas: string | null;
+            blobGasUsed: string | null;
+            /** @description Wei */
+            blobGasPrice: string | null;
             /** @description Null where the chain does not say (before Byzantium) */
             succeeded: boolean | null;
             /** @description EIP-2718; null for what a file has said */
@@ -3476,6 +3501,8 @@ export interface components {
             status: "up" | "degraded" | "down";
             /** @description The process is finishing its last requests */
             stopping: boolean;
+            /** @description Writes are refused with 503 read_only; reading goes on */
+            readOnly: boolean;
             dependencies: components["schemas"]["DependencyDto"][];
         };
         ApprovalDto: {
@@ -6369,7 +6396,7 @@ export interface components {
              * @description Stable and machine-readable
              * @enum {string}
              */
-            code: "malformed_request" | "malformed_id" | "body_too_deep" | "if_match_malformed" | "idempotency_key_missing" | "idempotency_key_malformed" | "unauthenticated" | "invalid_credentials" | "otp_required" | "otp_invalid" | "invalid_refresh_token" | "invalid_code" | "invalid_signature" | "forbidden" | "password_change_required" | "step_up_required" | "account_closed" | "account_suspended" | "own_case" | "not_found" | "not_registered" | "not_summarised" | "method_not_allowed" | "request_timeout" | "concurrent_change" | "invalid_state" | "approval_pending" | "already_decided" | "proposer_not_allowed" | "stale_proposal" | "last_super_admin" | "email_taken" | "totp_enrolled" | "totp_not_enrolled" | "job_running" | "verification_running" | "not_sealed_yet" | "audit_row_differs" | "address_taken" | "open_positions" | "legal_hold" | "no_legal_hold" | "contract_taken" | "has_investments" | "application_open" | "application_not_draft" | "rejected_finally" | "already_verified" | "already_claimed" | "not_claimed" | "incomplete" | "papers_not_clean" | "too_many_documents" | "scan_pending" | "document_infected" | "document_tampered" | "document_not_stored" | "user_suspended" | "wrong_asset_type" | "asset_paused" | "asset_not_open" | "deadline_passed" | "kyc_required" | "kyc_pending" | "kyc_rejected" | "kyc_expired" | "tier_too_low" | "cap_exceeded" | "too_many_reservations" | "transaction_taken" | "payment_under_way" | "payment_taken" | "chain_configured" | "lockup_active" | "erased" | "length_required" | "stale" | "body_too_large" | "file_too_large" | "too_many_parts" | "uri_too_long" | "unsupported_media_type" | "file_type_unsupported" | "validation_failed" | "idempotency_key_reused" | "current_password_wrong" | "address_unproven" | "currency_not_accepted" | "below_minimum" | "agreement_changed" | "file_empty" | "file_damaged" | "file_infected" | "file_polyglot" | "file_type_mismatch" | "image_animated" | "image_too_large" | "pdf_active_content" | "pdf_encrypted" | "pdf_unsupported" | "rate_limited" | "too_many_attempts" | "too_many_streams" | "headers_too_large" | "internal_error" | "unavailable" | "exports_busy" | "stream_busy";
+            code: "malformed_request" | "malformed_id" | "body_too_deep" | "if_match_malformed" | "idempotency_key_missing" | "idempotency_key_malformed" | "unauthenticated" | "invalid_credentials" | "otp_required" | "otp_invalid" | "invalid_refresh_token" | "invalid_code" | "invalid_signature" | "forbidden" | "password_change_required" | "step_up_required" | "account_closed" | "account_suspended" | "https_required" | "own_case" | "not_found" | "not_registered" | "not_summarised" | "method_not_allowed" | "request_timeout" | "concurrent_change" | "invalid_state" | "approval_pending" | "already_decided" | "proposer_not_allowed" | "stale_proposal" | "last_super_admin" | "email_taken" | "totp_enrolled" | "totp_not_enrolled" | "job_running" | "verification_running" | "not_sealed_yet" | "audit_row_differs" | "address_taken" | "open_positions" | "legal_hold" | "no_legal_hold" | "contract_taken" | "has_investments" | "application_open" | "application_not_draft" | "rejected_finally" | "already_verified" | "already_claimed" | "not_claimed" | "incomplete" | "papers_not_clean" | "too_many_documents" | "scan_pending" | "document_infected" | "document_tampered" | "document_not_stored" | "user_suspended" | "wrong_asset_type" | "asset_paused" | "asset_not_open" | "deadline_passed" | "kyc_required" | "kyc_pending" | "kyc_rejected" | "kyc_expired" | "tier_too_low" | "cap_exceeded" | "too_many_reservations" | "transaction_taken" | "payment_under_way" | "payment_taken" | "chain_configured" | "lockup_active" | "erased" | "length_required" | "stale" | "body_too_large" | "file_too_large" | "too_many_parts" | "uri_too_long" | "unsupported_media_type" | "file_type_unsupported" | "validation_failed" | "idempotency_key_reused" | "current_password_wrong" | "address_unproven" | "currency_not_accepted" | "below_minimum" | "agreement_changed" | "file_empty" | "file_damaged" | "file_infected" | "file_polyglot" | "file_type_mismatch" | "image_animated" | "image_too_large" | "pdf_active_content" | "pdf_encrypted" | "pdf_unsupported" | "rate_limited" | "too_many_attempts" | "too_many_streams" | "headers_too_large" | "internal_error" | "unavailable" | "read_only" | "exports_busy" | "stream_busy";
             /** @description One sentence for a person: what is wrong and what to do */
             detail: string;
             /** @description The path that was asked for */
@@ -6410,6 +6437,21 @@ export interface components {
                     status: 400;
                     /** @enum {unknown} */
                     code: "malformed_request";
+                };
+            };
+        };
+        /** @description Forbidden: `https_required` */
+        HttpsRequired: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @constant */
+                    status: 403;
+                    /** @enum {unknown} */
+                    code: "https_required";
                 };
             };
         };
@@ -6554,8 +6596,8 @@ export interface components {
                 };
             };
         };
-        /** @description Forbidden: `forbidden`, `password_change_required` */
-        ForbiddenOrPasswordChangeRequired: {
+        /** @description Forbidden: `forbidden`, `password_change_required`, `https_required` */
+        ForbiddenOrPasswordChangeRequiredOrHttpsRequired: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 [name: string]: unknown;
@@ -6565,12 +6607,12 @@ export interface components {
                     /** @constant */
                     status: 403;
                     /** @enum {unknown} */
-                    code: "forbidden" | "password_change_required";
+                    code: "forbidden" | "password_change_required" | "https_required";
                 };
             };
         };
-        /** @description Forbidden: `password_change_required` */
-        PasswordChangeRequired: {
+        /** @description Forbidden: `password_change_required`, `https_required` */
+        PasswordChangeRequiredOrHttpsRequired: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 [name: string]: unknown;
@@ -6580,7 +6622,7 @@ export interface components {
                     /** @constant */
                     status: 403;
                     /** @enum {unknown} */
-                    code: "password_change_required";
+                    code: "password_change_required" | "https_required";
                 };
             };
         };
@@ -6611,6 +6653,22 @@ export interface components {
                     status: 422;
                     /** @enum {unknown} */
                     code: "idempotency_key_reused";
+                };
+            };
+        };
+        /** @description Service Unavailable: `unavailable`, `read_only` */
+        UnavailableOrReadOnly: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Retry-After": components["headers"]["Retry-After"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @constant */
+                    status: 503;
+                    /** @enum {unknown} */
+                    code: "unavailable" | "read_only";
                 };
             };
         };
@@ -6962,21 +7020,6 @@ export interface components {
                 };
             };
         };
-        /** @description Forbidden: `forbidden`, `password_change_required`, `step_up_required` */
-        ForbiddenOrPasswordChangeRequiredOrStepUpRequired: {
-            headers: {
-                "X-Request-Id": components["headers"]["X-Request-Id"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"] & {
-                    /** @constant */
-                    status: 403;
-                    /** @enum {unknown} */
-                    code: "forbidden" | "password_change_required" | "step_up_required";
-                };
-            };
-        };
         /** @description Conflict: `concurrent_change`, `totp_enrolled` */
         ConcurrentChangeOrTotpEnrolled: {
             headers: {
@@ -7098,8 +7141,8 @@ export interface components {
                 };
             };
         };
-        /** @description Forbidden: `account_closed`, `account_suspended` */
-        AccountClosed403OrAccountSuspended: {
+        /** @description Forbidden: `account_closed`, `account_suspended`, `https_required` */
+        AccountClosed403OrAccountSuspendedOrHttpsRequired: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 [name: string]: unknown;
@@ -7109,7 +7152,7 @@ export interface components {
                     /** @constant */
                     status: 403;
                     /** @enum {unknown} */
-                    code: "account_closed" | "account_suspended";
+                    code: "account_closed" | "account_suspended" | "https_required";
                 };
             };
         };
@@ -7230,21 +7273,6 @@ export interface components {
                     status: 409;
                     /** @enum {unknown} */
                     code: "concurrent_change" | "invalid_state";
-                };
-            };
-        };
-        /** @description Forbidden: `forbidden`, `password_change_required`, `own_case` */
-        ForbiddenOrPasswordChangeRequiredOrOwnCase: {
-            headers: {
-                "X-Request-Id": components["headers"]["X-Request-Id"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"] & {
-                    /** @constant */
-                    status: 403;
-                    /** @enum {unknown} */
-                    code: "forbidden" | "password_change_required" | "own_case";
                 };
             };
         };
@@ -7424,7 +7452,7 @@ export interface operations {
     blocks_list: {
         parameters: {
             query?: {
-                /** @description `nextCursor` or `prevCursor` of a page before; the newest without it */
+                /** @description Of the answer before; empty for the first page */
                 cursor?: string;
                 /** @description Rows of a page */
                 limit?: number;
@@ -7499,6 +7527,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["MalformedRequest"];
+            403: components["responses"]["HttpsRequired"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
@@ -7548,6 +7577,8 @@ export interface operations {
                 };
             };
             400: components["responses"]["MalformedRequest"];
+            403: components["responses"]["HttpsRequired"];
+            404: components["responses"]["NotFound"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
@@ -7582,6 +7613,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["MalformedRequest"];
+            403: components["responses"]["HttpsRequired"];
             404: components["responses"]["NotFound"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["RateLimited"];
@@ -7635,6 +7667,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["MalformedRequest"];
+            403: components["responses"]["HttpsRequired"];
             404: components["responses"]["NotFound"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["RateLimited"];
@@ -7645,7 +7678,7 @@ export interface operations {
     blocks_transactions: {
         parameters: {
             query?: {
-                /** @description `nextCursor` or `prevCursor` of a page before; the newest without it */
+                /** @description Of the answer before; empty for the first page */
                 cursor?: string;
                 /** @description Rows of a page */
                 limit?: number;
@@ -7671,39 +7704,39 @@ export interface operations {
                      * @example {
                      *       "data": [
                      *         {
-                     *           "hash": "0x7ef50b7b24243afea12ff6932dbc53414d7a1542505012e10e4663a015d77d1a",
-                     *           "blockNumber": 1,
-                     *           "blockHash": "0xac8072885949f2ec1918d56f5ddf0025db97157029e3279176ad8156658a8709",
+                     *           "hash": "0xd20717a39493933c8ae83c976c5678688099d65c1037c16029694b5c7720d4b4",
+                     *           "blockNumber": 8,
+                     *           "blockHash": "0xec9e2428e1a5d43ed80be92b738feebb50d44a9668626ed2203d62302ca47b4d",
                      *           "transactionIndex": 0,
                      *           "fromAddress": "0xAbCdEFaBcdEFabCDefaBcDefabcDeFaBCDefAb32",
-                     *           "toAddress": "0xaBCdefabCDEFAbcdeFaBcDeFAbCdEFABcDeFaBf0",
-                     *           "value": "0.000000000000000000",
-                     *           "valueWei": "0",
-                     *           "gasUsed": "21000",
-                     *           "gasPrice": null,
-                     *           "transactionType": "agreement_signature",
-                     *           "method": null,
-                     *           "status": "confirmed",
-                     *           "timestamp": "2025-06-15T15:12:04.000Z"
-                     *         },
-                     *         {
-                     *           "hash": "0xfff0b6c8b7c4c175e728cecaeb93b84009a26d577e72c1ca20e7cda8d604c082",
-                     *           "blockNumber": 1,
-                     *           "blockHash": "0xac8072885949f2ec1918d56f5ddf0025db97157029e3279176ad8156658a8709",
-                     *           "transactionIndex": 1,
-                     *           "fromAddress": "0xAbCdEFaBcdEFabCDefaBcDefabcDeFaBCDefAb32",
-                     *           "toAddress": "0xABcDEfABcdEFABCDEfAbcDefaBCDefabCDeFAbC8",
+                     *           "toAddress": "0xC0C0c0c0C0C0c0c0c0C0c0C0C0C0C0C0C0C0c0c0",
                      *           "value": "0.000000000000000000",
                      *           "valueWei": "0",
                      *           "gasUsed": "21000",
                      *           "gasPrice": "0",
-                     *           "transactionType": "wallet_creation",
-                     *           "method": null,
+                     *           "transactionType": "consent_signature",
+                     *           "method": "verifyConsent",
                      *           "status": "confirmed",
-                     *           "timestamp": "2025-06-15T15:12:04.000Z"
+                     *           "timestamp": "2025-06-15T19:41:20.000Z"
+                     *         },
+                     *         {
+                     *           "hash": "0x6decca3c03adc174fe36030663cbbe71dd5ee88d8b61e7d08e795a93e2cc3228",
+                     *           "blockNumber": 8,
+                     *           "blockHash": "0xec9e2428e1a5d43ed80be92b738feebb50d44a9668626ed2203d62302ca47b4d",
+                     *           "transactionIndex": 1,
+                     *           "fromAddress": "0xAbCdEFaBcdEFabCDefaBcDefabcDeFaBCDefAb32",
+                     *           "toAddress": "0xabcDefabCdefABcdEfabcdEFaBCDefABcDeFabC2",
+                     *           "value": "0.000000000000000000",
+                     *           "valueWei": "0",
+                     *           "gasUsed": "21000",
+                     *           "gasPrice": "0",
+                     *           "transactionType": "contract_call",
+                     *           "method": "execute",
+                     *           "status": "confirmed",
+                     *           "timestamp": "2025-06-15T19:41:20.000Z"
                      *         }
                      *       ],
-                     *       "nextCursor": "WyJuZXh0IiwxLCIweGZmZjBiNmM4YjdjNGMxNzVlNzI4Y2VjYWViOTNiODQwMDlhMjZkNTc3ZTcyYzFjYTIwZTdjZGE4ZDYwNGMwODIiXQ",
+                     *       "nextCursor": null,
                      *       "prevCursor": null
                      *     }
                      */
@@ -7715,6 +7748,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["MalformedRequest"];
+            403: components["responses"]["HttpsRequired"];
             404: components["responses"]["NotFound"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["RateLimited"];
@@ -7725,7 +7759,7 @@ export interface operations {
     transactions_list: {
         parameters: {
             query?: {
-                /** @description `nextCursor` or `prevCursor` of a page before; the newest without it */
+                /** @description Of the answer before; empty for the first page */
                 cursor?: string;
                 /** @description Rows of a page */
                 limit?: number;
@@ -7762,40 +7796,40 @@ export interface operations {
                      * @example {
                      *       "data": [
                      *         {
-                     *           "hash": "0x008aaeedc6b6c9336fa5c76d22f75f2dcd181d429531385b9bfba9a6fc9dccb5",
-                     *           "blockNumber": 62,
-                     *           "blockHash": "0x611e021ed2898c155e65f770357443c25f872ea66ab1f3c326b0e2789cfc3608",
-                     *           "transactionIndex": 3,
+                     *           "hash": "0x979ca2ed4eec354494dcea49de7a6a842118b66afe5eb68d979dd530fc03abac",
+                     *           "blockNumber": 6,
+                     *           "blockHash": "0xaaf810c11f7886ba2b2da7106a9476e8a546b31f1e93a616906aa7acabb0c097",
+                     *           "transactionIndex": 139,
+                     *           "fromAddress": "0xAbCdEFaBcdEFabCDefaBcDefabcDeFaBCDefAb32",
+                     *           "toAddress": "0xAbcDEfAbcDEfABCDEFabCDefaBcDEFabCDeFAB64",
+                     *           "value": "0.000000000000000000",
+                     *           "valueWei": "0",
+                     *           "gasUsed": "21000",
+                     *           "gasPrice": "0",
+                     *           "transactionType": "contract_call",
+                     *           "method": "transfer",
+                     *           "status": "confirmed",
+                     *           "timestamp": "2025-06-15T18:32:10.000Z"
+                     *         },
+                     *         {
+                     *           "hash": "0xfeac8ea0fcac0dd41d32dba18000949e28f39dc99817b85913be48e1a573daec",
+                     *           "blockNumber": 6,
+                     *           "blockHash": "0xaaf810c11f7886ba2b2da7106a9476e8a546b31f1e93a616906aa7acabb0c097",
+                     *           "transactionIndex": 138,
                      *           "fromAddress": "0xAbCdEFaBcdEFabCDefaBcDefabcDeFaBCDefAb32",
                      *           "toAddress": "0xabcDefabCdefABcdEfabcdEFaBCDefABcDeFabC2",
                      *           "value": "0.000000000000000000",
                      *           "valueWei": "0",
                      *           "gasUsed": "21000",
                      *           "gasPrice": "0",
-                     *           "transactionType": "transfer",
+                     *           "transactionType": "contract_call",
                      *           "method": null,
-                     *           "status": "failed",
-                     *           "timestamp": "2025-06-16T22:02:52.000Z"
-                     *         },
-                     *         {
-                     *           "hash": "0x861e21165202b400846176b2888c04807c23623fb9b40fa2a8e09c9d1a3e934f",
-                     *           "blockNumber": 62,
-                     *           "blockHash": "0x611e021ed2898c155e65f770357443c25f872ea66ab1f3c326b0e2789cfc3608",
-                     *           "transactionIndex": 2,
-                     *           "fromAddress": "0xAbCdEFaBcdEFabCDefaBcDefabcDeFaBCDefAb32",
-                     *           "toAddress": "0xAbcdefabcdefabcdeFAbcDEFaBcDeFabcDeFAbC4",
-                     *           "value": "0.000000000000000000",
-                     *           "valueWei": "0",
-                     *           "gasUsed": "21000",
-                     *           "gasPrice": "0",
-                     *           "transactionType": "transfer",
-                     *           "method": null,
-                     *           "status": "failed",
-                     *           "timestamp": "2025-06-16T22:02:52.000Z"
+                     *           "status": "confirmed",
+                     *           "timestamp": "2025-06-15T18:32:10.000Z"
                      *         }
                      *       ],
-                     *       "nextCursor": "WyJuZXh0Iiw2MSwwLCIweGY1MDgxNmNmZWY0NTVlYzQ2MzEyMDdjNzcxMGM4YmUwY2ZiNGU3MDE0Y2U0NDAwNGZlNGVhZGVmYzYyZjI4OTQiXQ",
-                     *       "prevCursor": "WyJwcmV2Iiw2MiwzLCIweDAwOGFhZWVkYzZiNmM5MzM2ZmE1Yzc2ZDIyZjc1ZjJkY2QxODFkNDI5NTMxMzg1YjliZmJhOWE2ZmM5ZGNjYjUiXQ"
+                     *       "nextCursor": "WyJuZXh0Iiw2LDQwLCIweGMxMzdhNzY2NDdkMjQ3MDFjM2E5YzU4ZjcyZGYzY2M3M2UzYTJjNjI5NjAxZDBkZGYzMmNlMWRlMjFjNDRmNjkiXQ",
+                     *       "prevCursor": null
                      *     }
                      */
                     "application/json": {
@@ -7806,6 +7840,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["MalformedRequest"];
+            403: components["responses"]["HttpsRequired"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
@@ -7854,6 +7889,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["MalformedRequest"];
+            403: components["responses"]["HttpsRequired"];
             404: components["responses"]["NotFound"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["RateLimited"];
@@ -7905,6 +7941,12 @@ export interface operations {
                      *       "effectiveGasPrice": "0",
                      *       "cumulativeGasUsed": "42000",
                      *       "receiptRoot": null,
+                     *       "accessList": [],
+                     *       "authorizationList": null,
+                     *       "blobCount": null,
+                     *       "maxFeePerBlobGas": null,
+                     *       "blobGasUsed": null,
+                     *       "blobGasPrice": null,
                      *       "succeeded": true,
                      *       "contractAddress": null,
                      *       "confirmations": 70,
@@ -7964,9 +8006,9 @@ export interface operations {
                      *       ],
                      *       "pools": [
                      *         {
-                     *           "id": "a7204108-57aa-423a-927b-c2a485fe619d",
+                     *           "id": "2832a6c3-d6ee-4139-8ba2-c97aa85436dd",
                      *           "title": "Harvest Pool",
-                     *           "slug": "olive-f1e49bed-606e-4c4c-bca4-7a5a0a9bed47",
+                     *           "slug": "olive-2aa8dbe2-1bb2-43c9-8c36-282e82ca0b7c",
                      *           "contractAddress": "0xaBcDefAbCdEFABCdefAbCDEfABcDEfaBCDeFaBD2"
                      *         }
                      *       ]
@@ -7976,6 +8018,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["MalformedRequest"];
+            403: components["responses"]["HttpsRequired"];
             404: components["responses"]["NotFound"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["RateLimited"];
@@ -7986,7 +8029,7 @@ export interface operations {
     wallets_list: {
         parameters: {
             query?: {
-                /** @description `nextCursor` or `prevCursor` of a page before; the newest without it */
+                /** @description Of the answer before; empty for the first page */
                 cursor?: string;
                 /** @description Rows of a page */
                 limit?: number;
@@ -8045,6 +8088,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["MalformedRequest"];
+            403: components["responses"]["HttpsRequired"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
@@ -8079,6 +8123,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["MalformedRequest"];
+            403: components["responses"]["HttpsRequired"];
             404: components["responses"]["NotFound"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["RateLimited"];
@@ -8133,9 +8178,9 @@ export interface operations {
                      *         }
                      *       ],
                      *       "pool": {
-                     *         "id": "a7204108-57aa-423a-927b-c2a485fe619d",
+                     *         "id": "2832a6c3-d6ee-4139-8ba2-c97aa85436dd",
                      *         "title": "Harvest Pool",
-                     *         "slug": "olive-f1e49bed-606e-4c4c-bca4-7a5a0a9bed47",
+                     *         "slug": "olive-2aa8dbe2-1bb2-43c9-8c36-282e82ca0b7c",
                      *         "contractAddress": "0xaBcDefAbCdEFABCdefAbCDEfABcDEfaBCDeFaBD2"
                      *       }
                      *     }
@@ -8144,6 +8189,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["MalformedRequest"];
+            403: components["responses"]["HttpsRequired"];
             404: components["responses"]["NotFound"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["RateLimited"];
@@ -8154,7 +8200,7 @@ export interface operations {
     wallets_transactions: {
         parameters: {
             query?: {
-                /** @description `nextCursor` or `prevCursor` of a page before; the newest without it */
+                /** @description Of the answer before; empty for the first page */
                 cursor?: string;
                 /** @description Rows of a page */
                 limit?: number;
@@ -8194,40 +8240,40 @@ export interface operations {
                      * @example {
                      *       "data": [
                      *         {
-                     *           "hash": "0x008aaeedc6b6c9336fa5c76d22f75f2dcd181d429531385b9bfba9a6fc9dccb5",
-                     *           "blockNumber": 62,
-                     *           "blockHash": "0x611e021ed2898c155e65f770357443c25f872ea66ab1f3c326b0e2789cfc3608",
-                     *           "transactionIndex": 3,
+                     *           "hash": "0x1017f6c28c6aece4a2a00faf196059dcfd5b0bee7c79eedbbcd9974c468ca83d",
+                     *           "blockNumber": 6,
+                     *           "blockHash": "0xaaf810c11f7886ba2b2da7106a9476e8a546b31f1e93a616906aa7acabb0c097",
+                     *           "transactionIndex": 130,
                      *           "fromAddress": "0xAbCdEFaBcdEFabCDefaBcDefabcDeFaBCDefAb32",
-                     *           "toAddress": "0xabcDefabCdefABcdEfabcdEFaBCDefABcDeFabC2",
+                     *           "toAddress": "0xa9A9A9A9A9a9a9a9a9a9a9A9a9A9a9A9A9a9A9A9",
                      *           "value": "0.000000000000000000",
                      *           "valueWei": "0",
                      *           "gasUsed": "21000",
                      *           "gasPrice": "0",
-                     *           "transactionType": "transfer",
-                     *           "method": null,
-                     *           "status": "failed",
-                     *           "timestamp": "2025-06-16T22:02:52.000Z"
+                     *           "transactionType": "agreement_signature",
+                     *           "method": "sign",
+                     *           "status": "confirmed",
+                     *           "timestamp": "2025-06-15T18:32:10.000Z"
                      *         },
                      *         {
-                     *           "hash": "0x861e21165202b400846176b2888c04807c23623fb9b40fa2a8e09c9d1a3e934f",
-                     *           "blockNumber": 62,
-                     *           "blockHash": "0x611e021ed2898c155e65f770357443c25f872ea66ab1f3c326b0e2789cfc3608",
-                     *           "transactionIndex": 2,
+                     *           "hash": "0x4b21718c60908e7281376f354ebabfd4f2faf27d93897e2286e64b2e7c2cc6d7",
+                     *           "blockNumber": 6,
+                     *           "blockHash": "0xaaf810c11f7886ba2b2da7106a9476e8a546b31f1e93a616906aa7acabb0c097",
+                     *           "transactionIndex": 124,
                      *           "fromAddress": "0xAbCdEFaBcdEFabCDefaBcDefabcDeFaBCDefAb32",
-                     *           "toAddress": "0xAbcdefabcdefabcdeFAbcDEFaBcDeFabcDeFAbC4",
+                     *           "toAddress": "0xa9A9A9A9A9a9a9a9a9a9a9A9a9A9a9A9A9a9A9A9",
                      *           "value": "0.000000000000000000",
                      *           "valueWei": "0",
                      *           "gasUsed": "21000",
                      *           "gasPrice": "0",
-                     *           "transactionType": "transfer",
-                     *           "method": null,
-                     *           "status": "failed",
-                     *           "timestamp": "2025-06-16T22:02:52.000Z"
+                     *           "transactionType": "agreement_signature",
+                     *           "method": "sign",
+                     *           "status": "confirmed",
+                     *           "timestamp": "2025-06-15T18:32:10.000Z"
                      *         }
                      *       ],
-                     *       "nextCursor": "WyJuZXh0Iiw2MSwwLCIweGY1MDgxNmNmZWY0NTVlYzQ2MzEyMDdjNzcxMGM4YmUwY2ZiNGU3MDE0Y2U0NDAwNGZlNGVhZGVmYzYyZjI4OTQiXQ",
-                     *       "prevCursor": "WyJwcmV2Iiw2MiwzLCIweDAwOGFhZWVkYzZiNmM5MzM2ZmE1Yzc2ZDIyZjc1ZjJkY2QxODFkNDI5NTMxMzg1YjliZmJhOWE2ZmM5ZGNjYjUiXQ"
+                     *       "nextCursor": null,
+                     *       "prevCursor": null
                      *     }
                      */
                     "application/json": {
@@ -8238,6 +8284,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["MalformedRequest"];
+            403: components["responses"]["HttpsRequired"];
             404: components["responses"]["NotFound"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["RateLimited"];
@@ -8289,6 +8336,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["MalformedRequest"];
+            403: components["responses"]["HttpsRequired"];
             404: components["responses"]["NotFound"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["RateLimited"];
@@ -8299,7 +8347,7 @@ export interface operations {
     tokens_list: {
         parameters: {
             query?: {
-                /** @description `nextCursor` or `prevCursor` of a page before; the newest without it */
+                /** @description Of the answer before; empty for the first page */
                 cursor?: string;
                 /** @description Rows of a page */
                 limit?: number;
@@ -8350,6 +8398,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["MalformedRequest"];
+            403: components["responses"]["HttpsRequired"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
@@ -8376,10 +8425,21 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "address": "0xAbcDEfAbcDEfABCDEFabCDefaBcDEFabCDeFAB64",
+                     *       "transferCount": 1,
+                     *       "supply": "115792089237316195423570985008687907853269984665640564039457584007913129639935",
+                     *       "firstBlock": 3,
+                     *       "name": null,
+                     *       "contractKind": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["TokenDto"];
                 };
             };
             400: components["responses"]["MalformedRequest"];
+            403: components["responses"]["HttpsRequired"];
             404: components["responses"]["NotFound"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["RateLimited"];
@@ -8390,7 +8450,7 @@ export interface operations {
     tokens_holders: {
         parameters: {
             query?: {
-                /** @description `nextCursor` or `prevCursor` of a page before; the newest without it */
+                /** @description Of the answer before; empty for the first page */
                 cursor?: string;
                 /** @description Rows of a page */
                 limit?: number;
@@ -8438,6 +8498,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["MalformedRequest"];
+            403: components["responses"]["HttpsRequired"];
             404: components["responses"]["NotFound"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["RateLimited"];
@@ -8448,7 +8509,7 @@ export interface operations {
     tokens_contracts: {
         parameters: {
             query?: {
-                /** @description `nextCursor` or `prevCursor` of a page before; the newest without it */
+                /** @description Of the answer before; empty for the first page */
                 cursor?: string;
                 /** @description Rows of a page */
                 limit?: number;
@@ -8499,6 +8560,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["MalformedRequest"];
+            403: components["responses"]["HttpsRequired"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
@@ -8529,20 +8591,22 @@ export interface operations {
                      *       "consensus": "qbft",
                      *       "startHeight": 0,
                      *       "height": 82,
-                     *       "blockHash": "0x7367d9f1433e6c7527bb01b733ec54288b03512929d2fdaea1434bfe9ad112ae",
-                     *       "blockTime": "2025-06-17T09:12:58.000Z",
+                     *       "blockHash": "0xb7dfa307fe9264b2e8bf128caa59a01e8f1fc62e27b65c54a68f7eb2ca05c421",
+                     *       "blockTime": "2025-06-17T08:59:51.000Z",
                      *       "nodeHeight": 82,
-                     *       "nodeSeenAt": "2026-11-23T04:44:23.976Z",
+                     *       "nodeSeenAt": "2026-11-23T07:43:14.376Z",
                      *       "lagBlocks": 0,
                      *       "isSynced": false,
-                     *       "gapAt": null,
-                     *       "reason": "node_silent"
+                     *       "gapAt": 3,
+                     *       "reason": "gap"
                      *     }
                      */
                     "application/json": components["schemas"]["NetworkStatusDto"];
                 };
             };
             400: components["responses"]["MalformedRequest"];
+            403: components["responses"]["HttpsRequired"];
+            404: components["responses"]["NotFound"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
@@ -8569,16 +8633,16 @@ export interface operations {
                     /**
                      * @example {
                      *       "height": 82,
-                     *       "transactionCount": "182",
+                     *       "transactionCount": "181",
                      *       "addressCount": 19,
                      *       "addressCountIsEstimated": false,
-                     *       "smartWalletCount": 24,
+                     *       "smartWalletCount": 25,
                      *       "contractCount": 10,
                      *       "tokenCount": 2,
-                     *       "blockSeconds": 1848.5121951219512,
-                     *       "transactionsPerSecond": 0.0012007019488316246,
-                     *       "gasUsedRatio": 5.112376385683553e-12,
-                     *       "transactionsLastDay": "109",
+                     *       "blockSeconds": 1838.9146341463415,
+                     *       "transactionsPerSecond": 0.0012003368901327002,
+                     *       "gasUsedRatio": 5.084286405542434e-12,
+                     *       "transactionsLastDay": "110",
                      *       "validatorCount": 4
                      *     }
                      */
@@ -8586,6 +8650,8 @@ export interface operations {
                 };
             };
             400: components["responses"]["MalformedRequest"];
+            403: components["responses"]["HttpsRequired"];
+            404: components["responses"]["NotFound"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
@@ -8639,6 +8705,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["MalformedRequest"];
+            403: components["responses"]["HttpsRequired"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
@@ -8671,26 +8738,26 @@ export interface operations {
                      *       "days": 365,
                      *       "validators": [
                      *         {
-                     *           "proposed": "24",
-                     *           "late": "14",
-                     *           "share": 0.2926829268292683,
-                     *           "address": "0xabcdeFABCDEFabcDeFAbcDEFaBCDEfAbcDEFA12D",
+                     *           "proposed": "25",
+                     *           "late": "15",
+                     *           "share": 0.3048780487804878,
+                     *           "address": "0xabCDEfABcDEfabCdEFaBcdeFaBcdefAbcdefA12e",
                      *           "isActive": true
                      *         },
                      *         {
-                     *           "proposed": "24",
-                     *           "late": "14",
-                     *           "share": 0.2926829268292683,
-                     *           "address": "0xabCDEfABcDEfabCdEFaBcdeFaBcdefAbcdefA12e",
+                     *           "proposed": "23",
+                     *           "late": "13",
+                     *           "share": 0.2804878048780488,
+                     *           "address": "0xabcdeFABCDEFabcDeFAbcDEFaBCDEfAbcDEFA12D",
                      *           "isActive": true
                      *         }
                      *       ],
                      *       "roundChanges": [
                      *         {
-                     *           "time": "2025-06-17T09:12:58.000Z",
-                     *           "round": "2",
+                     *           "time": "2025-06-17T08:59:51.000Z",
+                     *           "round": "1",
                      *           "blockNumber": 82,
-                     *           "proposer": "0xabcdeFABCDEFabcDeFAbcDEFaBCDEfAbcDEFA12D"
+                     *           "proposer": "0xabCDEfABcDEfabCdEFaBcdeFaBcdefAbcdefA12e"
                      *         },
                      *         {
                      *           "time": "2025-06-17T08:02:02.000Z",
@@ -8705,6 +8772,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["MalformedRequest"];
+            403: components["responses"]["HttpsRequired"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
@@ -8738,7 +8806,7 @@ export interface operations {
                      *       "data": [
                      *         {
                      *           "kind": "pool",
-                     *           "value": "a7204108-57aa-423a-927b-c2a485fe619d",
+                     *           "value": "2832a6c3-d6ee-4139-8ba2-c97aa85436dd",
                      *           "label": "Harvest Pool"
                      *         },
                      *         {
@@ -8753,6 +8821,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["MalformedRequest"];
+            403: components["responses"]["HttpsRequired"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
@@ -8785,6 +8854,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["MalformedRequest"];
+            403: components["responses"]["HttpsRequired"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["RateLimitedOrTooManyStreams"];
             500: components["responses"]["InternalError"];
@@ -8819,58 +8889,75 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "status": "1",
-                     *       "message": "OK",
-                     *       "result": [
-                     *         {
-                     *           "blockNumber": "80",
-                     *           "blockHash": "0xb06de4539655a6d17ef2507d6fc0708d250f71b98d9b14bc7c34b25202b160e7",
-                     *           "timeStamp": "1750147322",
-                     *           "hash": "0xf13e555488311c03d2aa2be700ae983cfd7accfeed2be4612063870a5ac44532",
-                     *           "nonce": "176",
-                     *           "transactionIndex": "2",
-                     *           "from": "0xabcdefabcdefabcdefabcdefabcdefabcdefab32",
-                     *           "to": "0xabcdefabcdefabcdefabcdefabcdefabcdefabc8",
-                     *           "value": "0",
-                     *           "gas": "9007199254740991",
-                     *           "gasPrice": "0",
-                     *           "gasPriceBid": "0",
-                     *           "input": "0x",
-                     *           "inputWithheld": "1",
-                     *           "methodId": "0x12345678",
-                     *           "functionName": "",
-                     *           "contractAddress": "",
-                     *           "cumulativeGasUsed": "63000",
-                     *           "txreceipt_status": "1",
-                     *           "gasUsed": "21000",
-                     *           "confirmations": "3",
-                     *           "isError": "0"
-                     *         },
-                     *         {
-                     *           "blockNumber": "80",
-                     *           "blockHash": "0xb06de4539655a6d17ef2507d6fc0708d250f71b98d9b14bc7c34b25202b160e7",
-                     *           "timeStamp": "1750147322",
-                     *           "hash": "0xad0c6498a47a4492e18c8f3ef77b76a63c86616614cdae5f0aa85f092f1b53eb",
-                     *           "nonce": "175",
-                     *           "transactionIndex": "1",
-                     *           "from": "0xabcdefabcdefabcdefabcdefabcdefabcdefab32",
-                     *           "to": "0xabcdefabcdefabcdefabcdefabcdefabcdefabe6",
-                     *           "value": "0",
-                     *           "gas": "9007199254740991",
-                     *           "gasPrice": "0",
-                     *           "gasPriceBid": "115792089237316195423570985008687907853269984665640564039457584007913129639935",
-                     *           "input": "0x",
-                     *           "inputWithheld": "1",
-                     *           "methodId": "0x12345678",
-                     *           "functionName": "",
-                     *           "contractAddress": "",
-                     *           "cumulativeGasUsed": "42000",
-                     *           "txreceipt_status": "1",
-                     *           "gasUsed": "21000",
-                     *           "confirmations": "3",
-                     *           "isError": "0"
-                     *         }
-                     *       ]
+                     *       "jsonrpc": "2.0",
+                     *       "id": 1,
+                     *       "result": {
+                     *         "number": "0x4",
+                     *         "hash": "0x1454decdf311972ee1055dbdbc5f293f0ef7253dfe30eb5c2abed059bb1e2602",
+                     *         "parentHash": "0x136ad3e70ac2d805d14af8b5e7e50f2852ad0d6164fe6d134ef6604d0940b07f",
+                     *         "nonce": "0x0000000000000000",
+                     *         "sha3Uncles": "0xcc64fc7ce06495067f9208ebeaa72c012072ad9edf0d12512189c21924cbc620",
+                     *         "transactionsRoot": "0x06b06d69b368c15164608b3fad50feade19592196c279c0bced1c810c096a717",
+                     *         "stateRoot": "0x39df4e14eb216ff296dddf767c97b0a94cd20e08884088159b40b40c54c913ad",
+                     *         "receiptsRoot": "0x92ca4a52a5df84dd44d925691596371d298ec1689462f092552a22110cbf1a9b",
+                     *         "miner": "0x0000000000000000000000000000000000000000",
+                     *         "difficulty": "0x1",
+                     *         "totalDifficulty": null,
+                     *         "size": "0x3df",
+                     *         "extraData": "0x",
+                     *         "gasLimit": "0x1fffffffffffff",
+                     *         "gasUsed": "0x280de8",
+                     *         "timestamp": "0x684f0914",
+                     *         "mixHash": "0xae8df219bf308945ea5dfc66cefa89433ee04132e9e17361a03ae901cf9a547c",
+                     *         "baseFeePerGas": "0x7",
+                     *         "uncles": [],
+                     *         "transactions": [
+                     *           {
+                     *             "hash": "0x7fcd835bff6e8b2c1739b236d27aaf04fa25f9b6309df070fd3f547012425715",
+                     *             "blockHash": "0x1454decdf311972ee1055dbdbc5f293f0ef7253dfe30eb5c2abed059bb1e2602",
+                     *             "blockNumber": "0x4",
+                     *             "transactionIndex": "0x0",
+                     *             "type": "0x2",
+                     *             "nonce": "0x15e",
+                     *             "from": "0xabcdefabcdefabcdefabcdefabcdefabcdefab32",
+                     *             "to": "0xa9a9a9a9a9a9a9a9a9a9a9a9a9a9a9a9a9a9a9a9",
+                     *             "value": "0x0",
+                     *             "gas": "0x1fffffffffffff",
+                     *             "gasPrice": "0x0",
+                     *             "maxFeePerGas": "0x0",
+                     *             "maxPriorityFeePerGas": "0x0",
+                     *             "chainId": "0x1e61",
+                     *             "accessList": [],
+                     *             "input": "0x",
+                     *             "inputWithheld": true,
+                     *             "v": "0x0",
+                     *             "r": "0x0000000000000000000000000000000000000000000000000000000000000000",
+                     *             "s": "0x0000000000000000000000000000000000000000000000000000000000000000"
+                     *           },
+                     *           {
+                     *             "hash": "0x67ae9a19fed177f60822889c9b834deaaf48846b7dd6aab81b32c0baf5bfe846",
+                     *             "blockHash": "0x1454decdf311972ee1055dbdbc5f293f0ef7253dfe30eb5c2abed059bb1e2602",
+                     *             "blockNumber": "0x4",
+                     *             "transactionIndex": "0x1",
+                     *             "type": "0x2",
+                     *             "nonce": "0x15f",
+                     *             "from": "0xabcdefabcdefabcdefabcdefabcdefabcdefab32",
+                     *             "to": "0xabcdefabcdefabcdefabcdefabcdefabcdefabc1",
+                     *             "value": "0x0",
+                     *             "gas": "0x1fffffffffffff",
+                     *             "gasPrice": "0x0",
+                     *             "maxFeePerGas": "0x0",
+                     *             "maxPriorityFeePerGas": "0x0",
+                     *             "chainId": "0x1e61",
+                     *             "accessList": [],
+                     *             "input": "0x",
+                     *             "inputWithheld": true,
+                     *             "v": "0x0",
+                     *             "r": "0x0000000000000000000000000000000000000000000000000000000000000000",
+                     *             "s": "0x0000000000000000000000000000000000000000000000000000000000000000"
+                     *           }
+                     *         ]
+                     *       }
                      *     }
                      */
                     "application/json": {
@@ -8879,6 +8966,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["MalformedRequest"];
+            403: components["responses"]["HttpsRequired"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
@@ -8916,35 +9004,44 @@ export interface operations {
                      *       "jsonrpc": "2.0",
                      *       "id": 1,
                      *       "result": {
-                     *         "transactionHash": "0x7ef50b7b24243afea12ff6932dbc53414d7a1542505012e10e4663a015d77d1a",
-                     *         "transactionIndex": "0x0",
-                     *         "blockHash": "0xac8072885949f2ec1918d56f5ddf0025db97157029e3279176ad8156658a8709",
-                     *         "blockNumber": "0x1",
+                     *         "hash": "0x9a9e9268bc29c56115f676a2d6aedc4db1478d0f000f549e7f4cf013bef46229",
+                     *         "blockHash": "0x90740a21ceea06b37e1cc367242751fc00fe709a89182ceb1d29ef167acf89c8",
+                     *         "blockNumber": "0x3",
+                     *         "transactionIndex": "0x4",
+                     *         "type": "0x4",
+                     *         "nonce": "0x6",
                      *         "from": "0xabcdefabcdefabcdefabcdefabcdefabcdefab32",
-                     *         "to": "0xabcdefabcdefabcdefabcdefabcdefabcdefabf0",
-                     *         "contractAddress": null,
-                     *         "cumulativeGasUsed": "0x5208",
-                     *         "gasUsed": "0x5208",
-                     *         "effectiveGasPrice": "0x0",
-                     *         "type": "0x3",
-                     *         "logsBloom": null,
-                     *         "status": "0x1",
-                     *         "logs": [
+                     *         "to": "0xabcdefabcdefabcdefabcdefabcdefabcdefabc6",
+                     *         "value": "0x0",
+                     *         "gas": "0x1fffffffffffff",
+                     *         "gasPrice": "0x0",
+                     *         "maxFeePerGas": "0x0",
+                     *         "maxPriorityFeePerGas": "0x0",
+                     *         "chainId": "0x80000007",
+                     *         "accessList": [],
+                     *         "authorizationList": [
                      *           {
-                     *             "address": "0xabcdefabcdefabcdefabcdefabcdefabcdefabf0",
-                     *             "topics": [
-                     *               "0x696c77d6c95e74fa2d697e684be25e1db3b7912120815035a2019008e6b6c2e2"
-                     *             ],
-                     *             "data": "0x",
-                     *             "dataWithheld": true,
-                     *             "blockNumber": "0x1",
-                     *             "blockHash": "0xac8072885949f2ec1918d56f5ddf0025db97157029e3279176ad8156658a8709",
-                     *             "transactionHash": "0x7ef50b7b24243afea12ff6932dbc53414d7a1542505012e10e4663a015d77d1a",
-                     *             "transactionIndex": "0x0",
-                     *             "logIndex": "0x0",
-                     *             "removed": false
+                     *             "address": "0xAbcDEfAbcDEfABCDEFabCDefaBcDEFabCDeFAB64",
+                     *             "chainId": "0x0",
+                     *             "nonce": "0xffffffffffffffff",
+                     *             "yParity": "0x0",
+                     *             "r": "0x0000000000000000000000000000000000000000000000000000000000000000",
+                     *             "s": "0x0000000000000000000000000000000000000000000000000000000000000000"
+                     *           },
+                     *           {
+                     *             "address": "0xAbcDEfAbcDEfABCDEFabCDefaBcDEFabCDeFAB64",
+                     *             "chainId": "0x80000007",
+                     *             "nonce": "0xffffffffffffffff",
+                     *             "yParity": "0x0",
+                     *             "r": "0x0000000000000000000000000000000000000000000000000000000000000000",
+                     *             "s": "0x0000000000000000000000000000000000000000000000000000000000000000"
                      *           }
-                     *         ]
+                     *         ],
+                     *         "input": "0x",
+                     *         "inputWithheld": false,
+                     *         "v": "0x0",
+                     *         "r": "0x0000000000000000000000000000000000000000000000000000000000000000",
+                     *         "s": "0x0000000000000000000000000000000000000000000000000000000000000000"
                      *       }
                      *     }
                      */
@@ -8954,6 +9051,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["MalformedRequest"];
+            403: components["responses"]["HttpsRequired"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
@@ -8982,16 +9080,16 @@ export interface operations {
                     /**
                      * @example [
                      *       {
-                     *         "phone": "+201039287227",
-                     *         "code": "449303",
+                     *         "phone": "+201026582459",
+                     *         "code": "155860",
                      *         "purpose": "login",
-                     *         "createdAt": "2026-11-23T04:56:20.030Z"
+                     *         "createdAt": "2026-11-23T07:44:14.012Z"
                      *       },
                      *       {
-                     *         "phone": "+201039287227",
-                     *         "code": "612047",
+                     *         "phone": "+201026582459",
+                     *         "code": "095397",
                      *         "purpose": "login",
-                     *         "createdAt": "2026-11-23T04:56:19.060Z"
+                     *         "createdAt": "2026-11-23T07:44:13.902Z"
                      *       }
                      *     ]
                      */
@@ -8999,6 +9097,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["MalformedRequest"];
+            403: components["responses"]["HttpsRequired"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
@@ -9021,10 +9120,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "status": "up"
+                     *     }
+                     */
                     "application/json": components["schemas"]["LivenessDto"];
                 };
             };
             400: components["responses"]["MalformedRequest"];
+            403: components["responses"]["HttpsRequired"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
@@ -9047,10 +9152,32 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "status": "up",
+                     *       "stopping": false,
+                     *       "readOnly": false,
+                     *       "dependencies": [
+                     *         {
+                     *           "name": "database",
+                     *           "required": true,
+                     *           "status": "up",
+                     *           "latencyMs": 2.3
+                     *         },
+                     *         {
+                     *           "name": "analytics",
+                     *           "required": false,
+                     *           "status": "up",
+                     *           "latencyMs": 2
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["ReadinessDto"];
                 };
             };
             400: components["responses"]["MalformedRequest"];
+            403: components["responses"]["HttpsRequired"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
@@ -9082,6 +9209,150 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "chainEvents": {
+                     *         "count": 85,
+                     *         "stalledReaderCount": 0,
+                     *         "stalled": [],
+                     *         "readers": [
+                     *           {
+                     *             "reader": "test",
+                     *             "unread": 0,
+                     *             "waitingSince": null
+                     *           }
+                     *         ]
+                     *       },
+                     *       "chainEndpoints": {
+                     *         "count": 2,
+                     *         "wellCount": 2,
+                     *         "endpoints": [
+                     *           {
+                     *             "name": "127.0.0.1:38745",
+                     *             "state": "well",
+                     *             "trouble": null,
+                     *             "failures": 0,
+                     *             "batch": 20,
+                     *             "concurrency": 2
+                     *           },
+                     *           {
+                     *             "name": "127.0.0.1:46657",
+                     *             "state": "well",
+                     *             "trouble": null,
+                     *             "failures": 0,
+                     *             "batch": 10,
+                     *             "concurrency": 2
+                     *           }
+                     *         ]
+                     *       },
+                     *       "explorer": {
+                     *         "streamListeners": 0
+                     *       },
+                     *       "indexer": {
+                     *         "chainId": "7777",
+                     *         "genesisHash": "0xe628ca8c42aacfa6353fe70e492b52a7124ec55b0ecc25eb5b856f68d78c9eef",
+                     *         "consensus": "ethereum",
+                     *         "startHeight": 0,
+                     *         "height": 63,
+                     *         "blockHash": "0x3e4311192f123c313f7f0ded6f0d79aecc022ae4a36430750222d486844d75ae",
+                     *         "blockTime": "2025-06-16T22:26:46.000Z",
+                     *         "transactionCount": "137",
+                     *         "nodeHeight": 60,
+                     *         "nodeSeenAt": "2026-11-23T07:45:29.780Z",
+                     *         "gapAt": null,
+                     *         "redecodeFrom": null,
+                     *         "haltedReason": null,
+                     *         "updatedAt": "2026-11-23T07:45:29.780Z",
+                     *         "isFilling": false,
+                     *         "lagBlocks": 0,
+                     *         "isHeard": true,
+                     *         "isSynced": true
+                     *       },
+                     *       "cache": {
+                     *         "assetMetricsHitRatio": null,
+                     *         "assetMetricsAsked": 0,
+                     *         "poolHistoryHitRatio": null,
+                     *         "poolHistoryAsked": 0,
+                     *         "poolLeadersHitRatio": null,
+                     *         "poolLeadersAsked": 0,
+                     *         "blockchainStatsHitRatio": null,
+                     *         "blockchainStatsAsked": 0,
+                     *         "validatorsHitRatio": null,
+                     *         "validatorsAsked": 0,
+                     *         "chainStatusHitRatio": 0,
+                     *         "chainStatusAsked": 1,
+                     *         "explorerPagesHitRatio": null,
+                     *         "explorerPagesAsked": 0,
+                     *         "dashboardHitRatio": null,
+                     *         "dashboardAsked": 0,
+                     *         "kycStatsHitRatio": null,
+                     *         "kycStatsAsked": 0,
+                     *         "analyticsHitRatio": null,
+                     *         "analyticsAsked": 0,
+                     *         "analyticsNowHitRatio": null,
+                     *         "analyticsNowAsked": 0
+                     *       },
+                     *       "process": {
+                     *         "node": "v20.20.2",
+                     *         "uptimeSeconds": 182,
+                     *         "residentBytes": 1165783040
+                     *       },
+                     *       "pool": {
+                     *         "connections": 4,
+                     *         "idle": 3,
+                     *         "waiting": 0,
+                     *         "byLogin": {
+                     *           "app": {
+                     *             "connections": 1,
+                     *             "idle": 1,
+                     *             "waiting": 0
+                     *           },
+                     *           "staff": {
+                     *             "connections": 1,
+                     *             "idle": 0,
+                     *             "waiting": 0
+                     *           },
+                     *           "worker": {
+                     *             "connections": 2,
+                     *             "idle": 2,
+                     *             "waiting": 0
+                     *           }
+                     *         }
+                     *       },
+                     *       "database": {
+                     *         "primaryBytes": 15351808,
+                     *         "analyticsBytes": 9633792
+                     *       },
+                     *       "audit": {
+                     *         "lastSealAgeSeconds": null,
+                     *         "oldestUnsealedAgeSeconds": 0.392678
+                     *       },
+                     *       "jobs": {
+                     *         "failing": 0,
+                     *         "failed": [],
+                     *         "succeededAt": {}
+                     *       },
+                     *       "readOnly": {
+                     *         "on": 0,
+                     *         "reason": null,
+                     *         "changedAt": "2026-11-23T07:42:27.215Z"
+                     *       },
+                     *       "live": {
+                     *         "activeUsersNow": null,
+                     *         "activeUsersDay": null,
+                     *         "knownSeconds": 0,
+                     *         "sharedByProcesses": false,
+                     *         "eventFollowers": 0
+                     *       },
+                     *       "events": {
+                     *         "waiting": 0,
+                     *         "oldestSeconds": 0,
+                     *         "refused": 0
+                     *       },
+                     *       "backup": null,
+                     *       "reconciliation": null
+                     *     }
+                     */
                     "application/json": {
                         [key: string]: Record<string, never> | null;
                     };
@@ -9089,7 +9360,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["ForbiddenOrPasswordChangeRequired"];
+            403: components["responses"]["ForbiddenOrPasswordChangeRequiredOrHttpsRequired"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
@@ -9128,6 +9399,44 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "f6203b35-50cd-4aab-8db7-37e088cc441f",
+                     *           "kind": "role_grant",
+                     *           "resourceType": "admin_users",
+                     *           "resourceId": "8f4971a2-e837-4bb4-b299-41f10f5e4824",
+                     *           "payload": {
+                     *             "to": {
+                     *               "role": "auditor",
+                     *               "isActive": true,
+                     *               "permissions": []
+                     *             },
+                     *             "from": {
+                     *               "role": "viewer",
+                     *               "isActive": true,
+                     *               "permissions": []
+                     *             },
+                     *             "email": "viewer-5@pend.example"
+                     *           },
+                     *           "payloadHash": "983feec1d140d17dd2c8459eefe5717a9c192c8096a6cebc2e7eb4eab3af0121",
+                     *           "reason": "Change of rights",
+                     *           "status": "pending",
+                     *           "proposedBy": "c34e82bd-fb7a-47eb-b5e1-46b1fff3e82e",
+                     *           "decidedBy": null,
+                     *           "decidedAt": null,
+                     *           "decisionReason": null,
+                     *           "createdAt": "2026-11-23T07:44:48.968Z",
+                     *           "expiresAt": "2026-11-26T07:44:48.968Z"
+                     *         }
+                     *       ],
+                     *       "page": 1,
+                     *       "limit": 1,
+                     *       "total": 1,
+                     *       "pageCount": 1
+                     *     }
+                     */
                     "application/json": {
                         data: components["schemas"]["ApprovalDto"][];
                         page: number;
@@ -9139,7 +9448,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["PasswordChangeRequired"];
+            403: components["responses"]["PasswordChangeRequiredOrHttpsRequired"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
@@ -9174,7 +9483,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["PasswordChangeRequired"];
+            403: components["responses"]["PasswordChangeRequiredOrHttpsRequired"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
@@ -9206,10 +9515,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "79ed2c99-9398-4422-aa20-30d279b184ca",
+                     *       "id": "b58fe6bf-e1f6-41f9-9ec5-88fd339651fa",
                      *       "kind": "role_grant",
                      *       "resourceType": "admin_users",
-                     *       "resourceId": "9bf3c4a0-fb70-4d40-9b90-1aecc9a259cf",
+                     *       "resourceId": "16897386-ff48-4dee-a050-58bc3bdbf7b9",
                      *       "payload": {
                      *         "to": {
                      *           "role": "viewer",
@@ -9228,12 +9537,12 @@ export interface operations {
                      *       "payloadHash": "8d895ae3e580b494ceaec312ffaf2ff78b34fc484bea9670093609c96290a1eb",
                      *       "reason": "Change of rights",
                      *       "status": "approved",
-                     *       "proposedBy": "1f677b72-ee80-4f56-813b-869b8560a48e",
-                     *       "decidedBy": "d5ce358e-7edd-4ac6-8dcc-a9640b67da46",
-                     *       "decidedAt": "2026-11-23T04:50:05.934Z",
+                     *       "proposedBy": "f14a1e67-4d91-451c-81c2-c50a418b3b9e",
+                     *       "decidedBy": "34d6adcf-5336-4e61-bc31-4e1328c926e2",
+                     *       "decidedAt": "2026-11-23T07:43:26.422Z",
                      *       "decisionReason": null,
-                     *       "createdAt": "2026-11-23T04:50:05.597Z",
-                     *       "expiresAt": "2026-11-26T04:50:05.597Z"
+                     *       "createdAt": "2026-11-23T07:43:26.370Z",
+                     *       "expiresAt": "2026-11-26T07:43:26.370Z"
                      *     }
                      */
                     "application/json": components["schemas"]["ApprovalDto"];
@@ -9241,7 +9550,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequestOrMalformedIdOrIdempotencyKeyMalformed"];
             401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["ForbiddenOrPasswordChangeRequired"];
+            403: components["responses"]["ForbiddenOrPasswordChangeRequiredOrHttpsRequired"];
             404: components["responses"]["NotFound"];
             /** @description Conflict: `concurrent_change`, `invalid_state`, `already_decided`, `proposer_not_allowed`, `stale_proposal`, `last_super_admin`, `open_positions`, `legal_hold`, `payment_taken` */
             409: {
@@ -9262,7 +9571,7 @@ export interface operations {
             422: components["responses"]["IdempotencyKeyReused"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
+            503: components["responses"]["UnavailableOrReadOnly"];
         };
     };
     approvals_reject: {
@@ -9280,6 +9589,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "withdrawn"
+                 *     }
+                 */
                 "application/json": components["schemas"]["RejectDto"];
             };
         };
@@ -9292,6 +9606,38 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "c0e30075-e1e6-47de-827e-006b2f5a0733",
+                     *       "kind": "role_grant",
+                     *       "resourceType": "admin_users",
+                     *       "resourceId": "df69b82c-5cbf-4310-89be-ca8713ceb492",
+                     *       "payload": {
+                     *         "to": {
+                     *           "role": "super_admin",
+                     *           "isActive": true,
+                     *           "permissions": [
+                     *             "-users.write"
+                     *           ]
+                     *         },
+                     *         "from": {
+                     *           "role": "super_admin",
+                     *           "isActive": true,
+                     *           "permissions": []
+                     *         },
+                     *         "email": "super_admin-2@pend.example"
+                     *       },
+                     *       "payloadHash": "445990d668e9e19b3e2ea372ea0762c426029abf6b05630a956c9298a2fdb090",
+                     *       "reason": "Change of rights",
+                     *       "status": "rejected",
+                     *       "proposedBy": "c34e82bd-fb7a-47eb-b5e1-46b1fff3e82e",
+                     *       "decidedBy": "c34e82bd-fb7a-47eb-b5e1-46b1fff3e82e",
+                     *       "decidedAt": "2026-11-23T07:44:48.848Z",
+                     *       "decisionReason": "withdrawn",
+                     *       "createdAt": "2026-11-23T07:44:48.807Z",
+                     *       "expiresAt": "2026-11-26T07:44:48.807Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["ApprovalDto"];
                 };
             };
@@ -9311,7 +9657,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["ForbiddenOrPasswordChangeRequired"];
+            403: components["responses"]["ForbiddenOrPasswordChangeRequiredOrHttpsRequired"];
             404: components["responses"]["NotFound"];
             408: components["responses"]["RequestTimeout"];
             409: components["responses"]["ConcurrentChangeOrAlreadyDecided"];
@@ -9320,13 +9666,13 @@ export interface operations {
             422: components["responses"]["ValidationFailedOrIdempotencyKeyReused"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
+            503: components["responses"]["UnavailableOrReadOnly"];
         };
     };
     logs_list: {
         parameters: {
             query?: {
-                /** @description Empty for the first page */
+                /** @description Of the answer before; empty for the first page */
                 cursor?: string;
                 /** @description Number of the page, from 1 */
                 page?: number;
@@ -9357,18 +9703,100 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "44b18270-0f98-4074-a080-4ffddd4a46e8",
+                     *           "seq": "69",
+                     *           "actorType": "admin",
+                     *           "actorId": "f40997b9-be9d-4964-b731-41042027c79c",
+                     *           "adminId": "f40997b9-be9d-4964-b731-41042027c79c",
+                     *           "adminName": "super_admin",
+                     *           "action": "staff.login",
+                     *           "resourceType": "admin_sessions",
+                     *           "resourceId": "a287af22-0c91-44f0-a4df-8f0f3095551d",
+                     *           "oldValues": null,
+                     *           "newValues": null,
+                     *           "ipAddress": "127.0.0.1",
+                     *           "userAgent": "node",
+                     *           "requestId": "94a35025-dfe0-4a6e-ab1e-a7a828cb619a",
+                     *           "createdAt": "2026-11-23T07:49:39.518Z"
+                     *         },
+                     *         {
+                     *           "id": "5cd9c6f1-df24-4279-bf1e-87d38688f7c3",
+                     *           "seq": "68",
+                     *           "actorType": "admin",
+                     *           "actorId": "f40997b9-be9d-4964-b731-41042027c79c",
+                     *           "adminId": "f40997b9-be9d-4964-b731-41042027c79c",
+                     *           "adminName": "super_admin",
+                     *           "action": "UPDATE",
+                     *           "resourceType": "admin_users",
+                     *           "resourceId": "f40997b9-be9d-4964-b731-41042027c79c",
+                     *           "oldValues": {
+                     *             "id": "f40997b9-be9d-4964-b731-41042027c79c",
+                     *             "name": "super_admin",
+                     *             "role": "super_admin",
+                     *             "email": "super_admin-2@pend.example",
+                     *             "version": 1,
+                     *             "is_active": true,
+                     *             "created_at": "2026-11-23T07:49:39.444911+00:00",
+                     *             "updated_at": "2026-11-23T07:49:39.444911+00:00",
+                     *             "permissions": [],
+                     *             "last_login_at": "2026-11-23T07:49:39.479059+00:00",
+                     *             "password_hash": "[redacted]",
+                     *             "credentials_from": null,
+                     *             "blockchain_address": null,
+                     *             "credentials_from_at": null,
+                     *             "credentials_version": 1,
+                     *             "must_change_password": false
+                     *           },
+                     *           "newValues": {
+                     *             "id": "f40997b9-be9d-4964-b731-41042027c79c",
+                     *             "name": "super_admin",
+                     *             "role": "super_admin",
+                     *             "email": "super_admin-2@pend.example",
+                     *             "version": 1,
+                     *             "is_active": true,
+                     *             "created_at": "2026-11-23T07:49:39.444911+00:00",
+                     *             "updated_at": "2026-11-23T07:49:39.444911+00:00",
+                     *             "permissions": [],
+                     *             "last_login_at": "2026-11-23T07:49:39.51875+00:00",
+                     *             "password_hash": "[redacted]",
+                     *             "credentials_from": null,
+                     *             "blockchain_address": null,
+                     *             "credentials_from_at": null,
+                     *             "credentials_version": 1,
+                     *             "must_change_password": false
+                     *           },
+                     *           "ipAddress": "127.0.0.1",
+                     *           "userAgent": "node",
+                     *           "requestId": "94a35025-dfe0-4a6e-ab1e-a7a828cb619a",
+                     *           "createdAt": "2026-11-23T07:49:39.518Z"
+                     *         }
+                     *       ],
+                     *       "page": 1,
+                     *       "limit": 5,
+                     *       "total": 69,
+                     *       "pageCount": 14
+                     *     }
+                     */
                     "application/json": {
                         data: components["schemas"]["AuditLogDto"][];
                         page: number;
                         limit: number;
                         total: number;
                         pageCount: number;
+                    } | {
+                        data: components["schemas"]["AuditLogDto"][];
+                        nextCursor: string | null;
+                        prevCursor: string | null;
                     };
                 };
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["ForbiddenOrPasswordChangeRequired"];
+            403: components["responses"]["ForbiddenOrPasswordChangeRequiredOrHttpsRequired"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
@@ -9394,12 +9822,29 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "intact": false,
+                     *       "rows": 0,
+                     *       "seals": 0,
+                     *       "unsealed": 0,
+                     *       "head": null,
+                     *       "anchor": null,
+                     *       "difference": {
+                     *         "what": "altered",
+                     *         "seq": "3",
+                     *         "id": "cc444c8e-792a-44a7-bcdc-f1e4ec3c7760",
+                     *         "seal": 1,
+                     *         "detail": "Row cc444c8e-792a-44a7-bcdc-f1e4ec3c7760 (seq 3) is not what seal 1 was made of."
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["VerificationDto"];
                 };
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["ForbiddenOrPasswordChangeRequired"];
+            403: components["responses"]["ForbiddenOrPasswordChangeRequiredOrHttpsRequired"];
             409: components["responses"]["VerificationRunning"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["ValidationFailed"];
@@ -9436,7 +9881,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["ForbiddenOrPasswordChangeRequired"];
+            403: components["responses"]["ForbiddenOrPasswordChangeRequiredOrHttpsRequired"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
@@ -9462,12 +9907,36 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "cc444c8e-792a-44a7-bcdc-f1e4ec3c7760",
+                     *       "seq": "3",
+                     *       "actorType": "admin",
+                     *       "actorId": "a4b32c4e-4a91-4bf9-bf90-a9815c4f0883",
+                     *       "adminId": "a4b32c4e-4a91-4bf9-bf90-a9815c4f0883",
+                     *       "adminName": "super_admin",
+                     *       "action": "staff.login",
+                     *       "resourceType": "admin_sessions",
+                     *       "resourceId": "9d59f171-8af4-4ce2-860d-c03f11f335ad",
+                     *       "oldValues": null,
+                     *       "newValues": null,
+                     *       "ipAddress": "127.0.0.1",
+                     *       "userAgent": null,
+                     *       "requestId": "134e3009-a746-4ac1-84b8-82e1aec557bf",
+                     *       "createdAt": "2026-11-23T07:45:38.431Z",
+                     *       "seal": {
+                     *         "number": 1,
+                     *         "sealHash": "31ce82b13713d832ee87f38ab037e84a9de1978d87064723048e55530900085f",
+                     *         "sealedAt": "2026-11-23T07:45:43.746Z"
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["SealedAuditLogDto"];
                 };
             };
             400: components["responses"]["MalformedRequestOrMalformedId"];
             401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["ForbiddenOrPasswordChangeRequired"];
+            403: components["responses"]["ForbiddenOrPasswordChangeRequiredOrHttpsRequired"];
             404: components["responses"]["NotFound"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["RateLimited"];
@@ -9495,12 +9964,49 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "version": "pend.audit_proof.1",
+                     *       "row": {
+                     *         "seq": "3",
+                     *         "id": "cc444c8e-792a-44a7-bcdc-f1e4ec3c7760",
+                     *         "xactId": "6891",
+                     *         "createdAtMicros": "1795419938431543",
+                     *         "adminId": "a4b32c4e-4a91-4bf9-bf90-a9815c4f0883",
+                     *         "actorType": "admin",
+                     *         "actorId": "a4b32c4e-4a91-4bf9-bf90-a9815c4f0883",
+                     *         "action": "staff.login",
+                     *         "resourceType": "admin_sessions",
+                     *         "resourceId": "9d59f171-8af4-4ce2-860d-c03f11f335ad",
+                     *         "oldValues": null,
+                     *         "newValues": null,
+                     *         "ipAddress": "127.0.0.1/32",
+                     *         "userAgent": null,
+                     *         "requestId": "134e3009-a746-4ac1-84b8-82e1aec557bf"
+                     *       },
+                     *       "leafIndex": 2,
+                     *       "path": [
+                     *         "01bc658f7d273e0aed409579d47783c50d5f4da3d2f2756527e3c5d21c725f01",
+                     *         "94b9ce46ec53d5de2bf95b030226eb12cf943ee54be7d22fd083f34e4189e087"
+                     *       ],
+                     *       "seal": {
+                     *         "number": 1,
+                     *         "firstSeq": "1",
+                     *         "lastSeq": "1749",
+                     *         "rowCount": 1745,
+                     *         "merkleRoot": "2fb30f0b5fd09642412dce6e115f48111f9e1deae5bb446b0489d831c47d7f2f",
+                     *         "leavesHash": "fd0d504d8add7c0aa47ff5830dfceb49a3fd079da480a53daeb1744455207105",
+                     *         "previousHash": null,
+                     *         "sealHash": "31ce82b13713d832ee87f38ab037e84a9de1978d87064723048e55530900085f"
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["InclusionProofDto"];
                 };
             };
             400: components["responses"]["MalformedRequestOrMalformedId"];
             401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["ForbiddenOrPasswordChangeRequired"];
+            403: components["responses"]["ForbiddenOrPasswordChangeRequiredOrHttpsRequired"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["NotSealedYetOrAuditRowDiffers"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -9548,7 +10054,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["ForbiddenOrPasswordChangeRequired"];
+            403: components["responses"]["ForbiddenOrPasswordChangeRequiredOrHttpsRequired"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
@@ -9580,11 +10086,11 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "7ba2dbe8-c8fa-43b0-81e8-26f31f2c1de5",
-                     *       "name": "summaries.refresh",
+                     *       "id": "71578f1b-8b64-4ce1-8c6d-5669f8508e8d",
+                     *       "name": "audit.seal",
                      *       "cause": "request",
                      *       "status": "running",
-                     *       "startedAt": "2026-11-23T04:42:42.925Z",
+                     *       "startedAt": "2026-11-23T07:45:43.696Z",
                      *       "finishedAt": null,
                      *       "durationMs": null,
                      *       "result": null,
@@ -9596,14 +10102,14 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequestOrIdempotencyKeyMalformed"];
             401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["ForbiddenOrPasswordChangeRequired"];
+            403: components["responses"]["ForbiddenOrPasswordChangeRequiredOrHttpsRequired"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["ConcurrentChangeOrJobRunning"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["IdempotencyKeyReused"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
+            503: components["responses"]["UnavailableOrReadOnly"];
         };
     };
     permissions_matrix: {
@@ -9651,7 +10157,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["PasswordChangeRequired"];
+            403: components["responses"]["PasswordChangeRequiredOrHttpsRequired"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
@@ -9679,12 +10185,34 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "cursor": "6b03ef91bc256-1",
+                     *           "type": "asset.closed",
+                     *           "at": "2026-11-23T07:47:29.767Z",
+                     *           "subjectId": "first",
+                     *           "figures": {}
+                     *         },
+                     *         {
+                     *           "cursor": "6b03ef91bc256-2",
+                     *           "type": "asset.paused",
+                     *           "at": "2026-11-23T07:47:29.768Z",
+                     *           "subjectId": "second",
+                     *           "figures": {}
+                     *         }
+                     *       ],
+                     *       "nextCursor": "6b03ef91bc256-2",
+                     *       "missed": true
+                     *     }
+                     */
                     "application/json": components["schemas"]["PlatformEventsDto"];
                 };
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["ForbiddenOrPasswordChangeRequired"];
+            403: components["responses"]["ForbiddenOrPasswordChangeRequiredOrHttpsRequired"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
@@ -9715,7 +10243,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["ForbiddenOrPasswordChangeRequired"];
+            403: components["responses"]["ForbiddenOrPasswordChangeRequiredOrHttpsRequired"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["RateLimitedOrTooManyStreams"];
             500: components["responses"]["InternalError"];
@@ -9760,22 +10288,35 @@ export interface operations {
                      * @example {
                      *       "data": [
                      *         {
-                     *           "id": "034590e6-6f58-4a6d-826f-55f0ee1cae9e",
-                     *           "email": "viewer-3@pend.example",
+                     *           "id": "7663b2f3-fda9-47e4-90a5-1188f281ce35",
+                     *           "email": "viewer@pend.example",
                      *           "name": "viewer",
                      *           "role": "viewer",
                      *           "permissions": [],
                      *           "isActive": true,
                      *           "mustChangePassword": false,
-                     *           "lastLoginAt": "2026-11-23T04:49:47.291Z",
+                     *           "lastLoginAt": null,
                      *           "version": 1,
-                     *           "createdAt": "2026-11-23T04:49:47.098Z",
-                     *           "updatedAt": "2026-11-23T04:49:47.098Z"
+                     *           "createdAt": "2026-11-23T07:47:38.759Z",
+                     *           "updatedAt": "2026-11-23T07:47:38.759Z"
+                     *         },
+                     *         {
+                     *           "id": "02c0d2bb-7a88-41e7-9e3e-3515d8e884cc",
+                     *           "email": "auditor@pend.example",
+                     *           "name": "auditor",
+                     *           "role": "auditor",
+                     *           "permissions": [],
+                     *           "isActive": true,
+                     *           "mustChangePassword": false,
+                     *           "lastLoginAt": null,
+                     *           "version": 1,
+                     *           "createdAt": "2026-11-23T07:47:38.758Z",
+                     *           "updatedAt": "2026-11-23T07:47:38.758Z"
                      *         }
                      *       ],
                      *       "page": 1,
                      *       "limit": 25,
-                     *       "total": 1,
+                     *       "total": 5,
                      *       "pageCount": 1
                      *     }
                      */
@@ -9790,7 +10331,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["ForbiddenOrPasswordChangeRequired"];
+            403: components["responses"]["ForbiddenOrPasswordChangeRequiredOrHttpsRequired"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
@@ -9811,9 +10352,9 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "email": "9b5882fe-5825-476c-9207-8cdcdfc4d083@pend.example",
+                 *       "email": "New@pend.example",
                  *       "name": "New",
-                 *       "role": "viewer"
+                 *       "role": "asset_manager"
                  *     }
                  */
                 "application/json": components["schemas"]["InviteDto"];
@@ -9831,46 +10372,46 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "64d4baa4-b1cd-4486-b79e-76cecd934fe3",
-                     *       "email": "9b5882fe-5825-476c-9207-8cdcdfc4d083@pend.example",
+                     *       "id": "258fc7bd-b112-4fc1-b19c-3e3f1e21e449",
+                     *       "email": "new@pend.example",
                      *       "name": "New",
-                     *       "role": "viewer",
+                     *       "role": "asset_manager",
                      *       "permissions": [],
                      *       "isActive": false,
                      *       "mustChangePassword": true,
                      *       "lastLoginAt": null,
                      *       "version": 1,
-                     *       "createdAt": "2026-11-23T04:50:09.302Z",
-                     *       "updatedAt": "2026-11-23T04:50:09.302Z",
+                     *       "createdAt": "2026-11-23T07:44:50.106Z",
+                     *       "updatedAt": "2026-11-23T07:44:50.106Z",
                      *       "approval": {
-                     *         "id": "8815d4b6-4569-4b98-93e4-5b08b3955257",
+                     *         "id": "2c8a7a16-548c-4c4f-98a2-777c3bda5874",
                      *         "kind": "role_grant",
                      *         "resourceType": "admin_users",
-                     *         "resourceId": "64d4baa4-b1cd-4486-b79e-76cecd934fe3",
+                     *         "resourceId": "258fc7bd-b112-4fc1-b19c-3e3f1e21e449",
                      *         "payload": {
                      *           "to": {
-                     *             "role": "viewer",
+                     *             "role": "asset_manager",
                      *             "isActive": true,
                      *             "permissions": []
                      *           },
                      *           "from": {
-                     *             "role": "viewer",
+                     *             "role": "asset_manager",
                      *             "isActive": false,
                      *             "permissions": []
                      *           },
-                     *           "email": "9b5882fe-5825-476c-9207-8cdcdfc4d083@pend.example"
+                     *           "email": "new@pend.example"
                      *         },
-                     *         "payloadHash": "a6eb9efd007ce155b35577a78eb5fe249c9f536616b1220293fa35e07e510afa",
+                     *         "payloadHash": "6561eafea1108010b7333645efb79e25d05a98a7e36a8280c6361cdc79aa608e",
                      *         "reason": "Invitation of New",
                      *         "status": "pending",
-                     *         "proposedBy": "1f677b72-ee80-4f56-813b-869b8560a48e",
+                     *         "proposedBy": "c34e82bd-fb7a-47eb-b5e1-46b1fff3e82e",
                      *         "decidedBy": null,
                      *         "decidedAt": null,
                      *         "decisionReason": null,
-                     *         "createdAt": "2026-11-23T04:50:09.302Z",
-                     *         "expiresAt": "2026-11-26T04:50:09.302Z"
+                     *         "createdAt": "2026-11-23T07:44:50.106Z",
+                     *         "expiresAt": "2026-11-26T07:44:50.106Z"
                      *       },
-                     *       "initialPassword": "1fatYzjyQINV4U0Ha9md"
+                     *       "initialPassword": "Sg2rNcEBptOoXH6dlsl7"
                      *     }
                      */
                     "application/json": components["schemas"]["InvitedAccountDto"];
@@ -9878,7 +10419,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequestOrBodyTooDeepOrIdempotencyKeyMalformed"];
             401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["ForbiddenOrPasswordChangeRequired"];
+            403: components["responses"]["ForbiddenOrPasswordChangeRequiredOrHttpsRequired"];
             408: components["responses"]["RequestTimeout"];
             409: components["responses"]["ConcurrentChangeOrEmailTaken"];
             413: components["responses"]["BodyTooLarge"];
@@ -9886,7 +10427,7 @@ export interface operations {
             422: components["responses"]["ValidationFailedOrIdempotencyKeyReused"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
+            503: components["responses"]["UnavailableOrReadOnly"];
         };
     };
     staffAccounts_export: {
@@ -9919,7 +10460,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["ForbiddenOrPasswordChangeRequired"];
+            403: components["responses"]["ForbiddenOrPasswordChangeRequiredOrHttpsRequired"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
@@ -9948,7 +10489,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "9bf3c4a0-fb70-4d40-9b90-1aecc9a259cf",
+                     *       "id": "16897386-ff48-4dee-a050-58bc3bdbf7b9",
                      *       "email": "viewer-24@pend.example",
                      *       "name": "Named",
                      *       "role": "viewer",
@@ -9957,10 +10498,10 @@ export interface operations {
                      *       ],
                      *       "isActive": true,
                      *       "mustChangePassword": false,
-                     *       "lastLoginAt": "2026-11-23T04:50:05.461Z",
+                     *       "lastLoginAt": "2026-11-23T07:43:26.349Z",
                      *       "version": 3,
-                     *       "createdAt": "2026-11-23T04:50:05.157Z",
-                     *       "updatedAt": "2026-11-23T04:50:05.905Z"
+                     *       "createdAt": "2026-11-23T07:43:26.277Z",
+                     *       "updatedAt": "2026-11-23T07:43:26.418Z"
                      *     }
                      */
                     "application/json": components["schemas"]["StaffAccountDto"];
@@ -9968,7 +10509,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequestOrMalformedId"];
             401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["ForbiddenOrPasswordChangeRequired"];
+            403: components["responses"]["ForbiddenOrPasswordChangeRequiredOrHttpsRequired"];
             404: components["responses"]["NotFound"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["RateLimited"];
@@ -9993,17 +10534,17 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "id": "df38e5f2-4f63-41a0-b032-65657f03aeb3",
+                 *       "id": "09fabac9-ff9b-4917-9a4d-90cf8317e550",
                  *       "email": "viewer-5@pend.example",
                  *       "name": "viewer",
                  *       "role": "viewer",
                  *       "permissions": [],
                  *       "isActive": true,
                  *       "mustChangePassword": false,
-                 *       "lastLoginAt": "2026-11-23T04:49:49.584Z",
+                 *       "lastLoginAt": "2026-11-23T07:43:24.403Z",
                  *       "version": 1,
-                 *       "createdAt": "2026-11-23T04:49:49.454Z",
-                 *       "updatedAt": "2026-11-23T04:49:49.454Z"
+                 *       "createdAt": "2026-11-23T07:43:24.373Z",
+                 *       "updatedAt": "2026-11-23T07:43:24.373Z"
                  *     }
                  */
                 "application/json": components["schemas"]["ChangeAccountDto"];
@@ -10020,17 +10561,17 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "df38e5f2-4f63-41a0-b032-65657f03aeb3",
+                     *       "id": "09fabac9-ff9b-4917-9a4d-90cf8317e550",
                      *       "email": "viewer-5@pend.example",
                      *       "name": "viewer",
                      *       "role": "viewer",
                      *       "permissions": [],
                      *       "isActive": true,
                      *       "mustChangePassword": false,
-                     *       "lastLoginAt": "2026-11-23T04:49:49.845Z",
+                     *       "lastLoginAt": "2026-11-23T07:43:24.456Z",
                      *       "version": 1,
-                     *       "createdAt": "2026-11-23T04:49:49.454Z",
-                     *       "updatedAt": "2026-11-23T04:49:49.454Z"
+                     *       "createdAt": "2026-11-23T07:43:24.373Z",
+                     *       "updatedAt": "2026-11-23T07:43:24.373Z"
                      *     }
                      */
                     "application/json": components["schemas"]["StaffAccountDto"];
@@ -10046,10 +10587,10 @@ export interface operations {
                     /**
                      * @example {
                      *       "approval": {
-                     *         "id": "79ed2c99-9398-4422-aa20-30d279b184ca",
+                     *         "id": "b58fe6bf-e1f6-41f9-9ec5-88fd339651fa",
                      *         "kind": "role_grant",
                      *         "resourceType": "admin_users",
-                     *         "resourceId": "9bf3c4a0-fb70-4d40-9b90-1aecc9a259cf",
+                     *         "resourceId": "16897386-ff48-4dee-a050-58bc3bdbf7b9",
                      *         "payload": {
                      *           "to": {
                      *             "role": "viewer",
@@ -10068,12 +10609,12 @@ export interface operations {
                      *         "payloadHash": "8d895ae3e580b494ceaec312ffaf2ff78b34fc484bea9670093609c96290a1eb",
                      *         "reason": "Change of rights",
                      *         "status": "pending",
-                     *         "proposedBy": "1f677b72-ee80-4f56-813b-869b8560a48e",
+                     *         "proposedBy": "f14a1e67-4d91-451c-81c2-c50a418b3b9e",
                      *         "decidedBy": null,
                      *         "decidedAt": null,
                      *         "decisionReason": null,
-                     *         "createdAt": "2026-11-23T04:50:05.597Z",
-                     *         "expiresAt": "2026-11-26T04:50:05.597Z"
+                     *         "createdAt": "2026-11-23T07:43:26.370Z",
+                     *         "expiresAt": "2026-11-26T07:43:26.370Z"
                      *       }
                      *     }
                      */
@@ -10096,7 +10637,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["ForbiddenOrPasswordChangeRequired"];
+            403: components["responses"]["ForbiddenOrPasswordChangeRequiredOrHttpsRequired"];
             404: components["responses"]["NotFound"];
             408: components["responses"]["RequestTimeout"];
             /** @description Conflict: `concurrent_change`, `approval_pending`, `last_super_admin`, `email_taken` */
@@ -10120,7 +10661,7 @@ export interface operations {
             422: components["responses"]["ValidationFailed"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
+            503: components["responses"]["UnavailableOrReadOnly"];
         };
     };
     staffAccounts_disable: {
@@ -10147,7 +10688,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "c59c55f4-6d8c-4a4e-889e-7b46d63fcb7d"
+                     *       "id": "65f351c1-5770-4623-9506-72ed4dcd39c7"
                      *     }
                      */
                     "application/json": components["schemas"]["AccountIdDto"];
@@ -10155,14 +10696,14 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequestOrMalformedIdOrIfMatchMalformed"];
             401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["ForbiddenOrPasswordChangeRequired"];
+            403: components["responses"]["ForbiddenOrPasswordChangeRequiredOrHttpsRequired"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["ConcurrentChangeOrLastSuperAdmin"];
             412: components["responses"]["Stale"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
+            503: components["responses"]["UnavailableOrReadOnly"];
         };
     };
     staffAccounts_change: {
@@ -10182,7 +10723,8 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "name": "One"
+                 *       "name": "Renamed",
+                 *       "isActive": false
                  *     }
                  */
                 "application/json": components["schemas"]["ChangeAccountDto"];
@@ -10199,17 +10741,17 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "bb63561d-baad-453a-bcf9-28114ebc02a8",
-                     *       "email": "viewer-22@pend.example",
-                     *       "name": "One",
+                     *       "id": "f4ab1181-a005-4654-9328-1e15fea96b90",
+                     *       "email": "viewer-9@pend.example",
+                     *       "name": "Renamed",
                      *       "role": "viewer",
                      *       "permissions": [],
-                     *       "isActive": true,
+                     *       "isActive": false,
                      *       "mustChangePassword": false,
-                     *       "lastLoginAt": "2026-11-23T04:50:02.264Z",
+                     *       "lastLoginAt": "2026-11-23T07:44:50.451Z",
                      *       "version": 2,
-                     *       "createdAt": "2026-11-23T04:50:01.917Z",
-                     *       "updatedAt": "2026-11-23T04:50:02.353Z"
+                     *       "createdAt": "2026-11-23T07:44:50.417Z",
+                     *       "updatedAt": "2026-11-23T07:44:50.465Z"
                      *     }
                      */
                     "application/json": components["schemas"]["StaffAccountDto"];
@@ -10222,6 +10764,40 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "approval": {
+                     *         "id": "c0e30075-e1e6-47de-827e-006b2f5a0733",
+                     *         "kind": "role_grant",
+                     *         "resourceType": "admin_users",
+                     *         "resourceId": "df69b82c-5cbf-4310-89be-ca8713ceb492",
+                     *         "payload": {
+                     *           "to": {
+                     *             "role": "super_admin",
+                     *             "isActive": true,
+                     *             "permissions": [
+                     *               "-users.write"
+                     *             ]
+                     *           },
+                     *           "from": {
+                     *             "role": "super_admin",
+                     *             "isActive": true,
+                     *             "permissions": []
+                     *           },
+                     *           "email": "super_admin-2@pend.example"
+                     *         },
+                     *         "payloadHash": "445990d668e9e19b3e2ea372ea0762c426029abf6b05630a956c9298a2fdb090",
+                     *         "reason": "Change of rights",
+                     *         "status": "pending",
+                     *         "proposedBy": "c34e82bd-fb7a-47eb-b5e1-46b1fff3e82e",
+                     *         "decidedBy": null,
+                     *         "decidedAt": null,
+                     *         "decisionReason": null,
+                     *         "createdAt": "2026-11-23T07:44:48.807Z",
+                     *         "expiresAt": "2026-11-26T07:44:48.807Z"
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["PendingApprovalDto"];
                 };
             };
@@ -10241,7 +10817,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["ForbiddenOrPasswordChangeRequired"];
+            403: components["responses"]["ForbiddenOrPasswordChangeRequiredOrHttpsRequired"];
             404: components["responses"]["NotFound"];
             408: components["responses"]["RequestTimeout"];
             /** @description Conflict: `concurrent_change`, `approval_pending`, `last_super_admin`, `email_taken` */
@@ -10265,7 +10841,7 @@ export interface operations {
             422: components["responses"]["ValidationFailed"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
+            503: components["responses"]["UnavailableOrReadOnly"];
         };
     };
     staffAuth_login: {
@@ -10279,8 +10855,9 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "email": "viewer-2@pend.example",
-                 *       "password": "a long sentence that nobody guesses"
+                 *       "email": "auditor-13@pend.example",
+                 *       "password": "a long sentence that nobody guesses",
+                 *       "otp": "696476"
                  *     }
                  */
                 "application/json": components["schemas"]["LoginDto"];
@@ -10300,10 +10877,10 @@ export interface operations {
                      *       "expiresIn": 900,
                      *       "refreshToken": "q3Vb0m…",
                      *       "admin": {
-                     *         "id": "773e19af-9b4e-422e-bf89-7a49414b5ddc",
-                     *         "email": "viewer-2@pend.example",
-                     *         "name": "viewer",
-                     *         "role": "viewer",
+                     *         "id": "ad12db21-751f-42ef-ae94-e20feffc1939",
+                     *         "email": "auditor-13@pend.example",
+                     *         "name": "auditor",
+                     *         "role": "auditor",
                      *         "permissions": [
                      *           "assets.read",
                      *           "investments.read"
@@ -10317,6 +10894,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequestOrBodyTooDeep"];
             401: components["responses"]["InvalidCredentialsOrOtpRequiredOrOtpInvalid401"];
+            403: components["responses"]["HttpsRequired"];
             408: components["responses"]["RequestTimeout"];
             409: components["responses"]["ConcurrentChange"];
             413: components["responses"]["BodyTooLarge"];
@@ -10324,7 +10902,7 @@ export interface operations {
             422: components["responses"]["ValidationFailed"];
             429: components["responses"]["RateLimitedOrTooManyAttempts"];
             500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
+            503: components["responses"]["UnavailableOrReadOnly"];
         };
     };
     staffAuth_refresh: {
@@ -10358,15 +10936,15 @@ export interface operations {
                      *       "expiresIn": 900,
                      *       "refreshToken": "q3Vb0m…",
                      *       "admin": {
-                     *         "id": "68626eb0-f054-4299-a009-b89047147ad0",
-                     *         "email": "85e6d1d1-8b01-4b70-8861-ebfb697e35d7@pend.example",
-                     *         "name": "New",
+                     *         "id": "0338233c-6084-4d14-bad4-4ffb247d8fb2",
+                     *         "email": "viewer-1@pend.example",
+                     *         "name": "viewer",
                      *         "role": "viewer",
                      *         "permissions": [
                      *           "assets.read",
                      *           "investments.read"
                      *         ],
-                     *         "mustChangePassword": true
+                     *         "mustChangePassword": false
                      *       }
                      *     }
                      */
@@ -10375,6 +10953,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequestOrBodyTooDeep"];
             401: components["responses"]["InvalidRefreshToken"];
+            403: components["responses"]["HttpsRequired"];
             408: components["responses"]["RequestTimeout"];
             409: components["responses"]["ConcurrentChange"];
             413: components["responses"]["BodyTooLarge"];
@@ -10382,7 +10961,7 @@ export interface operations {
             422: components["responses"]["ValidationFailed"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
+            503: components["responses"]["UnavailableOrReadOnly"];
         };
     };
     staffAuth_logout: {
@@ -10403,7 +10982,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "9cbc986a-ad04-487b-9601-bd513c916fde"
+                     *       "id": "2a7684bc-35a7-41be-8f85-c18052e77ec7"
                      *     }
                      */
                     "application/json": components["schemas"]["SessionIdDto"];
@@ -10411,11 +10990,12 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["HttpsRequired"];
             409: components["responses"]["ConcurrentChange"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
+            503: components["responses"]["UnavailableOrReadOnly"];
         };
     };
     staffAuth_me: {
@@ -10436,21 +11016,21 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "1f677b72-ee80-4f56-813b-869b8560a48e",
-                     *       "email": "super_admin-1@pend.example",
-                     *       "name": "Boss 38c51044-37d2-4522-b856-e4dd2c5d56cb",
-                     *       "role": "super_admin",
+                     *       "id": "7663b2f3-fda9-47e4-90a5-1188f281ce35",
+                     *       "email": "viewer@pend.example",
+                     *       "name": "viewer",
+                     *       "role": "viewer",
                      *       "permissions": [
                      *         "assets.read",
-                     *         "assets.write"
+                     *         "investments.read"
                      *       ],
                      *       "mustChangePassword": false,
-                     *       "totpEnabled": true,
-                     *       "recoveryCodesLeft": 10,
+                     *       "totpEnabled": false,
+                     *       "recoveryCodesLeft": 0,
                      *       "session": {
-                     *         "id": "7d0ca5b8-4bf0-4591-aae0-ccc0136fff8e",
-                     *         "expiresAt": "2026-11-24T04:49:46.310Z",
-                     *         "steppedUpUntil": "2026-11-23T04:54:46.310Z"
+                     *         "id": "d2846662-d0f2-4193-abf2-0e39e12cb59c",
+                     *         "expiresAt": "2026-11-23T08:47:45.268Z",
+                     *         "steppedUpUntil": "2026-11-23T07:52:45.268Z"
                      *       }
                      *     }
                      */
@@ -10459,6 +11039,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["HttpsRequired"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
@@ -10497,9 +11078,9 @@ export interface operations {
                      *       "expiresIn": 900,
                      *       "refreshToken": "q3Vb0m…",
                      *       "admin": {
-                     *         "id": "64d4baa4-b1cd-4486-b79e-76cecd934fe3",
-                     *         "email": "9b5882fe-5825-476c-9207-8cdcdfc4d083@pend.example",
-                     *         "name": "New",
+                     *         "id": "35a66e16-b346-446b-9ce6-f9dcbcdd8cda",
+                     *         "email": "viewer-22@pend.example",
+                     *         "name": "viewer",
                      *         "role": "viewer",
                      *         "permissions": [
                      *           "assets.read",
@@ -10514,6 +11095,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequestOrBodyTooDeep"];
             401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["HttpsRequired"];
             408: components["responses"]["RequestTimeout"];
             409: components["responses"]["ConcurrentChange"];
             413: components["responses"]["BodyTooLarge"];
@@ -10521,7 +11103,7 @@ export interface operations {
             422: components["responses"]["ValidationFailedOrCurrentPasswordWrong"];
             429: components["responses"]["RateLimitedOrTooManyAttempts"];
             500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
+            503: components["responses"]["UnavailableOrReadOnly"];
         };
     };
     staffAuth_stepUp: {
@@ -10533,6 +11115,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "code": "682110"
+                 *     }
+                 */
                 "application/json": components["schemas"]["TotpCodeDto"];
             };
         };
@@ -10544,12 +11131,17 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "steppedUpUntil": "2026-11-23T07:49:43.102Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["SteppedUpDto"];
                 };
             };
             400: components["responses"]["MalformedRequestOrBodyTooDeep"];
             401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["PasswordChangeRequired"];
+            403: components["responses"]["PasswordChangeRequiredOrHttpsRequired"];
             408: components["responses"]["RequestTimeout"];
             409: components["responses"]["ConcurrentChangeOrTotpNotEnrolled"];
             413: components["responses"]["BodyTooLarge"];
@@ -10557,7 +11149,7 @@ export interface operations {
             422: components["responses"]["OtpInvalid422OrValidationFailed"];
             429: components["responses"]["RateLimitedOrTooManyAttempts"];
             500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
+            503: components["responses"]["UnavailableOrReadOnly"];
         };
     };
     staffRecovery_reset: {
@@ -10595,8 +11187,8 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "ed31c0b1-3569-451e-8f82-24a7af954453",
-                     *       "initialPassword": "SG7O9YEqD5vVlkMfzqI_",
+                     *       "id": "6b8186a4-137a-4a2b-8258-6e7d45d4c4bb",
+                     *       "initialPassword": "TZ8HNKGNUhS_MG9rr3BO",
                      *       "totpRemoved": true
                      *     }
                      */
@@ -10619,7 +11211,21 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["ForbiddenOrPasswordChangeRequiredOrStepUpRequired"];
+            /** @description Forbidden: `forbidden`, `password_change_required`, `step_up_required`, `https_required` */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 403;
+                        /** @enum {unknown} */
+                        code: "forbidden" | "password_change_required" | "step_up_required" | "https_required";
+                    };
+                };
+            };
             404: components["responses"]["NotFound"];
             408: components["responses"]["RequestTimeout"];
             409: components["responses"]["ConcurrentChange"];
@@ -10628,7 +11234,7 @@ export interface operations {
             422: components["responses"]["ValidationFailedOrIdempotencyKeyReused"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
+            503: components["responses"]["UnavailableOrReadOnly"];
         };
     };
     staffRecovery_unlock: {
@@ -10656,7 +11262,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "609a5320-f315-46e7-bed9-13d4f7d5a856"
+                     *       "id": "42224f58-52e3-46dd-9d97-a98b69434930"
                      *     }
                      */
                     "application/json": components["schemas"]["AccountIdDto"];
@@ -10664,14 +11270,14 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequestOrMalformedIdOrIdempotencyKeyMalformed"];
             401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["ForbiddenOrPasswordChangeRequired"];
+            403: components["responses"]["ForbiddenOrPasswordChangeRequiredOrHttpsRequired"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["ConcurrentChange"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["IdempotencyKeyReused"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
+            503: components["responses"]["UnavailableOrReadOnly"];
         };
     };
     staffSessions_list: {
@@ -10706,6 +11312,42 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "9df6bf2b-0558-42cc-b90e-d2cf797c2c95",
+                     *           "adminId": "332ad62d-8d1f-4d36-84b2-7614d54eef4a",
+                     *           "adminEmail": "viewer-15@pend.example",
+                     *           "ipAddress": "127.0.0.1",
+                     *           "userAgent": null,
+                     *           "createdAt": "2026-11-23T07:45:18.961Z",
+                     *           "lastUsedAt": "2026-11-23T07:45:18.961Z",
+                     *           "expiresAt": "2026-11-24T07:45:18.961Z",
+                     *           "revokedAt": null,
+                     *           "live": true,
+                     *           "current": true
+                     *         },
+                     *         {
+                     *           "id": "4ebcc01e-4dfc-41ee-8586-2e1988748f28",
+                     *           "adminId": "332ad62d-8d1f-4d36-84b2-7614d54eef4a",
+                     *           "adminEmail": "viewer-15@pend.example",
+                     *           "ipAddress": "127.0.0.1",
+                     *           "userAgent": null,
+                     *           "createdAt": "2026-11-23T07:45:19.002Z",
+                     *           "lastUsedAt": "2026-11-23T07:45:19.002Z",
+                     *           "expiresAt": "2026-11-24T07:45:19.002Z",
+                     *           "revokedAt": null,
+                     *           "live": true,
+                     *           "current": false
+                     *         }
+                     *       ],
+                     *       "page": 1,
+                     *       "limit": 25,
+                     *       "total": 2,
+                     *       "pageCount": 1
+                     *     }
+                     */
                     "application/json": {
                         data: components["schemas"]["SessionDto"][];
                         page: number;
@@ -10717,7 +11359,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["PasswordChangeRequired"];
+            403: components["responses"]["PasswordChangeRequiredOrHttpsRequired"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
@@ -10740,17 +11382,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "ended": 71
+                     *     }
+                     */
                     "application/json": components["schemas"]["SessionsEndedDto"];
                 };
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["PasswordChangeRequired"];
+            403: components["responses"]["PasswordChangeRequiredOrHttpsRequired"];
             409: components["responses"]["ConcurrentChange"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
+            503: components["responses"]["UnavailableOrReadOnly"];
         };
     };
     staffSessions_export: {
@@ -10781,7 +11428,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["PasswordChangeRequired"];
+            403: components["responses"]["PasswordChangeRequiredOrHttpsRequired"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
@@ -10807,18 +11454,23 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "128d8040-cd62-4ca8-9455-3a415aa5927a"
+                     *     }
+                     */
                     "application/json": components["schemas"]["SessionIdDto"];
                 };
             };
             400: components["responses"]["MalformedRequestOrMalformedId"];
             401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["PasswordChangeRequired"];
+            403: components["responses"]["PasswordChangeRequiredOrHttpsRequired"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["ConcurrentChange"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
+            503: components["responses"]["UnavailableOrReadOnly"];
         };
     };
     staffTotp_enroll: {
@@ -10848,12 +11500,12 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["PasswordChangeRequired"];
+            403: components["responses"]["PasswordChangeRequiredOrHttpsRequired"];
             409: components["responses"]["ConcurrentChangeOrTotpEnrolled"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
+            503: components["responses"]["UnavailableOrReadOnly"];
         };
     };
     staffTotp_confirm: {
@@ -10867,7 +11519,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "code": "401362"
+                 *       "code": "933203"
                  *     }
                  */
                 "application/json": components["schemas"]["TotpCodeDto"];
@@ -10887,8 +11539,8 @@ export interface operations {
                      *       "expiresIn": 900,
                      *       "refreshToken": "q3Vb0m…",
                      *       "admin": {
-                     *         "id": "a627f119-9515-4878-8b4c-74f8ae4006fc",
-                     *         "email": "viewer-27@pend.example",
+                     *         "id": "33063be2-9a0a-40c2-83d9-ed076924e7f1",
+                     *         "email": "viewer-1@pend.example",
                      *         "name": "viewer",
                      *         "role": "viewer",
                      *         "permissions": [
@@ -10907,7 +11559,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequestOrBodyTooDeep"];
             401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["PasswordChangeRequired"];
+            403: components["responses"]["PasswordChangeRequiredOrHttpsRequired"];
             408: components["responses"]["RequestTimeout"];
             409: components["responses"]["ConcurrentChangeOrTotpEnrolledOrTotpNotEnrolled"];
             413: components["responses"]["BodyTooLarge"];
@@ -10915,7 +11567,7 @@ export interface operations {
             422: components["responses"]["OtpInvalid422OrValidationFailed"];
             429: components["responses"]["RateLimitedOrTooManyAttempts"];
             500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
+            503: components["responses"]["UnavailableOrReadOnly"];
         };
     };
     staffTotp_disable: {
@@ -10927,6 +11579,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "code": "420338"
+                 *     }
+                 */
                 "application/json": components["schemas"]["TotpOrRecoveryCodeDto"];
             };
         };
@@ -10938,12 +11595,30 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "accessToken": "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiI…",
+                     *       "expiresIn": 900,
+                     *       "refreshToken": "q3Vb0m…",
+                     *       "admin": {
+                     *         "id": "1f889fb0-17ec-4870-a358-56ba331f036d",
+                     *         "email": "auditor-26@pend.example",
+                     *         "name": "auditor",
+                     *         "role": "auditor",
+                     *         "permissions": [
+                     *           "assets.read",
+                     *           "investments.read"
+                     *         ],
+                     *         "mustChangePassword": false
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["StaffTokensDto"];
                 };
             };
             400: components["responses"]["MalformedRequestOrBodyTooDeep"];
             401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["PasswordChangeRequired"];
+            403: components["responses"]["PasswordChangeRequiredOrHttpsRequired"];
             408: components["responses"]["RequestTimeout"];
             409: components["responses"]["ConcurrentChangeOrTotpNotEnrolled"];
             413: components["responses"]["BodyTooLarge"];
@@ -10951,7 +11626,7 @@ export interface operations {
             422: components["responses"]["OtpInvalid422OrValidationFailed"];
             429: components["responses"]["RateLimitedOrTooManyAttempts"];
             500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
+            503: components["responses"]["UnavailableOrReadOnly"];
         };
     };
     dashboard_show: {
@@ -10974,12 +11649,124 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "period": "7d",
+                     *       "from": "2026-11-16T07:47:04.847Z",
+                     *       "to": "2026-11-23T07:47:04.847Z",
+                     *       "users": {
+                     *         "total": {
+                     *           "value": 5,
+                     *           "previous": 2,
+                     *           "change": 150
+                     *         },
+                     *         "new": {
+                     *           "value": 3,
+                     *           "previous": 1,
+                     *           "change": 200
+                     *         }
+                     *       },
+                     *       "investments": {
+                     *         "made": {
+                     *           "value": 3,
+                     *           "previous": 2,
+                     *           "change": 50
+                     *         },
+                     *         "byCurrency": [
+                     *           {
+                     *             "currency": "EGP",
+                     *             "invested": {
+                     *               "value": "1000000000000.000000",
+                     *               "previous": "500000000000.000000",
+                     *               "change": 100
+                     *             },
+                     *             "confirmed": {
+                     *               "value": 2,
+                     *               "previous": 1,
+                     *               "change": 100
+                     *             }
+                     *           },
+                     *           {
+                     *             "currency": "USD",
+                     *             "invested": {
+                     *               "value": "0",
+                     *               "previous": "7.000000",
+                     *               "change": -100
+                     *             },
+                     *             "confirmed": {
+                     *               "value": 0,
+                     *               "previous": 1,
+                     *               "change": -100
+                     *             }
+                     *           }
+                     *         ]
+                     *       },
+                     *       "assets": {
+                     *         "total": {
+                     *           "value": 2,
+                     *           "previous": 1,
+                     *           "change": 100
+                     *         },
+                     *         "byStatus": [
+                     *           {
+                     *             "status": "active",
+                     *             "value": 1,
+                     *             "previous": 1,
+                     *             "change": 0
+                     *           },
+                     *           {
+                     *             "status": "closed",
+                     *             "value": 0,
+                     *             "previous": 0,
+                     *             "change": null
+                     *           }
+                     *         ]
+                     *       },
+                     *       "pending": {
+                     *         "kyc": {
+                     *           "value": 2,
+                     *           "previous": 2,
+                     *           "change": 0
+                     *         },
+                     *         "approvals": {
+                     *           "value": 0,
+                     *           "previous": 0,
+                     *           "change": null
+                     *         },
+                     *         "quarantine": {
+                     *           "value": 1,
+                     *           "previous": 0,
+                     *           "change": null
+                     *         }
+                     *       },
+                     *       "health": {
+                     *         "status": "up",
+                     *         "dependencies": [
+                     *           {
+                     *             "name": "database",
+                     *             "required": true,
+                     *             "status": "up",
+                     *             "latencyMs": 11.5
+                     *           },
+                     *           {
+                     *             "name": "analytics",
+                     *             "required": false,
+                     *             "status": "up",
+                     *             "latencyMs": 11.2
+                     *           }
+                     *         ],
+                     *         "failingJobs": [
+                     *           "summaries.refresh"
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["DashboardDto"];
                 };
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["ForbiddenOrPasswordChangeRequired"];
+            403: components["responses"]["ForbiddenOrPasswordChangeRequiredOrHttpsRequired"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
@@ -11016,6 +11803,178 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "period": "30d",
+                     *       "from": "2026-10-24T21:00:00.000Z",
+                     *       "to": "2026-11-23T07:44:06.774Z",
+                     *       "interval": "day",
+                     *       "timeZone": "Africa/Cairo",
+                     *       "previous": {
+                     *         "from": "2026-09-25T10:15:00.000Z",
+                     *         "to": "2026-10-24T21:00:00.000Z"
+                     *       },
+                     *       "asOf": "2026-11-23T07:44:06.790Z",
+                     *       "users": {
+                     *         "total": {
+                     *           "value": 5,
+                     *           "previous": 2,
+                     *           "change": 150
+                     *         },
+                     *         "new": {
+                     *           "value": 3,
+                     *           "previous": 2,
+                     *           "change": 50
+                     *         },
+                     *         "closed": {
+                     *           "value": 0,
+                     *           "previous": 0,
+                     *           "change": null
+                     *         },
+                     *         "active": {
+                     *           "now": null,
+                     *           "day": null
+                     *         }
+                     *       },
+                     *       "investments": {
+                     *         "made": {
+                     *           "value": 0,
+                     *           "previous": 5,
+                     *           "change": -100
+                     *         },
+                     *         "byCurrency": [
+                     *           {
+                     *             "currency": "EGP",
+                     *             "made": {
+                     *               "value": 0,
+                     *               "previous": 4,
+                     *               "change": -100
+                     *             },
+                     *             "madeAmount": {
+                     *               "value": "0.000000",
+                     *               "previous": "170.500000",
+                     *               "change": -100
+                     *             },
+                     *             "confirmed": {
+                     *               "value": 0,
+                     *               "previous": 2,
+                     *               "change": -100
+                     *             },
+                     *             "confirmedAmount": {
+                     *               "value": "0.000000",
+                     *               "previous": "150.500000",
+                     *               "change": -100
+                     *             },
+                     *             "refunded": {
+                     *               "value": 0,
+                     *               "previous": 1,
+                     *               "change": -100
+                     *             },
+                     *             "refundedAmount": {
+                     *               "value": "0.000000",
+                     *               "previous": "30.500000",
+                     *               "change": -100
+                     *             },
+                     *             "revenue": {
+                     *               "value": "0.000000",
+                     *               "previous": "120.000000",
+                     *               "change": -100
+                     *             }
+                     *           },
+                     *           {
+                     *             "currency": "USD",
+                     *             "made": {
+                     *               "value": 0,
+                     *               "previous": 1,
+                     *               "change": -100
+                     *             },
+                     *             "madeAmount": {
+                     *               "value": "0.000000",
+                     *               "previous": "7.000000",
+                     *               "change": -100
+                     *             },
+                     *             "confirmed": {
+                     *               "value": 0,
+                     *               "previous": 1,
+                     *               "change": -100
+                     *             },
+                     *             "confirmedAmount": {
+                     *               "value": "0.000000",
+                     *               "previous": "7.000000",
+                     *               "change": -100
+                     *             },
+                     *             "refunded": {
+                     *               "value": 0,
+                     *               "previous": 0,
+                     *               "change": null
+                     *             },
+                     *             "refundedAmount": {
+                     *               "value": "0.000000",
+                     *               "previous": "0.000000",
+                     *               "change": null
+                     *             },
+                     *             "revenue": {
+                     *               "value": "0.000000",
+                     *               "previous": "7.000000",
+                     *               "change": -100
+                     *             }
+                     *           }
+                     *         ]
+                     *       },
+                     *       "kyc": {
+                     *         "waiting": {
+                     *           "value": 1,
+                     *           "previous": 1,
+                     *           "change": 0
+                     *         },
+                     *         "submitted": {
+                     *           "value": 0,
+                     *           "previous": 3,
+                     *           "change": -100
+                     *         },
+                     *         "verified": {
+                     *           "value": 0,
+                     *           "previous": 2,
+                     *           "change": -100
+                     *         },
+                     *         "rejected": {
+                     *           "value": 0,
+                     *           "previous": 1,
+                     *           "change": -100
+                     *         }
+                     *       },
+                     *       "assets": {
+                     *         "total": {
+                     *           "value": 2,
+                     *           "previous": 2,
+                     *           "change": 0
+                     *         },
+                     *         "created": {
+                     *           "value": 0,
+                     *           "previous": 1,
+                     *           "change": -100
+                     *         }
+                     *       },
+                     *       "points": [
+                     *         {
+                     *           "start": "2026-10-24T21:00:00.000Z",
+                     *           "newUsers": 0,
+                     *           "investmentsMade": 0,
+                     *           "investmentsConfirmed": 0,
+                     *           "kycSubmitted": 0,
+                     *           "kycDecided": 0
+                     *         },
+                     *         {
+                     *           "start": "2026-10-25T21:00:00.000Z",
+                     *           "newUsers": 0,
+                     *           "investmentsMade": 0,
+                     *           "investmentsConfirmed": 0,
+                     *           "kycSubmitted": 0,
+                     *           "kycDecided": 0
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["OverviewFiguresDto"];
                     "text/csv": string;
                     "image/svg+xml": string;
@@ -11023,7 +11982,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["ForbiddenOrPasswordChangeRequired"];
+            403: components["responses"]["ForbiddenOrPasswordChangeRequiredOrHttpsRequired"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
@@ -11060,6 +12019,88 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "period": "30d",
+                     *       "from": "2026-10-24T21:00:00.000Z",
+                     *       "to": "2026-11-23T07:44:08.352Z",
+                     *       "interval": "day",
+                     *       "timeZone": "Africa/Cairo",
+                     *       "previous": {
+                     *         "from": "2026-09-25T10:15:00.000Z",
+                     *         "to": "2026-10-24T21:00:00.000Z"
+                     *       },
+                     *       "asOf": "2026-11-23T07:44:08.358Z",
+                     *       "totals": {
+                     *         "total": {
+                     *           "value": 5,
+                     *           "previous": 2,
+                     *           "change": 150
+                     *         },
+                     *         "new": {
+                     *           "value": 3,
+                     *           "previous": 2,
+                     *           "change": 50
+                     *         },
+                     *         "closed": {
+                     *           "value": 0,
+                     *           "previous": 0,
+                     *           "change": null
+                     *         },
+                     *         "tierRaised": {
+                     *           "value": 0,
+                     *           "previous": 0,
+                     *           "change": null
+                     *         },
+                     *         "tierLowered": {
+                     *           "value": 0,
+                     *           "previous": 0,
+                     *           "change": null
+                     *         }
+                     *       },
+                     *       "byStatus": [
+                     *         {
+                     *           "status": "active",
+                     *           "users": 4
+                     *         },
+                     *         {
+                     *           "status": "suspended",
+                     *           "users": 1
+                     *         }
+                     *       ],
+                     *       "byTier": [
+                     *         {
+                     *           "tier": 0,
+                     *           "users": 4
+                     *         },
+                     *         {
+                     *           "tier": 1,
+                     *           "users": 0
+                     *         }
+                     *       ],
+                     *       "tierChanges": [],
+                     *       "points": [
+                     *         {
+                     *           "start": "2026-10-24T21:00:00.000Z",
+                     *           "new": 0,
+                     *           "closed": 0,
+                     *           "total": 2,
+                     *           "open": 2,
+                     *           "tierRaised": 0,
+                     *           "tierLowered": 0
+                     *         },
+                     *         {
+                     *           "start": "2026-10-25T21:00:00.000Z",
+                     *           "new": 0,
+                     *           "closed": 0,
+                     *           "total": 2,
+                     *           "open": 2,
+                     *           "tierRaised": 0,
+                     *           "tierLowered": 0
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["UserFiguresDto"];
                     "text/csv": string;
                     "image/svg+xml": string;
@@ -11067,7 +12108,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["ForbiddenOrPasswordChangeRequired"];
+            403: components["responses"]["ForbiddenOrPasswordChangeRequiredOrHttpsRequired"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
@@ -11104,6 +12145,187 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "period": "30d",
+                     *       "from": "2026-09-30T21:00:00.000Z",
+                     *       "to": "2026-11-23T07:44:09.661Z",
+                     *       "interval": "month",
+                     *       "timeZone": "Africa/Cairo",
+                     *       "previous": {
+                     *         "from": "2026-08-08T10:15:00.000Z",
+                     *         "to": "2026-09-30T21:00:00.000Z"
+                     *       },
+                     *       "asOf": "2026-11-23T07:44:09.662Z",
+                     *       "totals": {
+                     *         "made": {
+                     *           "value": 5,
+                     *           "previous": 1,
+                     *           "change": 400
+                     *         },
+                     *         "conversion": {
+                     *           "value": 0.6,
+                     *           "previous": 1
+                     *         },
+                     *         "medianSecondsToConfirm": {
+                     *           "value": 97,
+                     *           "previous": null
+                     *         },
+                     *         "byCurrency": [
+                     *           {
+                     *             "currency": "EGP",
+                     *             "made": {
+                     *               "value": 4,
+                     *               "previous": 1,
+                     *               "change": 300
+                     *             },
+                     *             "madeAmount": {
+                     *               "value": "170.500000",
+                     *               "previous": "40.000000",
+                     *               "change": 326.3
+                     *             },
+                     *             "averageAmount": "42.625000",
+                     *             "failed": {
+                     *               "value": 1,
+                     *               "previous": 0,
+                     *               "change": null
+                     *             },
+                     *             "conversion": 0.5,
+                     *             "confirmed": {
+                     *               "value": 2,
+                     *               "previous": 1,
+                     *               "change": 100
+                     *             },
+                     *             "confirmedAmount": {
+                     *               "value": "150.500000",
+                     *               "previous": "40.000000",
+                     *               "change": 276.3
+                     *             },
+                     *             "refunded": {
+                     *               "value": 1,
+                     *               "previous": 0,
+                     *               "change": null
+                     *             },
+                     *             "refundedAmount": {
+                     *               "value": "30.500000",
+                     *               "previous": "0.000000",
+                     *               "change": null
+                     *             }
+                     *           },
+                     *           {
+                     *             "currency": "USD",
+                     *             "made": {
+                     *               "value": 1,
+                     *               "previous": 0,
+                     *               "change": null
+                     *             },
+                     *             "madeAmount": {
+                     *               "value": "7.000000",
+                     *               "previous": "0.000000",
+                     *               "change": null
+                     *             },
+                     *             "averageAmount": "7.000000",
+                     *             "failed": {
+                     *               "value": 0,
+                     *               "previous": 0,
+                     *               "change": null
+                     *             },
+                     *             "conversion": 1,
+                     *             "confirmed": {
+                     *               "value": 1,
+                     *               "previous": 0,
+                     *               "change": null
+                     *             },
+                     *             "confirmedAmount": {
+                     *               "value": "7.000000",
+                     *               "previous": "0.000000",
+                     *               "change": null
+                     *             },
+                     *             "refunded": {
+                     *               "value": 0,
+                     *               "previous": 0,
+                     *               "change": null
+                     *             },
+                     *             "refundedAmount": {
+                     *               "value": "0.000000",
+                     *               "previous": "0.000000",
+                     *               "change": null
+                     *             }
+                     *           }
+                     *         ]
+                     *       },
+                     *       "points": [
+                     *         {
+                     *           "start": "2026-09-30T21:00:00.000Z",
+                     *           "made": 5,
+                     *           "conversion": 0.6,
+                     *           "medianSecondsToConfirm": 97,
+                     *           "byCurrency": [
+                     *             {
+                     *               "currency": "EGP",
+                     *               "made": 4,
+                     *               "madeAmount": "170.500000",
+                     *               "averageAmount": "42.625000",
+                     *               "stillPending": 1,
+                     *               "failed": 1,
+                     *               "conversion": 0.5,
+                     *               "confirmed": 2,
+                     *               "confirmedAmount": "150.500000",
+                     *               "refunded": 1,
+                     *               "refundedAmount": "30.500000"
+                     *             },
+                     *             {
+                     *               "currency": "USD",
+                     *               "made": 1,
+                     *               "madeAmount": "7.000000",
+                     *               "averageAmount": "7.000000",
+                     *               "stillPending": 0,
+                     *               "failed": 0,
+                     *               "conversion": 1,
+                     *               "confirmed": 1,
+                     *               "confirmedAmount": "7.000000",
+                     *               "refunded": 0,
+                     *               "refundedAmount": "0.000000"
+                     *             }
+                     *           ]
+                     *         },
+                     *         {
+                     *           "start": "2026-10-31T22:00:00.000Z",
+                     *           "made": 0,
+                     *           "conversion": null,
+                     *           "medianSecondsToConfirm": null,
+                     *           "byCurrency": [
+                     *             {
+                     *               "currency": "EGP",
+                     *               "made": 0,
+                     *               "madeAmount": "0.000000",
+                     *               "averageAmount": null,
+                     *               "stillPending": 0,
+                     *               "failed": 0,
+                     *               "conversion": null,
+                     *               "confirmed": 0,
+                     *               "confirmedAmount": "0.000000",
+                     *               "refunded": 0,
+                     *               "refundedAmount": "0.000000"
+                     *             },
+                     *             {
+                     *               "currency": "USD",
+                     *               "made": 0,
+                     *               "madeAmount": "0.000000",
+                     *               "averageAmount": null,
+                     *               "stillPending": 0,
+                     *               "failed": 0,
+                     *               "conversion": null,
+                     *               "confirmed": 0,
+                     *               "confirmedAmount": "0.000000",
+                     *               "refunded": 0,
+                     *               "refundedAmount": "0.000000"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["InvestmentFiguresDto"];
                     "text/csv": string;
                     "image/svg+xml": string;
@@ -11111,7 +12333,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["ForbiddenOrPasswordChangeRequired"];
+            403: components["responses"]["ForbiddenOrPasswordChangeRequiredOrHttpsRequired"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
@@ -11148,6 +12370,134 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "period": "30d",
+                     *       "from": "2026-10-24T21:00:00.000Z",
+                     *       "to": "2026-11-23T07:44:11.478Z",
+                     *       "interval": "day",
+                     *       "timeZone": "Africa/Cairo",
+                     *       "previous": {
+                     *         "from": "2026-09-25T10:15:00.000Z",
+                     *         "to": "2026-10-24T21:00:00.000Z"
+                     *       },
+                     *       "asOf": "2026-11-23T07:44:11.488Z",
+                     *       "totals": {
+                     *         "total": {
+                     *           "value": 2,
+                     *           "previous": 2,
+                     *           "change": 0
+                     *         },
+                     *         "created": {
+                     *           "value": 0,
+                     *           "previous": 1,
+                     *           "change": -100
+                     *         },
+                     *         "byCurrency": [
+                     *           {
+                     *             "currency": "EGP",
+                     *             "raised": {
+                     *               "value": "0.000000",
+                     *               "previous": "120.000000",
+                     *               "change": -100
+                     *             }
+                     *           },
+                     *           {
+                     *             "currency": "USD",
+                     *             "raised": {
+                     *               "value": "0.000000",
+                     *               "previous": "7.000000",
+                     *               "change": -100
+                     *             }
+                     *           }
+                     *         ]
+                     *       },
+                     *       "byStatus": [
+                     *         {
+                     *           "assets": 0,
+                     *           "status": "draft"
+                     *         },
+                     *         {
+                     *           "assets": 2,
+                     *           "status": "active"
+                     *         }
+                     *       ],
+                     *       "byType": [
+                     *         {
+                     *           "type": "investment",
+                     *           "assets": 2,
+                     *           "interested": 0
+                     *         },
+                     *         {
+                     *           "type": "interest",
+                     *           "assets": 0,
+                     *           "interested": 0
+                     *         }
+                     *       ],
+                     *       "byCategory": [
+                     *         {
+                     *           "assets": 1,
+                     *           "raised": "0.000000",
+                     *           "category": "Agriculture",
+                     *           "currency": "EGP",
+                     *           "totalInvested": "0.000000"
+                     *         },
+                     *         {
+                     *           "assets": 1,
+                     *           "raised": "0.000000",
+                     *           "category": "General",
+                     *           "currency": "EGP",
+                     *           "totalInvested": "140.000000"
+                     *         }
+                     *       ],
+                     *       "funding": [
+                     *         {
+                     *           "to": 25,
+                     *           "from": 0,
+                     *           "assets": 0
+                     *         },
+                     *         {
+                     *           "to": 50,
+                     *           "from": 25,
+                     *           "assets": 0
+                     *         }
+                     *       ],
+                     *       "best": {
+                     *         "byRaised": [],
+                     *         "byGrowth": []
+                     *       },
+                     *       "points": [
+                     *         {
+                     *           "start": "2026-10-24T21:00:00.000Z",
+                     *           "created": 0,
+                     *           "byCurrency": [
+                     *             {
+                     *               "currency": "EGP",
+                     *               "raised": "0.000000"
+                     *             },
+                     *             {
+                     *               "currency": "USD",
+                     *               "raised": "0.000000"
+                     *             }
+                     *           ]
+                     *         },
+                     *         {
+                     *           "start": "2026-10-25T21:00:00.000Z",
+                     *           "created": 0,
+                     *           "byCurrency": [
+                     *             {
+                     *               "currency": "EGP",
+                     *               "raised": "0.000000"
+                     *             },
+                     *             {
+                     *               "currency": "USD",
+                     *               "raised": "0.000000"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["AssetFiguresDto"];
                     "text/csv": string;
                     "image/svg+xml": string;
@@ -11155,7 +12505,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["ForbiddenOrPasswordChangeRequired"];
+            403: components["responses"]["ForbiddenOrPasswordChangeRequiredOrHttpsRequired"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
@@ -11192,6 +12542,96 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "period": "30d",
+                     *       "from": "2026-09-30T21:00:00.000Z",
+                     *       "to": "2026-11-23T07:44:12.901Z",
+                     *       "interval": "month",
+                     *       "timeZone": "Africa/Cairo",
+                     *       "previous": {
+                     *         "from": "2026-08-08T10:15:00.000Z",
+                     *         "to": "2026-09-30T21:00:00.000Z"
+                     *       },
+                     *       "asOf": "2026-11-23T07:44:12.903Z",
+                     *       "totals": {
+                     *         "submitted": {
+                     *           "value": 3,
+                     *           "previous": 1,
+                     *           "change": 200
+                     *         },
+                     *         "verified": {
+                     *           "value": 2,
+                     *           "previous": 0,
+                     *           "change": null
+                     *         },
+                     *         "rejected": {
+                     *           "value": 1,
+                     *           "previous": 0,
+                     *           "change": null
+                     *         },
+                     *         "expired": {
+                     *           "value": 1,
+                     *           "previous": 0,
+                     *           "change": null
+                     *         },
+                     *         "revoked": {
+                     *           "value": 0,
+                     *           "previous": 0,
+                     *           "change": null
+                     *         },
+                     *         "waiting": {
+                     *           "value": 1,
+                     *           "previous": 1,
+                     *           "change": 0
+                     *         },
+                     *         "approvalRate": {
+                     *           "value": 0.6667,
+                     *           "previous": null
+                     *         },
+                     *         "medianSecondsToDecision": {
+                     *           "value": 7072,
+                     *           "previous": null
+                     *         },
+                     *         "p90SecondsToDecision": {
+                     *           "value": 2605351,
+                     *           "previous": null
+                     *         }
+                     *       },
+                     *       "reviewers": [
+                     *         {
+                     *           "adminId": "97b0c68e-5b08-4c11-8bf4-1281c09afc79",
+                     *           "decided": 3,
+                     *           "verified": 2,
+                     *           "rejected": 1
+                     *         }
+                     *       ],
+                     *       "points": [
+                     *         {
+                     *           "start": "2026-09-30T21:00:00.000Z",
+                     *           "submitted": 3,
+                     *           "verified": 2,
+                     *           "rejected": 1,
+                     *           "expired": 1,
+                     *           "revoked": 0,
+                     *           "waiting": 1,
+                     *           "medianSecondsToDecision": 7072,
+                     *           "p90SecondsToDecision": 2605351
+                     *         },
+                     *         {
+                     *           "start": "2026-10-31T22:00:00.000Z",
+                     *           "submitted": 0,
+                     *           "verified": 0,
+                     *           "rejected": 0,
+                     *           "expired": 0,
+                     *           "revoked": 0,
+                     *           "waiting": 1,
+                     *           "medianSecondsToDecision": null,
+                     *           "p90SecondsToDecision": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["KycFiguresDto"];
                     "text/csv": string;
                     "image/svg+xml": string;
@@ -11199,7 +12639,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["ForbiddenOrPasswordChangeRequired"];
+            403: components["responses"]["ForbiddenOrPasswordChangeRequiredOrHttpsRequired"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
@@ -11236,6 +12676,97 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "period": "30d",
+                     *       "from": "2026-10-24T21:00:00.000Z",
+                     *       "to": "2026-11-23T07:44:14.010Z",
+                     *       "interval": "day",
+                     *       "timeZone": "Africa/Cairo",
+                     *       "previous": {
+                     *         "from": "2026-09-25T10:15:00.000Z",
+                     *         "to": "2026-10-24T21:00:00.000Z"
+                     *       },
+                     *       "asOf": "2026-11-23T07:44:14.016Z",
+                     *       "totals": {
+                     *         "byCurrency": [
+                     *           {
+                     *             "currency": "EGP",
+                     *             "confirmed": {
+                     *               "value": "0.000000",
+                     *               "previous": "150.500000",
+                     *               "change": -100
+                     *             },
+                     *             "refunded": {
+                     *               "value": "0.000000",
+                     *               "previous": "30.500000",
+                     *               "change": -100
+                     *             },
+                     *             "net": {
+                     *               "value": "0.000000",
+                     *               "previous": "120.000000",
+                     *               "change": -100
+                     *             }
+                     *           },
+                     *           {
+                     *             "currency": "USD",
+                     *             "confirmed": {
+                     *               "value": "0.000000",
+                     *               "previous": "7.000000",
+                     *               "change": -100
+                     *             },
+                     *             "refunded": {
+                     *               "value": "0.000000",
+                     *               "previous": "0.000000",
+                     *               "change": null
+                     *             },
+                     *             "net": {
+                     *               "value": "0.000000",
+                     *               "previous": "7.000000",
+                     *               "change": -100
+                     *             }
+                     *           }
+                     *         ]
+                     *       },
+                     *       "byAsset": [],
+                     *       "points": [
+                     *         {
+                     *           "start": "2026-10-24T21:00:00.000Z",
+                     *           "byCurrency": [
+                     *             {
+                     *               "currency": "EGP",
+                     *               "confirmed": "0.000000",
+                     *               "refunded": "0.000000",
+                     *               "net": "0.000000"
+                     *             },
+                     *             {
+                     *               "currency": "USD",
+                     *               "confirmed": "0.000000",
+                     *               "refunded": "0.000000",
+                     *               "net": "0.000000"
+                     *             }
+                     *           ]
+                     *         },
+                     *         {
+                     *           "start": "2026-10-25T21:00:00.000Z",
+                     *           "byCurrency": [
+                     *             {
+                     *               "currency": "EGP",
+                     *               "confirmed": "0.000000",
+                     *               "refunded": "0.000000",
+                     *               "net": "0.000000"
+                     *             },
+                     *             {
+                     *               "currency": "USD",
+                     *               "confirmed": "0.000000",
+                     *               "refunded": "0.000000",
+                     *               "net": "0.000000"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["RevenueFiguresDto"];
                     "text/csv": string;
                     "image/svg+xml": string;
@@ -11243,7 +12774,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["ForbiddenOrPasswordChangeRequired"];
+            403: components["responses"]["ForbiddenOrPasswordChangeRequiredOrHttpsRequired"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
@@ -11284,6 +12815,39 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "period": "7d",
+                     *       "from": "2026-11-16T22:00:00.000Z",
+                     *       "to": "2026-11-23T07:44:15.271Z",
+                     *       "interval": "day",
+                     *       "timeZone": "Africa/Cairo",
+                     *       "previous": {
+                     *         "from": "2026-11-10T12:15:00.000Z",
+                     *         "to": "2026-11-16T22:00:00.000Z"
+                     *       },
+                     *       "asOf": "2026-11-23T07:44:15.274Z",
+                     *       "seriesAsOf": null,
+                     *       "totals": {
+                     *         "events": 0,
+                     *         "byType": []
+                     *       },
+                     *       "funnel": null,
+                     *       "retention": null,
+                     *       "points": [
+                     *         {
+                     *           "start": "2026-11-16T22:00:00.000Z",
+                     *           "events": 0,
+                     *           "byType": []
+                     *         },
+                     *         {
+                     *           "start": "2026-11-17T22:00:00.000Z",
+                     *           "events": 0,
+                     *           "byType": []
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["EventFiguresDto"];
                     "text/csv": string;
                     "image/svg+xml": string;
@@ -11291,7 +12855,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["ForbiddenOrPasswordChangeRequired"];
+            403: components["responses"]["ForbiddenOrPasswordChangeRequiredOrHttpsRequired"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
@@ -11307,6 +12871,25 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "events": [
+                 *         {
+                 *           "eventId": "dc6bf293-45a3-491c-8315-2f897cfcaa5b",
+                 *           "eventType": "pool.opened",
+                 *           "time": "2026-11-23T07:42:34.438Z"
+                 *         },
+                 *         {
+                 *           "eventId": "d1270858-b3f7-4456-bbd1-c3044b7ede59",
+                 *           "eventType": "pool.opened",
+                 *           "time": "2026-11-23T07:42:34.438Z",
+                 *           "eventData": {
+                 *             "email": "x@example.com"
+                 *           }
+                 *         }
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["SentEventsDto"];
             };
         };
@@ -11318,11 +12901,34 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "accepted": 2,
+                     *       "events": [
+                     *         {
+                     *           "eventId": "dc6bf293-45a3-491c-8315-2f897cfcaa5b",
+                     *           "status": "accepted"
+                     *         },
+                     *         {
+                     *           "eventId": "d1270858-b3f7-4456-bbd1-c3044b7ede59",
+                     *           "status": "refused",
+                     *           "violations": [
+                     *             {
+                     *               "pointer": "/events/1/eventData/email",
+                     *               "code": "personal_data",
+                     *               "message": "email holds an e-mail address; events hold nothing personal"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["RecordedEventsDto"];
                 };
             };
             400: components["responses"]["MalformedRequestOrBodyTooDeep"];
             401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["HttpsRequired"];
             408: components["responses"]["RequestTimeout"];
             409: components["responses"]["ConcurrentChange"];
             413: components["responses"]["BodyTooLarge"];
@@ -11330,7 +12936,7 @@ export interface operations {
             422: components["responses"]["ValidationFailed"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
+            503: components["responses"]["UnavailableOrReadOnly"];
         };
     };
     figures_system: {
@@ -11365,6 +12971,30 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "period": "7d",
+                     *       "from": "2026-11-16T22:00:00.000Z",
+                     *       "to": "2026-11-23T07:44:16.571Z",
+                     *       "interval": "day",
+                     *       "timeZone": "Africa/Cairo",
+                     *       "previous": {
+                     *         "from": "2026-11-10T12:15:00.000Z",
+                     *         "to": "2026-11-16T22:00:00.000Z"
+                     *       },
+                     *       "asOf": "2026-11-23T07:44:16.574Z",
+                     *       "points": [
+                     *         {
+                     *           "start": "2026-11-16T22:00:00.000Z",
+                     *           "byType": []
+                     *         },
+                     *         {
+                     *           "start": "2026-11-17T22:00:00.000Z",
+                     *           "byType": []
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["SystemFiguresDto"];
                     "text/csv": string;
                     "image/svg+xml": string;
@@ -11372,7 +13002,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["ForbiddenOrPasswordChangeRequired"];
+            403: components["responses"]["ForbiddenOrPasswordChangeRequiredOrHttpsRequired"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
@@ -11417,31 +13047,35 @@ export interface operations {
                      * @example {
                      *       "data": [
                      *         {
-                     *           "id": "abe930be-8e87-483f-b790-0fecf2238571",
-                     *           "blockchainAddress": "0xE98A778F5e4a8566C9C7f233738aE2701A8E1a6f",
-                     *           "tier": 3,
-                     *           "status": "active",
+                     *           "id": "0dfa718d-cdfe-4a98-b595-2ea49d52d294",
+                     *           "blockchainAddress": "0xb64235698E5F9E6820c2F9549627f3a249186b5a",
+                     *           "tier": 2,
+                     *           "status": "suspended",
                      *           "version": 1,
-                     *           "createdAt": "2026-11-23T05:02:16.701Z",
-                     *           "updatedAt": "2026-11-23T05:02:16.701Z",
-                     *           "profile": {
-                     *             "phoneNumberMasked": "+20***7890",
-                     *             "countryCode": null,
-                     *             "lastLoginAt": null,
-                     *             "loginCount": 0,
-                     *             "preferences": {}
-                     *           },
+                     *           "createdAt": "2026-01-21T00:00:00.000Z",
+                     *           "updatedAt": "2026-11-23T07:46:26.424Z",
+                     *           "profile": null,
                      *           "kycStatus": "verified",
-                     *           "invested": {
-                     *             "EGP": "999999999999.999999",
-                     *             "USD": "5.000000"
-                     *           },
+                     *           "invested": {},
+                     *           "erasedAt": null
+                     *         },
+                     *         {
+                     *           "id": "4854d005-e504-4106-93c9-a214e2025cde",
+                     *           "blockchainAddress": "0xE462FC3dE2e4318FAa2DedE6d74F3121074aE111",
+                     *           "tier": 0,
+                     *           "status": "suspended",
+                     *           "version": 1,
+                     *           "createdAt": "2026-01-01T00:00:00.000Z",
+                     *           "updatedAt": "2026-11-23T07:46:26.271Z",
+                     *           "profile": null,
+                     *           "kycStatus": "verified",
+                     *           "invested": {},
                      *           "erasedAt": null
                      *         }
                      *       ],
+                     *       "count": 3,
+                     *       "total": 3,
                      *       "page": 1,
-                     *       "limit": 25,
-                     *       "total": 1,
                      *       "pageCount": 1
                      *     }
                      */
@@ -11456,7 +13090,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["ForbiddenOrPasswordChangeRequired"];
+            403: components["responses"]["ForbiddenOrPasswordChangeRequiredOrHttpsRequired"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
@@ -11493,7 +13127,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["ForbiddenOrPasswordChangeRequired"];
+            403: components["responses"]["ForbiddenOrPasswordChangeRequiredOrHttpsRequired"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
@@ -11553,7 +13187,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "kycVerified": 1,
-                     *       "asOf": "2026-11-23T04:56:48.596Z"
+                     *       "asOf": "2026-11-23T07:44:17.128Z"
                      *     }
                      */
                     "application/json": components["schemas"]["UserStatsDto"];
@@ -11561,7 +13195,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["ForbiddenOrPasswordChangeRequired"];
+            403: components["responses"]["ForbiddenOrPasswordChangeRequiredOrHttpsRequired"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
@@ -11590,13 +13224,13 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "abe930be-8e87-483f-b790-0fecf2238571",
-                     *       "blockchainAddress": "0xE98A778F5e4a8566C9C7f233738aE2701A8E1a6f",
+                     *       "id": "7203262f-882f-40dd-b094-56b2d749e7d9",
+                     *       "blockchainAddress": "0x928fD1ee205dd10dA5220c070590af3ef5bB5927",
                      *       "tier": 3,
                      *       "status": "active",
                      *       "version": 1,
-                     *       "createdAt": "2026-11-23T05:02:16.701Z",
-                     *       "updatedAt": "2026-11-23T05:02:16.701Z",
+                     *       "createdAt": "2026-11-23T07:47:19.473Z",
+                     *       "updatedAt": "2026-11-23T07:47:19.473Z",
                      *       "profile": {
                      *         "phoneNumberMasked": "+20***7890",
                      *         "countryCode": null,
@@ -11617,7 +13251,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequestOrMalformedId"];
             401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["ForbiddenOrPasswordChangeRequired"];
+            403: components["responses"]["ForbiddenOrPasswordChangeRequiredOrHttpsRequired"];
             404: components["responses"]["NotFound"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["RateLimited"];
@@ -11642,8 +13276,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "status": "suspended",
-                 *       "reason": "asked by phone 01012345678"
+                 *       "status": "closed"
                  *     }
                  */
                 "application/json": components["schemas"]["ChangeUserDto"];
@@ -11660,21 +13293,21 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "e830e73d-f4af-4765-b3a6-67234943c9f2",
-                     *       "blockchainAddress": "0x394F11e7636f119E1Fc923dfCb42623fAe75Ad4f",
-                     *       "tier": 0,
-                     *       "status": "suspended",
-                     *       "version": 2,
-                     *       "createdAt": "2026-11-23T04:56:16.707Z",
-                     *       "updatedAt": "2026-11-23T04:56:17.649Z",
+                     *       "id": "ac008072-c18b-49bd-b2f6-2d6ae6fa702d",
+                     *       "blockchainAddress": "0xdA40F712414DD2028Ba4C431B3B477d9C04BDD7a",
+                     *       "tier": 3,
+                     *       "status": "closed",
+                     *       "version": 3,
+                     *       "createdAt": "2026-11-23T07:42:52.566Z",
+                     *       "updatedAt": "2026-11-23T07:42:53.218Z",
                      *       "profile": {
-                     *         "phoneNumberMasked": "+20***7227",
+                     *         "phoneNumberMasked": "+20***0775",
                      *         "countryCode": "+20",
-                     *         "lastLoginAt": "2026-11-23T04:56:16.707Z",
+                     *         "lastLoginAt": "2026-11-23T07:42:52.566Z",
                      *         "loginCount": 1,
                      *         "preferences": {}
                      *       },
-                     *       "kycStatus": null,
+                     *       "kycStatus": "verified",
                      *       "invested": {},
                      *       "erasedAt": null
                      *     }
@@ -11698,7 +13331,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["ForbiddenOrPasswordChangeRequired"];
+            403: components["responses"]["ForbiddenOrPasswordChangeRequiredOrHttpsRequired"];
             404: components["responses"]["NotFound"];
             408: components["responses"]["RequestTimeout"];
             409: components["responses"]["ConcurrentChangeOrInvalidStateOrOpenPositions"];
@@ -11708,7 +13341,7 @@ export interface operations {
             422: components["responses"]["ValidationFailed"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
+            503: components["responses"]["UnavailableOrReadOnly"];
         };
     };
     users_changeTier: {
@@ -11746,17 +13379,17 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "aef41fa0-10df-4093-a970-275088ac5895",
-                     *       "blockchainAddress": "0x24350795bd29d94581a32DE35e6b894144e08b9C",
+                     *       "id": "15138675-1827-4075-8b4a-ecb91fec541f",
+                     *       "blockchainAddress": "0x5895fb181C0D5B51F7a66e91524538856F27D320",
                      *       "tier": 2,
                      *       "status": "active",
                      *       "version": 2,
-                     *       "createdAt": "2026-11-23T04:59:41.260Z",
-                     *       "updatedAt": "2026-11-23T04:59:43.168Z",
+                     *       "createdAt": "2026-11-23T07:45:05.059Z",
+                     *       "updatedAt": "2026-11-23T07:45:05.326Z",
                      *       "profile": {
-                     *         "phoneNumberMasked": "+20***1776",
+                     *         "phoneNumberMasked": "+20***7191",
                      *         "countryCode": "+20",
-                     *         "lastLoginAt": "2026-11-23T04:59:41.260Z",
+                     *         "lastLoginAt": "2026-11-23T07:45:05.059Z",
                      *         "loginCount": 1,
                      *         "preferences": {}
                      *       },
@@ -11778,10 +13411,10 @@ export interface operations {
                     /**
                      * @example {
                      *       "approval": {
-                     *         "id": "9fc6f0d7-594b-4182-8d24-a159f8960007",
+                     *         "id": "483c2b24-76e0-4592-a626-62fe8e2efddb",
                      *         "kind": "tier_raise",
                      *         "resourceType": "users",
-                     *         "resourceId": "ecc747e2-75f7-48cb-ac03-9a0b0e39925d",
+                     *         "resourceId": "2b1cce21-2ebd-47a9-bdba-06fea75fcf53",
                      *         "payload": {
                      *           "to": 5,
                      *           "from": 3
@@ -11789,12 +13422,12 @@ export interface operations {
                      *         "payloadHash": "9ddca6f5ceea5ab2715b8a7f48aec616318911ecfec9093ffd1d6b6b0b3d1506",
                      *         "reason": "a bank",
                      *         "status": "pending",
-                     *         "proposedBy": "3fdb3f08-31ee-4726-aee5-49858053a942",
+                     *         "proposedBy": "461fc043-052e-4884-9823-22ddffa36334",
                      *         "decidedBy": null,
                      *         "decidedAt": null,
                      *         "decisionReason": null,
-                     *         "createdAt": "2026-11-23T04:56:40.026Z",
-                     *         "expiresAt": "2026-11-26T04:56:40.026Z"
+                     *         "createdAt": "2026-11-23T07:44:16.263Z",
+                     *         "expiresAt": "2026-11-26T07:44:16.263Z"
                      *       }
                      *     }
                      */
@@ -11817,7 +13450,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["ForbiddenOrPasswordChangeRequired"];
+            403: components["responses"]["ForbiddenOrPasswordChangeRequiredOrHttpsRequired"];
             404: components["responses"]["NotFound"];
             408: components["responses"]["RequestTimeout"];
             409: components["responses"]["ConcurrentChangeOrInvalidStateOrApprovalPending"];
@@ -11827,13 +13460,13 @@ export interface operations {
             422: components["responses"]["ValidationFailed"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
+            503: components["responses"]["UnavailableOrReadOnly"];
         };
     };
     users_listActivity: {
         parameters: {
             query?: {
-                /** @description `nextCursor` or `prevCursor` of a page before; the newest without it */
+                /** @description Of the answer before; empty for the first page */
                 cursor?: string;
                 /** @description Rows of a page */
                 limit?: number;
@@ -11858,34 +13491,34 @@ export interface operations {
                      * @example {
                      *       "data": [
                      *         {
-                     *           "id": "reviewed:b2ee5bd1-4df9-4449-8222-e621f5cc02a5",
-                     *           "at": "2026-11-23T04:56:44.682Z",
+                     *           "id": "reviewed:94a1694a-8d85-458e-befc-1607d4fd75b5",
+                     *           "at": "2026-11-23T07:44:16.741Z",
                      *           "kind": "kyc",
                      *           "action": "kyc.rejected",
                      *           "actorType": "admin",
-                     *           "actorId": "521b4a3f-3960-43e9-8fff-6e427b8b0a06",
+                     *           "actorId": "1262493b-de4f-4a5d-957b-6298621939d0",
                      *           "details": {
-                     *             "applicationId": "b2ee5bd1-4df9-4449-8222-e621f5cc02a5"
+                     *             "applicationId": "94a1694a-8d85-458e-befc-1607d4fd75b5"
                      *           }
                      *         },
                      *         {
-                     *           "id": "invested:abc66626-9bf5-4d7f-89da-a90efd4637ad",
-                     *           "at": "2026-11-23T04:56:44.630Z",
+                     *           "id": "invested:4cb578fc-5747-4936-b152-f0fae9034d1c",
+                     *           "at": "2026-11-23T07:44:16.733Z",
                      *           "kind": "investment",
                      *           "action": "investment.recorded",
                      *           "actorType": "user",
-                     *           "actorId": "3601fcb0-6db6-4eb4-b5dd-4e9a107bb124",
+                     *           "actorId": "ddff6658-b895-419e-8997-dd385819e42a",
                      *           "details": {
                      *             "amount": "20.000000",
                      *             "status": "pending",
-                     *             "assetId": "a935fd65-0a9a-4aa2-ae23-7263864cebba",
+                     *             "assetId": "b0414e04-d681-416e-9f59-c01faab92a5b",
                      *             "currency": "EGP",
-                     *             "investmentId": "abc66626-9bf5-4d7f-89da-a90efd4637ad"
+                     *             "investmentId": "4cb578fc-5747-4936-b152-f0fae9034d1c"
                      *           }
                      *         }
                      *       ],
-                     *       "nextCursor": "WyJuZXh0IiwiMTc5NTQwOTgwNDYzMDA0MCIsImludmVzdGVkOmFiYzY2NjI2LTliZjUtNGQ3Zi04OWRhLWE5MGVmZDQ2MzdhZCJd",
-                     *       "prevCursor": "WyJwcmV2IiwiMTc5NTQwOTgwNDY4MjAwMCIsInJldmlld2VkOmIyZWU1YmQxLTRkZjktNDQ0OS04MjIyLWU2MjFmNWNjMDJhNSJd"
+                     *       "nextCursor": "WyJuZXh0IiwiMTc5NTQxOTg1NjczMzI4OCIsImludmVzdGVkOjRjYjU3OGZjLTU3NDctNDkzNi1iMTUyLWYwZmFlOTAzNGQxYyJd",
+                     *       "prevCursor": "WyJwcmV2IiwiMTc5NTQxOTg1Njc0MTAwMCIsInJldmlld2VkOjk0YTE2OTRhLThkODUtNDU4ZS1iZWZjLTE2MDdkNGZkNzViNSJd"
                      *     }
                      */
                     "application/json": {
@@ -11897,7 +13530,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequestOrMalformedId"];
             401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["ForbiddenOrPasswordChangeRequired"];
+            403: components["responses"]["ForbiddenOrPasswordChangeRequiredOrHttpsRequired"];
             404: components["responses"]["NotFound"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["RateLimited"];
@@ -11914,6 +13547,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "phone": "01084420359"
+                 *     }
+                 */
                 "application/json": components["schemas"]["LookupDto"];
             };
         };
@@ -11926,12 +13564,34 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "02f1e6c9-1e3a-48b6-985c-208e9ddb7ba6",
+                     *       "blockchainAddress": "0x2e725B1c27530d79f5F3247cD96c6112a5493aAf",
+                     *       "tier": 0,
+                     *       "status": "active",
+                     *       "version": 1,
+                     *       "createdAt": "2026-11-23T07:43:00.563Z",
+                     *       "updatedAt": "2026-11-23T07:43:00.563Z",
+                     *       "profile": {
+                     *         "phoneNumberMasked": "+20***0359",
+                     *         "countryCode": "+20",
+                     *         "lastLoginAt": "2026-11-23T07:43:00.563Z",
+                     *         "loginCount": 1,
+                     *         "preferences": {}
+                     *       },
+                     *       "kycStatus": null,
+                     *       "invested": {},
+                     *       "erasedAt": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["UserDto"];
                 };
             };
             400: components["responses"]["MalformedRequestOrBodyTooDeep"];
             401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["ForbiddenOrPasswordChangeRequired"];
+            403: components["responses"]["ForbiddenOrPasswordChangeRequiredOrHttpsRequired"];
+            404: components["responses"]["NotFound"];
             408: components["responses"]["RequestTimeout"];
             409: components["responses"]["ConcurrentChange"];
             413: components["responses"]["BodyTooLarge"];
@@ -11939,7 +13599,7 @@ export interface operations {
             422: components["responses"]["ValidationFailed"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
+            503: components["responses"]["UnavailableOrReadOnly"];
         };
     };
     personalData_reveal: {
@@ -11954,6 +13614,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "field": "phone",
+                 *       "reason": "the bank asks for it"
+                 *     }
+                 */
                 "application/json": components["schemas"]["RevealDto"];
             };
         };
@@ -11965,12 +13631,32 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "field": "phone",
+                     *       "value": "+201084420363"
+                     *     }
+                     */
                     "application/json": components["schemas"]["RevealedDto"];
                 };
             };
             400: components["responses"]["MalformedRequestOrMalformedIdOrBodyTooDeep"];
             401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["ForbiddenOrPasswordChangeRequiredOrStepUpRequired"];
+            /** @description Forbidden: `forbidden`, `password_change_required`, `step_up_required`, `https_required` */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 403;
+                        /** @enum {unknown} */
+                        code: "forbidden" | "password_change_required" | "step_up_required" | "https_required";
+                    };
+                };
+            };
             404: components["responses"]["NotFound"];
             408: components["responses"]["RequestTimeout"];
             409: components["responses"]["ConcurrentChange"];
@@ -11980,7 +13666,7 @@ export interface operations {
             422: components["responses"]["ValidationFailed"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
+            503: components["responses"]["UnavailableOrReadOnly"];
         };
     };
     personalData_erase: {
@@ -11998,6 +13684,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "asked again"
+                 *     }
+                 */
                 "application/json": components["schemas"]["EraseDto"];
             };
         };
@@ -12010,6 +13701,37 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "663f46d0-35ed-429c-ba6e-78ebc7a9f33a",
+                     *       "userId": "12d7e39f-5c68-4976-89e4-a6e92ff170c8",
+                     *       "erasedAt": "2026-11-23T07:43:08.097Z",
+                     *       "keyId": "uk-33677fe9f447b2b6",
+                     *       "destroyed": [
+                     *         {
+                     *           "rows": 1,
+                     *           "what": "encryption key, and with it the phone, KYC data, documents and notes it sealed"
+                     *         },
+                     *         {
+                     *           "rows": 1,
+                     *           "what": "link from the phone number to the account"
+                     *         }
+                     *       ],
+                     *       "kept": [
+                     *         {
+                     *           "why": "financial records",
+                     *           "what": "investments, refunds and the wallet address they were paid from",
+                     *           "until": "2033-11-23"
+                     *         },
+                     *         {
+                     *           "why": "proof that identity was checked",
+                     *           "what": "KYC decisions, their times and the hashes of the documents",
+                     *           "until": "2033-11-23"
+                     *         }
+                     *       ],
+                     *       "digest": "d4f4c22f1a11c3212dad3c4c3163ec0bec307458df98c72db0e19f2f0d6bdb23"
+                     *     }
+                     */
                     "application/json": components["schemas"]["ErasureCertificateDto"];
                 };
             };
@@ -12029,7 +13751,21 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["ForbiddenOrPasswordChangeRequiredOrStepUpRequired"];
+            /** @description Forbidden: `forbidden`, `password_change_required`, `step_up_required`, `https_required` */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 403;
+                        /** @enum {unknown} */
+                        code: "forbidden" | "password_change_required" | "step_up_required" | "https_required";
+                    };
+                };
+            };
             404: components["responses"]["NotFound"];
             408: components["responses"]["RequestTimeout"];
             409: components["responses"]["ConcurrentChangeOrOpenPositionsOrLegalHold"];
@@ -12038,7 +13774,7 @@ export interface operations {
             422: components["responses"]["ValidationFailedOrIdempotencyKeyReused"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
+            503: components["responses"]["UnavailableOrReadOnly"];
         };
     };
     personalData_getErasure: {
@@ -12060,12 +13796,43 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "bd9e273d-3ce7-44aa-8ee1-51b983f378b7",
+                     *       "userId": "ac008072-c18b-49bd-b2f6-2d6ae6fa702d",
+                     *       "erasedAt": "2026-11-23T07:42:53.354Z",
+                     *       "keyId": "uk-2ce8ee46ea53c7ee",
+                     *       "destroyed": [
+                     *         {
+                     *           "rows": 1,
+                     *           "what": "encryption key, and with it the phone, KYC data, documents and notes it sealed"
+                     *         },
+                     *         {
+                     *           "rows": 1,
+                     *           "what": "link from the phone number to the account"
+                     *         }
+                     *       ],
+                     *       "kept": [
+                     *         {
+                     *           "why": "financial records",
+                     *           "what": "investments, refunds and the wallet address they were paid from",
+                     *           "until": "2033-11-23"
+                     *         },
+                     *         {
+                     *           "why": "proof that identity was checked",
+                     *           "what": "KYC decisions, their times and the hashes of the documents",
+                     *           "until": "2033-11-23"
+                     *         }
+                     *       ],
+                     *       "digest": "67308ee484cdc866263e3dabb6d0d7ae9155a24e7400dff96f584c4f57248a31"
+                     *     }
+                     */
                     "application/json": components["schemas"]["ErasureCertificateDto"];
                 };
             };
             400: components["responses"]["MalformedRequestOrMalformedId"];
             401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["ForbiddenOrPasswordChangeRequired"];
+            403: components["responses"]["ForbiddenOrPasswordChangeRequiredOrHttpsRequired"];
             404: components["responses"]["NotFound"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["RateLimited"];
@@ -12108,6 +13875,32 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "e5613a08-7888-4767-a442-04ce399fcc81",
+                     *           "userId": "9da8a3f1-6de3-4811-8f45-5f96937c70f7",
+                     *           "adminId": "bc805873-579b-4277-b133-cb8ef8a6ef4e",
+                     *           "adminName": "super_admin",
+                     *           "createdAt": "2026-11-23T07:43:06.256Z",
+                     *           "text": "c"
+                     *         },
+                     *         {
+                     *           "id": "c9416259-8f26-4851-8129-df50adbdd92c",
+                     *           "userId": "9da8a3f1-6de3-4811-8f45-5f96937c70f7",
+                     *           "adminId": "bc805873-579b-4277-b133-cb8ef8a6ef4e",
+                     *           "adminName": "super_admin",
+                     *           "createdAt": "2026-11-23T07:43:06.252Z",
+                     *           "text": "b"
+                     *         }
+                     *       ],
+                     *       "page": 1,
+                     *       "limit": 25,
+                     *       "total": 3,
+                     *       "pageCount": 1
+                     *     }
+                     */
                     "application/json": {
                         data: components["schemas"]["UserNoteDto"][];
                         page: number;
@@ -12119,7 +13912,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequestOrMalformedId"];
             401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["ForbiddenOrPasswordChangeRequired"];
+            403: components["responses"]["ForbiddenOrPasswordChangeRequiredOrHttpsRequired"];
             404: components["responses"]["NotFound"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["RateLimited"];
@@ -12142,6 +13935,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "text": "x"
+                 *     }
+                 */
                 "application/json": components["schemas"]["AddNoteDto"];
             };
         };
@@ -12154,6 +13952,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "e35a6841-96e3-469b-b772-a9587cb6d42b",
+                     *       "userId": "6602b6b2-6dc5-4282-820d-66308c8f03fe",
+                     *       "adminId": "bc805873-579b-4277-b133-cb8ef8a6ef4e",
+                     *       "adminName": "super_admin",
+                     *       "createdAt": "2026-11-23T07:43:06.193Z",
+                     *       "text": "x"
+                     *     }
+                     */
                     "application/json": components["schemas"]["UserNoteDto"];
                 };
             };
@@ -12173,7 +13981,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["ForbiddenOrPasswordChangeRequired"];
+            403: components["responses"]["ForbiddenOrPasswordChangeRequiredOrHttpsRequired"];
             404: components["responses"]["NotFound"];
             408: components["responses"]["RequestTimeout"];
             409: components["responses"]["ConcurrentChange"];
@@ -12183,7 +13991,7 @@ export interface operations {
             422: components["responses"]["ValidationFailedOrIdempotencyKeyReused"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
+            503: components["responses"]["UnavailableOrReadOnly"];
         };
     };
     userNotes_get: {
@@ -12207,12 +14015,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "a1cd7931-11d3-4f0e-a020-2ee3e5528154",
+                     *       "userId": "f09685d2-936f-4c8c-9555-1ecbfb912769",
+                     *       "adminId": "bc805873-579b-4277-b133-cb8ef8a6ef4e",
+                     *       "adminName": "super_admin",
+                     *       "createdAt": "2026-11-23T07:43:05.868Z",
+                     *       "text": "Speaks Arabic; prefers mornings."
+                     *     }
+                     */
                     "application/json": components["schemas"]["UserNoteDto"];
                 };
             };
             400: components["responses"]["MalformedRequestOrMalformedId"];
             401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["ForbiddenOrPasswordChangeRequired"];
+            403: components["responses"]["ForbiddenOrPasswordChangeRequiredOrHttpsRequired"];
             404: components["responses"]["NotFound"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["RateLimited"];
@@ -12231,7 +14049,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "phone": "+201039287227",
+                 *       "phone": "+201088536079",
                  *       "purpose": "login",
                  *       "termsAccepted": true,
                  *       "termsVersion": "2026-01"
@@ -12257,6 +14075,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["MalformedRequestOrBodyTooDeep"];
+            403: components["responses"]["HttpsRequired"];
             408: components["responses"]["RequestTimeout"];
             409: components["responses"]["ConcurrentChange"];
             413: components["responses"]["BodyTooLarge"];
@@ -12264,7 +14083,7 @@ export interface operations {
             422: components["responses"]["ValidationFailed"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
+            503: components["responses"]["UnavailableOrReadOnly"];
         };
     };
     wallet_requestNonce: {
@@ -12278,8 +14097,8 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "address": "0x394F11e7636f119E1Fc923dfCb42623fAe75Ad4f",
-                 *       "purpose": "register"
+                 *       "address": "0xe79196678870C094e0Ab8e473898ba5f9EFF0d59",
+                 *       "purpose": "login"
                  *     }
                  */
                 "application/json": components["schemas"]["RequestNonceDto"];
@@ -12295,19 +14114,20 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "nonce": "b74ac5a540412f3759230be390802c70",
+                     *       "nonce": "ce4a8ae59ac0f77691997834a07a8d9a",
                      *       "domain": "localhost:3001",
                      *       "uri": "otpauth://totp/…",
                      *       "chainId": 7777,
-                     *       "issuedAt": "2026-11-23T04:56:16.250Z",
-                     *       "expirationTime": "2026-11-23T05:06:16.250Z",
-                     *       "message": "localhost:3001 wants you to sign in with your Ethereum account:\n0x394F11e7636f119E1Fc923dfCb42623fAe75Ad4f\n\nRegister this wallet with Pend.\n\nURI: http://localhost:3001\nVersion: 1\nChain ID: 7777\nNonce: b74ac5a540412f3759230be390802c70\nIssued At: 2026-11-23T04:56:16.250Z\nExpiration Time: 2026-11-23T05"
+                     *       "issuedAt": "2026-11-23T07:42:56.816Z",
+                     *       "expirationTime": "2026-11-23T07:52:56.816Z",
+                     *       "message": "localhost:3001 wants you to sign in with your Ethereum account:\n0xe79196678870C094e0Ab8e473898ba5f9EFF0d59\n\nLog in to Pend with this wallet.\n\nURI: http://localhost:3001\nVersion: 1\nChain ID: 7777\nNonce: ce4a8ae59ac0f77691997834a07a8d9a\nIssued At: 2026-11-23T07:42:56.816Z\nExpiration Time: 2026-11-23T0"
                      *     }
                      */
                     "application/json": components["schemas"]["NonceDto"];
                 };
             };
             400: components["responses"]["MalformedRequestOrBodyTooDeep"];
+            403: components["responses"]["HttpsRequired"];
             408: components["responses"]["RequestTimeout"];
             409: components["responses"]["ConcurrentChange"];
             413: components["responses"]["BodyTooLarge"];
@@ -12315,7 +14135,7 @@ export interface operations {
             422: components["responses"]["ValidationFailed"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
+            503: components["responses"]["UnavailableOrReadOnly"];
         };
     };
     wallet_register: {
@@ -12329,14 +14149,14 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "phone": "+201015791778",
-                 *       "code": "063231",
+                 *       "phone": "+201088536077",
+                 *       "code": "925739",
                  *       "termsVersion": "2026-01",
-                 *       "address": "0xb341A9b253c0930746Ee37f6c7dA505B82E3d95F",
-                 *       "message": "localhost:3001 wants you to sign in with your Ethereum account:\n0xb341A9b253c0930746Ee37f6c7dA505B82E3d95F\n\nRegister this wallet with Pend.\n\nURI: http://localhost:3001\nVersion: 1\nChain ID: 7777\nNonce: bffe10b6da8440ce84bbf8c1500a3308\nIssued At: 2026-11-23T04:59:45.087Z\nExpiration Time: 2026-11-23T05",
-                 *       "signature": "0x5be68f5b928b8809e5fb3a5b70fb9f707bfc7fe0360f370254f3abd84686065b3ce4f4853cc91ef9d3a75b956f36840ee59e9a10cfe34384cd85fa98aafac9781b",
+                 *       "address": "0xD806b0E4e834E76DDF1da91Adc0c9CB8d07530A2",
+                 *       "message": "localhost:3001 wants you to sign in with your Ethereum account:\n0xD806b0E4e834E76DDF1da91Adc0c9CB8d07530A2\n\nRegister this wallet with Pend.\n\nURI: http://localhost:3001\nVersion: 1\nChain ID: 7777\nNonce: b0812cc6c75a61811483293ae88b30a8\nIssued At: 2026-11-23T07:42:52.332Z\nExpiration Time: 2026-11-23T07",
+                 *       "signature": "0x2f7c5035005788faee2e9fd70cced855d64fb2cf21e7a8126a82832b767a5656611dc0f394eeabb19a59d00f61c432592bf4f97b97577f5695a8162efee906f41c",
                  *       "device": {
-                 *         "fingerprint": "my-print",
+                 *         "fingerprint": "device-1",
                  *         "name": "Pixel 9"
                  *       }
                  *     }
@@ -12358,17 +14178,17 @@ export interface operations {
                      *       "expiresIn": 900,
                      *       "refreshToken": "q3Vb0m…",
                      *       "user": {
-                     *         "id": "4eb8dc94-c3ff-42bf-bb43-d39cf31d5e75",
-                     *         "blockchainAddress": "0xb341A9b253c0930746Ee37f6c7dA505B82E3d95F",
+                     *         "id": "6322d410-b73c-4c13-8d84-c95a942ccad4",
+                     *         "blockchainAddress": "0xD806b0E4e834E76DDF1da91Adc0c9CB8d07530A2",
                      *         "tier": 0,
                      *         "status": "active",
                      *         "version": 1,
-                     *         "createdAt": "2026-11-23T04:59:45.314Z",
-                     *         "updatedAt": "2026-11-23T04:59:45.314Z",
+                     *         "createdAt": "2026-11-23T07:42:52.390Z",
+                     *         "updatedAt": "2026-11-23T07:42:52.390Z",
                      *         "profile": {
-                     *           "phoneNumberMasked": "+20***1778",
+                     *           "phoneNumberMasked": "+20***6077",
                      *           "countryCode": "+20",
-                     *           "lastLoginAt": "2026-11-23T04:59:45.314Z",
+                     *           "lastLoginAt": "2026-11-23T07:42:52.390Z",
                      *           "loginCount": 1,
                      *           "preferences": {}
                      *         }
@@ -12381,7 +14201,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequestOrBodyTooDeep"];
             401: components["responses"]["InvalidCodeOrInvalidSignature"];
-            403: components["responses"]["AccountClosed403OrAccountSuspended"];
+            403: components["responses"]["AccountClosed403OrAccountSuspendedOrHttpsRequired"];
             408: components["responses"]["RequestTimeout"];
             409: components["responses"]["ConcurrentChangeOrAddressTaken"];
             413: components["responses"]["BodyTooLarge"];
@@ -12389,7 +14209,7 @@ export interface operations {
             422: components["responses"]["ValidationFailedOrAddressUnproven"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
+            503: components["responses"]["UnavailableOrReadOnly"];
         };
     };
     wallet_login: {
@@ -12403,10 +14223,10 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "phone": "+201015791770",
-                 *       "code": "299171",
+                 *       "phone": "٠١٠٨٨٥٣٦١٥٠",
+                 *       "code": "٩٧٣٩٨٥",
                  *       "device": {
-                 *         "fingerprint": "secret-print-2"
+                 *         "fingerprint": "d"
                  *       }
                  *     }
                  */
@@ -12427,17 +14247,17 @@ export interface operations {
                      *       "expiresIn": 900,
                      *       "refreshToken": "q3Vb0m…",
                      *       "user": {
-                     *         "id": "ba2c6dbe-e367-447e-8c36-cf0f7293b34f",
-                     *         "blockchainAddress": "0xcf1CFa62F90aCE120a36ee7e81Ed9fd054f90bdf",
+                     *         "id": "b6dc38cb-7e8a-4074-8803-ff03bdb7a32d",
+                     *         "blockchainAddress": "0x796c24FaFb3B112693aec60Aff334A6987C3BAB3",
                      *         "tier": 0,
                      *         "status": "active",
                      *         "version": 1,
-                     *         "createdAt": "2026-11-23T04:59:34.441Z",
-                     *         "updatedAt": "2026-11-23T04:59:34.441Z",
+                     *         "createdAt": "2026-11-23T07:43:00.037Z",
+                     *         "updatedAt": "2026-11-23T07:43:00.037Z",
                      *         "profile": {
-                     *           "phoneNumberMasked": "+20***1770",
+                     *           "phoneNumberMasked": "+20***6150",
                      *           "countryCode": "+20",
-                     *           "lastLoginAt": "2026-11-23T04:59:34.697Z",
+                     *           "lastLoginAt": "2026-11-23T07:43:00.072Z",
                      *           "loginCount": 2,
                      *           "preferences": {}
                      *         }
@@ -12449,7 +14269,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequestOrBodyTooDeep"];
             401: components["responses"]["InvalidCodeOrInvalidSignature"];
-            403: components["responses"]["AccountClosed403OrAccountSuspended"];
+            403: components["responses"]["AccountClosed403OrAccountSuspendedOrHttpsRequired"];
             404: components["responses"]["NotRegistered"];
             408: components["responses"]["RequestTimeout"];
             409: components["responses"]["ConcurrentChange"];
@@ -12458,7 +14278,7 @@ export interface operations {
             422: components["responses"]["ValidationFailed"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
+            503: components["responses"]["UnavailableOrReadOnly"];
         };
     };
     wallet_refresh: {
@@ -12470,6 +14290,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "refreshToken": "q3Vb0m…"
+                 *     }
+                 */
                 "application/json": components["schemas"]["WalletRefreshDto"];
             };
         };
@@ -12481,12 +14306,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "accessToken": "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiI…",
+                     *       "expiresIn": 900,
+                     *       "refreshToken": "q3Vb0m…"
+                     *     }
+                     */
                     "application/json": components["schemas"]["RefreshedTokensDto"];
                 };
             };
             400: components["responses"]["MalformedRequestOrBodyTooDeep"];
             401: components["responses"]["InvalidRefreshToken"];
-            403: components["responses"]["AccountClosed403OrAccountSuspended"];
+            403: components["responses"]["AccountClosed403OrAccountSuspendedOrHttpsRequired"];
             408: components["responses"]["RequestTimeout"];
             409: components["responses"]["ConcurrentChange"];
             413: components["responses"]["BodyTooLarge"];
@@ -12494,7 +14326,7 @@ export interface operations {
             422: components["responses"]["ValidationFailed"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
+            503: components["responses"]["UnavailableOrReadOnly"];
         };
     };
     wallet_logout: {
@@ -12513,16 +14345,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "e77100de-eedb-473d-9ccb-cf085c32997d"
+                     *     }
+                     */
                     "application/json": components["schemas"]["EndedSessionDto"];
                 };
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["HttpsRequired"];
             409: components["responses"]["ConcurrentChange"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
+            503: components["responses"]["UnavailableOrReadOnly"];
         };
     };
     wallet_me: {
@@ -12544,17 +14382,17 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "e830e73d-f4af-4765-b3a6-67234943c9f2",
-                     *       "blockchainAddress": "0x394F11e7636f119E1Fc923dfCb42623fAe75Ad4f",
+                     *       "id": "6322d410-b73c-4c13-8d84-c95a942ccad4",
+                     *       "blockchainAddress": "0xD806b0E4e834E76DDF1da91Adc0c9CB8d07530A2",
                      *       "tier": 0,
                      *       "status": "active",
                      *       "version": 1,
-                     *       "createdAt": "2026-11-23T04:56:16.707Z",
-                     *       "updatedAt": "2026-11-23T04:56:16.707Z",
+                     *       "createdAt": "2026-11-23T07:42:52.390Z",
+                     *       "updatedAt": "2026-11-23T07:42:52.390Z",
                      *       "profile": {
-                     *         "phoneNumberMasked": "+20***7227",
+                     *         "phoneNumberMasked": "+20***6077",
                      *         "countryCode": "+20",
-                     *         "lastLoginAt": "2026-11-23T04:56:16.707Z",
+                     *         "lastLoginAt": "2026-11-23T07:42:52.390Z",
                      *         "loginCount": 1,
                      *         "preferences": {}
                      *       }
@@ -12565,6 +14403,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["HttpsRequired"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
@@ -12589,14 +14428,14 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "0404450f-f6b0-4f56-8221-71680a03999a",
-                     *       "blockchainAddress": "0x6d4442f08108431f8289e859462b48574b43c0b6",
+                     *       "id": "afb45b6b-9977-4f65-966d-ef3bc9e22ba7",
+                     *       "blockchainAddress": "0x4F63B75fAD54fcFc39F6b1f3649d7FD7d7aD8919",
                      *       "tier": 0,
                      *       "status": "active",
-                     *       "createdAt": "2026-11-23T04:59:20.003Z",
-                     *       "phoneNumberMasked": "+20***1756",
+                     *       "createdAt": "2026-11-23T07:45:01.813Z",
+                     *       "phoneNumberMasked": "+20***7171",
                      *       "countryCode": "+20",
-                     *       "lastLoginAt": "2026-11-23T04:59:20.003Z",
+                     *       "lastLoginAt": "2026-11-23T07:45:01.813Z",
                      *       "loginCount": 1,
                      *       "preferences": {
                      *         "language": "ar",
@@ -12610,6 +14449,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["HttpsRequired"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
@@ -12627,14 +14467,14 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "id": "0404450f-f6b0-4f56-8221-71680a03999a",
-                 *       "blockchainAddress": "0x6d4442f08108431f8289e859462b48574b43c0b6",
+                 *       "id": "afb45b6b-9977-4f65-966d-ef3bc9e22ba7",
+                 *       "blockchainAddress": "0x4F63B75fAD54fcFc39F6b1f3649d7FD7d7aD8919",
                  *       "tier": 0,
                  *       "status": "active",
-                 *       "createdAt": "2026-11-23T04:59:20.003Z",
-                 *       "phoneNumberMasked": "+20***1756",
+                 *       "createdAt": "2026-11-23T07:45:01.813Z",
+                 *       "phoneNumberMasked": "+20***7171",
                  *       "countryCode": "+20",
-                 *       "lastLoginAt": "2026-11-23T04:59:20.003Z",
+                 *       "lastLoginAt": "2026-11-23T07:45:01.813Z",
                  *       "loginCount": 1,
                  *       "preferences": {
                  *         "language": "en",
@@ -12656,14 +14496,14 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "0404450f-f6b0-4f56-8221-71680a03999a",
-                     *       "blockchainAddress": "0x6d4442f08108431f8289e859462b48574b43c0b6",
+                     *       "id": "afb45b6b-9977-4f65-966d-ef3bc9e22ba7",
+                     *       "blockchainAddress": "0x4F63B75fAD54fcFc39F6b1f3649d7FD7d7aD8919",
                      *       "tier": 0,
                      *       "status": "active",
-                     *       "createdAt": "2026-11-23T04:59:20.003Z",
-                     *       "phoneNumberMasked": "+20***1756",
+                     *       "createdAt": "2026-11-23T07:45:01.813Z",
+                     *       "phoneNumberMasked": "+20***7171",
                      *       "countryCode": "+20",
-                     *       "lastLoginAt": "2026-11-23T04:59:20.003Z",
+                     *       "lastLoginAt": "2026-11-23T07:45:01.813Z",
                      *       "loginCount": 1,
                      *       "preferences": {
                      *         "language": "en",
@@ -12677,6 +14517,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequestOrBodyTooDeep"];
             401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["HttpsRequired"];
             408: components["responses"]["RequestTimeout"];
             409: components["responses"]["ConcurrentChange"];
             413: components["responses"]["BodyTooLarge"];
@@ -12684,13 +14525,13 @@ export interface operations {
             422: components["responses"]["ValidationFailed"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
+            503: components["responses"]["UnavailableOrReadOnly"];
         };
     };
     ownAccount_activity: {
         parameters: {
             query?: {
-                /** @description `nextCursor` or `prevCursor` of a page before; the newest without it */
+                /** @description Of the answer before; empty for the first page */
                 cursor?: string;
                 /** @description Rows of a page */
                 limit?: number;
@@ -12714,8 +14555,8 @@ export interface operations {
                      * @example {
                      *       "data": [
                      *         {
-                     *           "id": "tier:ed4ffa40-d8da-43bb-a18b-290fe3450fda",
-                     *           "at": "2026-11-23T04:59:43.168Z",
+                     *           "id": "tier:2e8c8974-21fc-4ef7-b3ba-e8aec9b0327e",
+                     *           "at": "2026-11-23T07:45:05.326Z",
                      *           "kind": "tier",
                      *           "action": "tier.raised",
                      *           "details": {
@@ -12724,22 +14565,22 @@ export interface operations {
                      *           }
                      *         },
                      *         {
-                     *           "id": "investment:01e4a0626d75cd2346e7c4c958f0f5cc",
-                     *           "at": "2026-11-23T04:59:43.071Z",
+                     *           "id": "investment:e200b89f051b3ece9805a8c1f366fdf4",
+                     *           "at": "2026-11-23T07:45:05.307Z",
                      *           "kind": "investment",
                      *           "action": "investment.taken_back",
                      *           "details": {
                      *             "amount": "100.000000",
                      *             "reason": null,
-                     *             "assetId": "b927ec7b-6758-4d97-9187-4f10ecbc9ffc",
+                     *             "assetId": "76456407-8938-42be-9e67-863d317b2725",
                      *             "currency": "EGP",
                      *             "assetTitle": "Groves",
-                     *             "investmentId": "2fadd864-f643-4668-aec3-6721c0dee1c5",
+                     *             "investmentId": "e15a9c21-78d1-469b-936a-de7adaa9249a",
                      *             "transactionHash": null
                      *           }
                      *         }
                      *       ],
-                     *       "nextCursor": "WyJuZXh0IiwiMTc5NTQwOTk4MzA3MTEzOSIsImludmVzdG1lbnQ6MDFlNGEwNjI2ZDc1Y2QyMzQ2ZTdjNGM5NThmMGY1Y2MiXQ",
+                     *       "nextCursor": "WyJuZXh0IiwiMTc5NTQxOTkwNTMwNzUzNyIsImludmVzdG1lbnQ6ZTIwMGI4OWYwNTFiM2VjZTk4MDVhOGMxZjM2NmZkZjQiXQ",
                      *       "prevCursor": null
                      *     }
                      */
@@ -12752,6 +14593,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["HttpsRequired"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
@@ -12778,18 +14620,18 @@ export interface operations {
                      * @example {
                      *       "data": [
                      *         {
-                     *           "id": "1858fa64-8cd8-4af7-a9d4-c8465480f027",
+                     *           "id": "9f756808-d332-467a-9ddb-69cf7ac274fd",
                      *           "name": null,
-                     *           "firstSeenAt": "2026-11-23T04:59:34.697Z",
-                     *           "lastSeenAt": "2026-11-23T04:59:34.697Z",
+                     *           "firstSeenAt": "2026-11-23T07:45:04.006Z",
+                     *           "lastSeenAt": "2026-11-23T07:45:04.006Z",
                      *           "loginCount": 1,
                      *           "current": true
                      *         },
                      *         {
-                     *           "id": "be91887b-0daf-4ade-a685-873d16c7f6d5",
+                     *           "id": "0cf547a1-8b02-48a3-9a43-0c02d8800879",
                      *           "name": "Pixel 9",
-                     *           "firstSeenAt": "2026-11-23T04:59:34.441Z",
-                     *           "lastSeenAt": "2026-11-23T04:59:34.441Z",
+                     *           "firstSeenAt": "2026-11-23T07:45:03.972Z",
+                     *           "lastSeenAt": "2026-11-23T07:45:03.972Z",
                      *           "loginCount": 1,
                      *           "current": false
                      *         }
@@ -12801,6 +14643,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["HttpsRequired"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
@@ -12828,7 +14671,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "be91887b-0daf-4ade-a685-873d16c7f6d5"
+                     *       "id": "0cf547a1-8b02-48a3-9a43-0c02d8800879"
                      *     }
                      */
                     "application/json": components["schemas"]["RemovedDeviceDto"];
@@ -12836,12 +14679,13 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequestOrMalformedId"];
             401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["HttpsRequired"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["ConcurrentChange"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
+            503: components["responses"]["UnavailableOrReadOnly"];
         };
     };
     ownAccount_export: {
@@ -12862,55 +14706,55 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "exportedAt": "2026-11-23T04:59:46.793Z",
+                     *       "exportedAt": "2026-11-23T07:45:06.071Z",
                      *       "data": {
                      *         "account": {
-                     *           "id": "4eb8dc94-c3ff-42bf-bb43-d39cf31d5e75",
-                     *           "blockchainAddress": "0xb341a9b253c0930746ee37f6c7da505b82e3d95f",
+                     *           "id": "60b669ef-3e06-441d-a60a-54d814ed6d1e",
+                     *           "blockchainAddress": "0x62d6b49f820d817521fd79b1d73b7803d0fb1606",
                      *           "tier": 0,
                      *           "status": "active",
-                     *           "createdAt": "2026-11-23T04:59:45.314Z",
-                     *           "updatedAt": "2026-11-23T04:59:45.314Z",
-                     *           "phoneNumberMasked": "+20***1778",
+                     *           "createdAt": "2026-11-23T07:45:05.812Z",
+                     *           "updatedAt": "2026-11-23T07:45:05.812Z",
+                     *           "phoneNumberMasked": "+20***7193",
                      *           "countryCode": "+20",
                      *           "registrationIp": "127.0.0.1",
-                     *           "lastLoginAt": "2026-11-23T04:59:45.314Z",
+                     *           "lastLoginAt": "2026-11-23T07:45:05.812Z",
                      *           "loginCount": 1,
                      *           "devices": [
                      *             {
-                     *               "id": "8921ea22-7ba5-4f15-974b-c0cb86c37918",
+                     *               "id": "cd6d4ab3-96d0-44da-9bb1-ee33b5331f91",
                      *               "name": "Pixel 9",
-                     *               "lastSeenAt": "2026-11-23T04:59:45.314756+00:00",
+                     *               "lastSeenAt": "2026-11-23T07:45:05.812521+00:00",
                      *               "loginCount": 1,
                      *               "fingerprint": "my-print",
-                     *               "firstSeenAt": "2026-11-23T04:59:45.314756+00:00"
+                     *               "firstSeenAt": "2026-11-23T07:45:05.812521+00:00"
                      *             }
                      *           ],
                      *           "preferences": {},
                      *           "metadata": {
                      *             "terms": {
                      *               "version": "2026-01",
-                     *               "acceptedAt": "2026-11-23T04:59:45.314756+00:00"
+                     *               "acceptedAt": "2026-11-23T07:45:05.812521+00:00"
                      *             }
                      *           },
-                     *           "phone": "+201015791778"
+                     *           "phone": "+201041387193"
                      *         },
                      *         "sessions": [
                      *           {
-                     *             "id": "948c5599-f686-4506-a77b-aa60b6c56ff4",
-                     *             "deviceId": "8921ea22-7ba5-4f15-974b-c0cb86c37918",
+                     *             "id": "f71ba835-cd48-4b05-b47a-57b83d8efea9",
+                     *             "deviceId": "cd6d4ab3-96d0-44da-9bb1-ee33b5331f91",
                      *             "ipAddress": "127.0.0.1",
                      *             "userAgent": null,
-                     *             "createdAt": "2026-11-23T04:59:45.314Z",
-                     *             "lastUsedAt": "2026-11-23T04:59:45.314Z",
-                     *             "expiresAt": "2026-11-24T04:59:45.314Z",
+                     *             "createdAt": "2026-11-23T07:45:05.812Z",
+                     *             "lastUsedAt": "2026-11-23T07:45:05.812Z",
+                     *             "expiresAt": "2026-11-24T07:45:05.812Z",
                      *             "revokedAt": null
                      *           }
                      *         ],
                      *         "tierSteps": [],
                      *         "auditLog": [
                      *           {
-                     *             "at": "2026-11-23T04:59:45.314Z",
+                     *             "at": "2026-11-23T07:45:05.812Z",
                      *             "action": "INSERT",
                      *             "by": "system",
                      *             "resourceType": "users",
@@ -12918,7 +14762,7 @@ export interface operations {
                      *             "userAgent": null
                      *           },
                      *           {
-                     *             "at": "2026-11-23T04:59:45.314Z",
+                     *             "at": "2026-11-23T07:45:05.812Z",
                      *             "action": "INSERT",
                      *             "by": "system",
                      *             "resourceType": "user_profiles",
@@ -12928,8 +14772,8 @@ export interface operations {
                      *         ],
                      *         "eventsOfUse": [
                      *           {
-                     *             "at": "2026-11-23T04:59:46.505Z",
-                     *             "eventType": "seen-4eb8dc94-c3ff-42bf-bb43-d39cf31d5e75",
+                     *             "at": "2026-11-23T07:45:06.012Z",
+                     *             "eventType": "seen-60b669ef-3e06-441d-a60a-54d814ed6d1e",
                      *             "eventData": {},
                      *             "sessionId": null,
                      *             "ipAddress": null,
@@ -12938,12 +14782,12 @@ export interface operations {
                      *         ],
                      *         "kycApplications": [
                      *           {
-                     *             "id": "26d8fd8d-286a-4e44-970e-6bfdafc5d67a",
+                     *             "id": "462e8498-ae82-42b3-8b62-d36c1d8efd95",
                      *             "status": "pending_review",
                      *             "attempt": 1,
                      *             "targetTier": 3,
-                     *             "createdAt": "2026-11-23T04:59:46.519Z",
-                     *             "submittedAt": "2026-11-23T04:59:46.519Z",
+                     *             "createdAt": "2026-11-23T07:45:06.014Z",
+                     *             "submittedAt": "2026-11-23T07:45:06.014Z",
                      *             "reviewedAt": null,
                      *             "rejectionCode": null,
                      *             "rejectionKind": null,
@@ -12953,22 +14797,22 @@ export interface operations {
                      *             "personalData": null,
                      *             "documents": [
                      *               {
-                     *                 "id": "2401a833-ed2a-4e9b-9aee-d56c94013ff1",
-                     *                 "applicationId": "26d8fd8d-286a-4e44-970e-6bfdafc5d67a",
+                     *                 "id": "40466e4f-a3af-4465-b08d-656a85b30089",
+                     *                 "applicationId": "462e8498-ae82-42b3-8b62-d36c1d8efd95",
                      *                 "documentType": "id",
                      *                 "fileSize": null,
                      *                 "mimeType": null,
                      *                 "fileHash": null,
-                     *                 "uploadedAt": "2026-11-23T04:59:46.584Z",
-                     *                 "originalFilename": "paper-4eb8dc94-c3ff-42bf-bb43-d39cf31d5e75.png"
+                     *                 "uploadedAt": "2026-11-23T07:45:06.022Z",
+                     *                 "originalFilename": "paper-60b669ef-3e06-441d-a60a-54d814ed6d1e.png"
                      *               }
                      *             ]
                      *           }
                      *         ],
                      *         "investments": [
                      *           {
-                     *             "id": "11d2d750-ec41-4f5b-832b-c2e796155cd2",
-                     *             "assetId": "dc6f8e61-82bc-4d20-99e5-a7852d2e9405",
+                     *             "id": "73f1b886-8d78-4848-8cce-c21329c9e286",
+                     *             "assetId": "c44fd822-5668-4811-b3c3-14e5bf5be160",
                      *             "assetTitle": "Groves",
                      *             "amount": "77.500000",
                      *             "currency": "EGP",
@@ -12976,7 +14820,7 @@ export interface operations {
                      *             "tokens": null,
                      *             "transactionHash": null,
                      *             "blockNumber": null,
-                     *             "investedAt": "2026-11-23T04:59:46.427Z",
+                     *             "investedAt": "2026-11-23T07:45:05.992Z",
                      *             "confirmedAt": null,
                      *             "failureReason": null,
                      *             "reservationExpiresAt": null,
@@ -12989,7 +14833,7 @@ export interface operations {
                      *             "paymentReference": null,
                      *             "history": [
                      *               {
-                     *                 "at": "2026-11-23T04:59:46.427524+00:00",
+                     *                 "at": "2026-11-23T07:45:05.992797+00:00",
                      *                 "amount": "77.500000",
                      *                 "reason": null,
                      *                 "status": "confirmed"
@@ -12997,6 +14841,7 @@ export interface operations {
                      *             ]
                      *           }
                      *         ],
+                     *         "withdrawals": [],
                      *         "interest": []
                      *       },
                      *       "withheld": [
@@ -13016,6 +14861,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["HttpsRequired"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
@@ -13044,7 +14890,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "fe3143fa-56a3-4ad4-9e09-7078ed45a5c7",
+                     *       "id": "7ba82ddc-3d65-4688-b49a-246539dd2fe6",
                      *       "status": "closed"
                      *     }
                      */
@@ -13053,12 +14899,13 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequestOrIdempotencyKeyMalformed"];
             401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["HttpsRequired"];
             409: components["responses"]["ConcurrentChangeOrOpenPositionsOrLegalHold"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["IdempotencyKeyReused"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
+            503: components["responses"]["UnavailableOrReadOnly"];
         };
     };
     assetFigures_stats: {
@@ -13126,7 +14973,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["ForbiddenOrPasswordChangeRequired"];
+            403: components["responses"]["ForbiddenOrPasswordChangeRequiredOrHttpsRequired"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
@@ -13154,13 +15001,13 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "assetId": "57f40f04-9c24-4a82-ad9e-31853f09820f",
+                     *       "assetId": "a003bc77-ed3a-41a5-9675-9a4855df7c89",
                      *       "currency": "EGP",
                      *       "totalInvested": "3500.500000",
                      *       "investorCount": 2,
                      *       "interestedCount": 0,
                      *       "performanceData": {},
-                     *       "lastUpdated": "2026-11-23T04:42:41.284Z",
+                     *       "lastUpdated": "2026-11-23T07:42:46.114Z",
                      *       "capacity": "10000.000000",
                      *       "remaining": "6499.500000",
                      *       "fundingPercentage": "35.01"
@@ -13171,7 +15018,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequestOrMalformedId"];
             401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["ForbiddenOrPasswordChangeRequired"];
+            403: components["responses"]["ForbiddenOrPasswordChangeRequiredOrHttpsRequired"];
             404: components["responses"]["NotFound"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["RateLimited"];
@@ -13220,9 +15067,9 @@ export interface operations {
                      * @example {
                      *       "data": [
                      *         {
-                     *           "userId": "4f69f4fc-e130-4ed2-8139-b57cd7fc350e",
+                     *           "userId": "62750c1f-58fe-4134-8e4f-0d574e7cb712",
                      *           "phoneNumberMasked": "+20***2222",
-                     *           "blockchainAddress": "0x2928Cfdddc603F2Ff36E30817EE6b9a7bc21b806",
+                     *           "blockchainAddress": "0x3275810407E492785B33FC22300552094D73C9Be",
                      *           "tier": 1,
                      *           "status": "active",
                      *           "totalInvested": "2000.000000",
@@ -13230,13 +15077,13 @@ export interface operations {
                      *             "EGP": "2000.000000"
                      *           },
                      *           "investments": 1,
-                     *           "firstInvestedAt": "2026-11-23T04:42:41.227Z",
-                     *           "lastInvestedAt": "2026-11-23T04:42:41.227Z"
+                     *           "firstInvestedAt": "2026-11-23T07:42:46.110Z",
+                     *           "lastInvestedAt": "2026-11-23T07:42:46.110Z"
                      *         },
                      *         {
-                     *           "userId": "b68a1217-5ed3-4b22-b396-1eda57ac3857",
+                     *           "userId": "2acd234b-b026-4fcb-9847-34b00b0094e7",
                      *           "phoneNumberMasked": "+20***1111",
-                     *           "blockchainAddress": "0xE97d381472b9f84A4D5c29640Bd7839bc7770987",
+                     *           "blockchainAddress": "0xFA3203D3ff248759AbCdd8B9ec57Fec9C7E7537b",
                      *           "tier": 3,
                      *           "status": "active",
                      *           "totalInvested": "1500.500000",
@@ -13245,8 +15092,8 @@ export interface operations {
                      *             "USD": "20.000000"
                      *           },
                      *           "investments": 3,
-                     *           "firstInvestedAt": "2026-11-23T04:42:41.029Z",
-                     *           "lastInvestedAt": "2026-11-23T04:42:41.203Z"
+                     *           "firstInvestedAt": "2026-11-23T07:42:46.086Z",
+                     *           "lastInvestedAt": "2026-11-23T07:42:46.106Z"
                      *         }
                      *       ],
                      *       "page": 1,
@@ -13266,7 +15113,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequestOrMalformedId"];
             401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["ForbiddenOrPasswordChangeRequired"];
+            403: components["responses"]["ForbiddenOrPasswordChangeRequiredOrHttpsRequired"];
             404: components["responses"]["NotFound"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["RateLimited"];
@@ -13296,7 +15143,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "57f40f04-9c24-4a82-ad9e-31853f09820f",
+                     *       "id": "a003bc77-ed3a-41a5-9675-9a4855df7c89",
                      *       "title": "Olive Groves",
                      *       "category": "Figures",
                      *       "currency": "EGP",
@@ -13316,7 +15163,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequestOrMalformedId"];
             401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["ForbiddenOrPasswordChangeRequired"];
+            403: components["responses"]["ForbiddenOrPasswordChangeRequiredOrHttpsRequired"];
             404: components["responses"]["NotFoundOrNotSummarised"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["RateLimited"];
@@ -13362,58 +15209,11 @@ export interface operations {
                      * @example {
                      *       "data": [
                      *         {
-                     *           "id": "e110f3e9-4f5b-4d33-8170-37a2e854d49c",
-                     *           "contractAddress": null,
-                     *           "slug": "olive-7f9680b6-bc42-44ac-9748-37e03d8418bd",
+                     *           "id": "02f26ad2-7441-4dc3-86ee-2dd1687a9a2e",
+                     *           "contractAddress": "0x53ace6407594C146C48C8b9025221af0f8510416",
+                     *           "slug": "olive-42a080d6-1ebc-45b1-bd57-c9de45994132",
                      *           "type": "investment",
-                     *           "title": "Draft",
-                     *           "description": null,
-                     *           "category": "General",
-                     *           "location": null,
-                     *           "imageUrl": null,
-                     *           "imageHash": null,
-                     *           "status": "draft",
-                     *           "metadata": {},
-                     *           "createdBy": null,
-                     *           "createdByAdmin": null,
-                     *           "version": 2,
-                     *           "createdAt": "2026-11-23T05:02:17.077Z",
-                     *           "updatedAt": "2026-11-23T05:02:17.097Z",
-                     *           "details": {
-                     *             "currency": "EGP",
-                     *             "tokenSymbol": null,
-                     *             "tokenPrice": "100.000000",
-                     *             "maxSupply": "1000",
-                     *             "expectedRoi": null,
-                     *             "expectedRoiMax": null,
-                     *             "lockupPeriod": null,
-                     *             "minimumInvestment": null,
-                     *             "softCap": null,
-                     *             "deadline": null,
-                     *             "contactFormat": null,
-                     *             "contactValue": null,
-                     *             "jurisdiction": null,
-                     *             "spvName": null,
-                     *             "custodyType": null,
-                     *             "minTierRequired": 1,
-                     *             "legalDocuments": [],
-                     *             "agreementUrl": null,
-                     *             "agreementHash": null
-                     *           },
-                     *           "metrics": {
-                     *             "totalInvested": "0.000000",
-                     *             "investorCount": 0,
-                     *             "interestedCount": 0,
-                     *             "performanceData": {},
-                     *             "lastUpdated": "2026-11-23T05:02:17.121Z"
-                     *           }
-                     *         },
-                     *         {
-                     *           "id": "2e0e9a96-81a3-4a45-bce3-22a8c2dd2ee5",
-                     *           "contractAddress": "0xc8631C4296eFD98D4746f107A3398140f7a7E8bc",
-                     *           "slug": "olive-518f79be-bd93-4b0d-8042-643d077c3bf6",
-                     *           "type": "investment",
-                     *           "title": "مزرعة Olive Press",
+                     *           "title": "Olive Groves",
                      *           "description": null,
                      *           "category": "General",
                      *           "location": null,
@@ -13423,18 +15223,18 @@ export interface operations {
                      *           "metadata": {},
                      *           "createdBy": null,
                      *           "createdByAdmin": null,
-                     *           "version": 2,
-                     *           "createdAt": "2026-11-23T05:02:16.862Z",
-                     *           "updatedAt": "2026-11-23T05:02:16.910Z",
+                     *           "version": 3,
+                     *           "createdAt": "2026-11-23T07:49:39.319Z",
+                     *           "updatedAt": "2026-11-23T07:49:39.416Z",
                      *           "details": {
                      *             "currency": "EGP",
                      *             "tokenSymbol": null,
                      *             "tokenPrice": "100.000000",
-                     *             "maxSupply": "1000",
+                     *             "maxSupply": "100",
                      *             "expectedRoi": null,
                      *             "expectedRoiMax": null,
                      *             "lockupPeriod": null,
-                     *             "minimumInvestment": null,
+                     *             "minimumInvestment": "100.000000",
                      *             "softCap": null,
                      *             "deadline": null,
                      *             "contactFormat": null,
@@ -13442,24 +15242,71 @@ export interface operations {
                      *             "jurisdiction": null,
                      *             "spvName": null,
                      *             "custodyType": null,
-                     *             "minTierRequired": 1,
+                     *             "minTierRequired": 0,
                      *             "legalDocuments": [],
                      *             "agreementUrl": null,
                      *             "agreementHash": null
                      *           },
                      *           "metrics": {
-                     *             "totalInvested": "999999999999.999999",
-                     *             "investorCount": 1,
+                     *             "totalInvested": "0.000000",
+                     *             "investorCount": 0,
                      *             "interestedCount": 0,
                      *             "performanceData": {},
-                     *             "lastUpdated": "2026-11-23T05:02:17.281Z"
+                     *             "lastUpdated": "2026-11-23T07:49:39.410Z"
+                     *           }
+                     *         },
+                     *         {
+                     *           "id": "0fb1fe42-52e8-440d-a43b-1725329caeb5",
+                     *           "contractAddress": "0xC4A53AAF92f721497d63a7C642e802896106ADeF",
+                     *           "slug": "olive-7d4c4d05-218e-404b-8ec4-96ef4c36522a",
+                     *           "type": "investment",
+                     *           "title": "Olive Groves",
+                     *           "description": null,
+                     *           "category": "General",
+                     *           "location": null,
+                     *           "imageUrl": null,
+                     *           "imageHash": null,
+                     *           "status": "active",
+                     *           "metadata": {},
+                     *           "createdBy": null,
+                     *           "createdByAdmin": null,
+                     *           "version": 3,
+                     *           "createdAt": "2026-11-23T07:49:39.329Z",
+                     *           "updatedAt": "2026-11-23T07:49:39.397Z",
+                     *           "details": {
+                     *             "currency": "EGP",
+                     *             "tokenSymbol": null,
+                     *             "tokenPrice": "100.000000",
+                     *             "maxSupply": "100",
+                     *             "expectedRoi": null,
+                     *             "expectedRoiMax": null,
+                     *             "lockupPeriod": null,
+                     *             "minimumInvestment": "100.000000",
+                     *             "softCap": null,
+                     *             "deadline": null,
+                     *             "contactFormat": null,
+                     *             "contactValue": null,
+                     *             "jurisdiction": null,
+                     *             "spvName": null,
+                     *             "custodyType": null,
+                     *             "minTierRequired": 0,
+                     *             "legalDocuments": [],
+                     *             "agreementUrl": null,
+                     *             "agreementHash": null
+                     *           },
+                     *           "metrics": {
+                     *             "totalInvested": "0.000000",
+                     *             "investorCount": 0,
+                     *             "interestedCount": 0,
+                     *             "performanceData": {},
+                     *             "lastUpdated": "2026-11-23T07:49:39.389Z"
                      *           }
                      *         }
                      *       ],
                      *       "page": 1,
-                     *       "limit": 25,
-                     *       "total": 2,
-                     *       "pageCount": 1
+                     *       "limit": 3,
+                     *       "total": 8,
+                     *       "pageCount": 3
                      *     }
                      */
                     "application/json": {
@@ -13473,7 +15320,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["ForbiddenOrPasswordChangeRequired"];
+            403: components["responses"]["ForbiddenOrPasswordChangeRequiredOrHttpsRequired"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
@@ -13500,7 +15347,7 @@ export interface operations {
                  *       "category": "Agriculture",
                  *       "location": "Wadi Natrun",
                  *       "imageUrl": "https://pend.example/olive.jpg",
-                 *       "contractAddress": "0xdFFeAC6a17DC7EaC9BA2B3ebf9E60f3Fe82F97eF",
+                 *       "contractAddress": "0xB6f82be30620E2c411F73A38196974201F61d148",
                  *       "metadata": {
                  *         "source": "panel",
                  *         "nested": {
@@ -13510,7 +15357,7 @@ export interface operations {
                  *           ]
                  *         }
                  *       },
-                 *       "imageHash": "0x84CA905C43F64E130B2968DA963A87708E148D6D910661EBF81C0AC9C05409B0",
+                 *       "imageHash": "0xF2A194166CC911FBBFFEFBD113B2E8D2A163D353BB816375CD08BE6BF14E48E7",
                  *       "details": {
                  *         "tokenSymbol": "OLIVE",
                  *         "tokenPrice": "125.50",
@@ -13518,17 +15365,17 @@ export interface operations {
                  *         "currency": "EGP",
                  *         "minimumInvestment": "125.5",
                  *         "lockupPeriod": 365,
-                 *         "deadline": "2026-11-24T04:42:18.376Z",
+                 *         "deadline": "2026-11-24T07:42:38.083Z",
                  *         "minTierRequired": 2,
                  *         "legalDocuments": [
                  *           {
                  *             "title": "Prospectus",
                  *             "url": "https://pend.example/p.pdf",
-                 *             "hash": "0xe98a778f5e4a8566c9c7f233738ae2701a8e1a6f0dae304a3ad914c6f87c1209"
+                 *             "hash": "0x928fd1ee205dd10da5220c070590af3ef5bb5927f8f3f0ef219be5bbd65295c6"
                  *           }
                  *         ],
                  *         "agreementUrl": "https://pend.example/a.pdf",
-                 *         "agreementHash": "0xc8631c4296efd98d4746f107a3398140f7a7e8bca29a58e5675e949cf1a9f679",
+                 *         "agreementHash": "0x8ae271bbe176f6b95496445aa0350c458fbdd38b56ae5d1312029951583269c1",
                  *         "expectedRoi": 12.5,
                  *         "expectedRoiMax": "14"
                  *       }
@@ -13550,16 +15397,16 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "119c4487-3682-4e72-a819-a1be4eebf07b",
-                     *       "contractAddress": "0xdFFeAC6a17DC7EaC9BA2B3ebf9E60f3Fe82F97eF",
-                     *       "slug": "olive-groves-119c4487",
+                     *       "id": "7c4f5d4f-11fd-4241-9be4-3be6b55929ef",
+                     *       "contractAddress": "0xB6f82be30620E2c411F73A38196974201F61d148",
+                     *       "slug": "olive-groves-7c4f5d4f",
                      *       "type": "investment",
                      *       "title": "Olive Groves",
                      *       "description": "Forty hectares of bearing trees.",
                      *       "category": "Agriculture",
                      *       "location": "Wadi Natrun",
                      *       "imageUrl": "https://pend.example/olive.jpg",
-                     *       "imageHash": "0x84ca905c43f64e130b2968da963a87708e148d6d910661ebf81c0ac9c05409b0",
+                     *       "imageHash": "0xf2a194166cc911fbbffefbd113b2e8d2a163d353bb816375cd08be6bf14e48e7",
                      *       "status": "draft",
                      *       "metadata": {
                      *         "nested": {
@@ -13571,10 +15418,10 @@ export interface operations {
                      *         "source": "panel"
                      *       },
                      *       "createdBy": null,
-                     *       "createdByAdmin": "ccae7482-6376-4f19-bc66-ebc01ce3262f",
+                     *       "createdByAdmin": "6c91d53e-487a-4cc7-a28c-d67115964afe",
                      *       "version": 1,
-                     *       "createdAt": "2026-11-23T04:42:18.397Z",
-                     *       "updatedAt": "2026-11-23T04:42:18.397Z",
+                     *       "createdAt": "2026-11-23T07:42:38.092Z",
+                     *       "updatedAt": "2026-11-23T07:42:38.092Z",
                      *       "details": {
                      *         "currency": "EGP",
                      *         "tokenSymbol": "OLIVE",
@@ -13585,7 +15432,7 @@ export interface operations {
                      *         "lockupPeriod": 365,
                      *         "minimumInvestment": "125.500000",
                      *         "softCap": null,
-                     *         "deadline": "2026-11-24T04:42:18.376Z",
+                     *         "deadline": "2026-11-24T07:42:38.083Z",
                      *         "contactFormat": null,
                      *         "contactValue": null,
                      *         "jurisdiction": null,
@@ -13595,19 +15442,19 @@ export interface operations {
                      *         "legalDocuments": [
                      *           {
                      *             "url": "https://pend.example/p.pdf",
-                     *             "hash": "0xe98a778f5e4a8566c9c7f233738ae2701a8e1a6f0dae304a3ad914c6f87c1209",
+                     *             "hash": "0x928fd1ee205dd10da5220c070590af3ef5bb5927f8f3f0ef219be5bbd65295c6",
                      *             "title": "Prospectus"
                      *           }
                      *         ],
                      *         "agreementUrl": "https://pend.example/a.pdf",
-                     *         "agreementHash": "0xc8631c4296efd98d4746f107a3398140f7a7e8bca29a58e5675e949cf1a9f679"
+                     *         "agreementHash": "0x8ae271bbe176f6b95496445aa0350c458fbdd38b56ae5d1312029951583269c1"
                      *       },
                      *       "metrics": {
                      *         "totalInvested": "0.000000",
                      *         "investorCount": 0,
                      *         "interestedCount": 0,
                      *         "performanceData": {},
-                     *         "lastUpdated": "2026-11-23T04:42:18.397Z"
+                     *         "lastUpdated": "2026-11-23T07:42:38.092Z"
                      *       }
                      *     }
                      */
@@ -13616,7 +15463,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequestOrBodyTooDeepOrIdempotencyKeyMalformed"];
             401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["ForbiddenOrPasswordChangeRequired"];
+            403: components["responses"]["ForbiddenOrPasswordChangeRequiredOrHttpsRequired"];
             408: components["responses"]["RequestTimeout"];
             409: components["responses"]["ConcurrentChangeOrContractTaken"];
             413: components["responses"]["BodyTooLarge"];
@@ -13624,7 +15471,7 @@ export interface operations {
             422: components["responses"]["ValidationFailedOrIdempotencyKeyReused"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
+            503: components["responses"]["UnavailableOrReadOnly"];
         };
     };
     assets_export: {
@@ -13657,7 +15504,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["ForbiddenOrPasswordChangeRequired"];
+            403: components["responses"]["ForbiddenOrPasswordChangeRequiredOrHttpsRequired"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
@@ -13686,9 +15533,9 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "83219175-8e55-4acb-8e63-3c4263e892ab",
-                     *       "contractAddress": "0xc22BFcC36E5186F6d6Be2bD975E1F2185dA0fF28",
-                     *       "slug": "olive-groves-83219175",
+                     *       "id": "3a1a031e-b5fb-43f6-9358-21ebf58299fc",
+                     *       "contractAddress": "0x716a28DD9eC0E108D97783D0823cC697Ee9394A5",
+                     *       "slug": "olive-groves-3a1a031e",
                      *       "type": "investment",
                      *       "title": "Olive Groves",
                      *       "description": "Forty hectares of bearing trees.",
@@ -13699,10 +15546,10 @@ export interface operations {
                      *       "status": "draft",
                      *       "metadata": {},
                      *       "createdBy": null,
-                     *       "createdByAdmin": "ccae7482-6376-4f19-bc66-ebc01ce3262f",
+                     *       "createdByAdmin": "6c91d53e-487a-4cc7-a28c-d67115964afe",
                      *       "version": 3,
-                     *       "createdAt": "2026-11-23T04:42:27.508Z",
-                     *       "updatedAt": "2026-11-23T04:42:27.729Z",
+                     *       "createdAt": "2026-11-23T07:42:40.897Z",
+                     *       "updatedAt": "2026-11-23T07:42:40.960Z",
                      *       "details": {
                      *         "currency": "EGP",
                      *         "tokenSymbol": "NOT A SYM",
@@ -13713,7 +15560,7 @@ export interface operations {
                      *         "lockupPeriod": 365,
                      *         "minimumInvestment": "125.500000",
                      *         "softCap": null,
-                     *         "deadline": "2026-11-24T04:42:27.500Z",
+                     *         "deadline": "2026-11-24T07:42:40.894Z",
                      *         "contactFormat": null,
                      *         "contactValue": null,
                      *         "jurisdiction": null,
@@ -13734,7 +15581,7 @@ export interface operations {
                      *         "investorCount": 0,
                      *         "interestedCount": 0,
                      *         "performanceData": {},
-                     *         "lastUpdated": "2026-11-23T04:42:27.508Z"
+                     *         "lastUpdated": "2026-11-23T07:42:40.897Z"
                      *       }
                      *     }
                      */
@@ -13743,7 +15590,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequestOrMalformedId"];
             401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["ForbiddenOrPasswordChangeRequired"];
+            403: components["responses"]["ForbiddenOrPasswordChangeRequiredOrHttpsRequired"];
             404: components["responses"]["NotFound"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["RateLimited"];
@@ -13768,9 +15615,9 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "id": "83219175-8e55-4acb-8e63-3c4263e892ab",
-                 *       "contractAddress": "0xc22BFcC36E5186F6d6Be2bD975E1F2185dA0fF28",
-                 *       "slug": "olive-groves-83219175",
+                 *       "id": "3a1a031e-b5fb-43f6-9358-21ebf58299fc",
+                 *       "contractAddress": "0x716a28DD9eC0E108D97783D0823cC697Ee9394A5",
+                 *       "slug": "olive-groves-3a1a031e",
                  *       "type": "investment",
                  *       "title": "Renamed",
                  *       "description": "Forty hectares of bearing trees.",
@@ -13781,10 +15628,10 @@ export interface operations {
                  *       "status": "draft",
                  *       "metadata": {},
                  *       "createdBy": null,
-                 *       "createdByAdmin": "ccae7482-6376-4f19-bc66-ebc01ce3262f",
+                 *       "createdByAdmin": "6c91d53e-487a-4cc7-a28c-d67115964afe",
                  *       "version": 3,
-                 *       "createdAt": "2026-11-23T04:42:27.508Z",
-                 *       "updatedAt": "2026-11-23T04:42:27.729Z",
+                 *       "createdAt": "2026-11-23T07:42:40.897Z",
+                 *       "updatedAt": "2026-11-23T07:42:40.960Z",
                  *       "details": {
                  *         "currency": "EGP",
                  *         "tokenSymbol": "NOT A SYM",
@@ -13795,7 +15642,7 @@ export interface operations {
                  *         "lockupPeriod": 365,
                  *         "minimumInvestment": "125.500000",
                  *         "softCap": null,
-                 *         "deadline": "2026-11-24T04:42:27.500Z",
+                 *         "deadline": "2026-11-24T07:42:40.894Z",
                  *         "contactFormat": null,
                  *         "contactValue": null,
                  *         "jurisdiction": null,
@@ -13816,7 +15663,7 @@ export interface operations {
                  *         "investorCount": 0,
                  *         "interestedCount": 0,
                  *         "performanceData": {},
-                 *         "lastUpdated": "2026-11-23T04:42:27.508Z"
+                 *         "lastUpdated": "2026-11-23T07:42:40.897Z"
                  *       }
                  *     }
                  */
@@ -13834,9 +15681,9 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "83219175-8e55-4acb-8e63-3c4263e892ab",
-                     *       "contractAddress": "0xc22BFcC36E5186F6d6Be2bD975E1F2185dA0fF28",
-                     *       "slug": "olive-groves-83219175",
+                     *       "id": "3a1a031e-b5fb-43f6-9358-21ebf58299fc",
+                     *       "contractAddress": "0x716a28DD9eC0E108D97783D0823cC697Ee9394A5",
+                     *       "slug": "olive-groves-3a1a031e",
                      *       "type": "investment",
                      *       "title": "Renamed",
                      *       "description": "Forty hectares of bearing trees.",
@@ -13847,10 +15694,10 @@ export interface operations {
                      *       "status": "draft",
                      *       "metadata": {},
                      *       "createdBy": null,
-                     *       "createdByAdmin": "ccae7482-6376-4f19-bc66-ebc01ce3262f",
+                     *       "createdByAdmin": "6c91d53e-487a-4cc7-a28c-d67115964afe",
                      *       "version": 4,
-                     *       "createdAt": "2026-11-23T04:42:27.508Z",
-                     *       "updatedAt": "2026-11-23T04:42:28.011Z",
+                     *       "createdAt": "2026-11-23T07:42:40.897Z",
+                     *       "updatedAt": "2026-11-23T07:42:41.047Z",
                      *       "details": {
                      *         "currency": "EGP",
                      *         "tokenSymbol": "NOT A SYM",
@@ -13861,7 +15708,7 @@ export interface operations {
                      *         "lockupPeriod": 365,
                      *         "minimumInvestment": "125.500000",
                      *         "softCap": null,
-                     *         "deadline": "2026-11-24T04:42:27.500Z",
+                     *         "deadline": "2026-11-24T07:42:40.894Z",
                      *         "contactFormat": null,
                      *         "contactValue": null,
                      *         "jurisdiction": null,
@@ -13882,7 +15729,7 @@ export interface operations {
                      *         "investorCount": 1,
                      *         "interestedCount": 0,
                      *         "performanceData": {},
-                     *         "lastUpdated": "2026-11-23T04:42:27.922Z"
+                     *         "lastUpdated": "2026-11-23T07:42:41.010Z"
                      *       }
                      *     }
                      */
@@ -13905,7 +15752,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["ForbiddenOrPasswordChangeRequired"];
+            403: components["responses"]["ForbiddenOrPasswordChangeRequiredOrHttpsRequired"];
             404: components["responses"]["NotFound"];
             408: components["responses"]["RequestTimeout"];
             409: components["responses"]["ConcurrentChangeOrInvalidStateOrContractTaken"];
@@ -13915,7 +15762,7 @@ export interface operations {
             422: components["responses"]["ValidationFailed"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
+            503: components["responses"]["UnavailableOrReadOnly"];
         };
     };
     assets_delete: {
@@ -13942,7 +15789,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "bb9bddb7-26b0-4440-9a3b-c9ce9995a0ce"
+                     *       "id": "8e0a37b4-58ca-4dc5-a0a5-58df3583de6e"
                      *     }
                      */
                     "application/json": components["schemas"]["DeletedAssetDto"];
@@ -13950,14 +15797,14 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequestOrMalformedIdOrIfMatchMalformed"];
             401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["ForbiddenOrPasswordChangeRequired"];
+            403: components["responses"]["ForbiddenOrPasswordChangeRequiredOrHttpsRequired"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["ConcurrentChangeOrInvalidStateOrHasInvestments"];
             412: components["responses"]["Stale"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
+            503: components["responses"]["UnavailableOrReadOnly"];
         };
     };
     assets_update: {
@@ -13996,23 +15843,23 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "4a546503-372b-44fe-950b-f5e1df6c8d2e",
-                     *       "contractAddress": "0x5D2C656CaBe6ab20F994C6F8cDb63fC7f0eaa53D",
-                     *       "slug": "olive-groves-4a546503",
+                     *       "id": "548737e1-edc9-4d5e-afc6-9d9ad90e52e8",
+                     *       "contractAddress": "0xF8821DEF26337f7d1EC4f78B0bB11bc9Eb0FA0Ed",
+                     *       "slug": "olive-groves-548737e1",
                      *       "type": "investment",
                      *       "title": "T",
                      *       "description": "Forty hectares of bearing trees.",
-                     *       "category": "Agriculture",
+                     *       "category": "C",
                      *       "location": "L",
                      *       "imageUrl": "https://pend.example/olive.jpg",
                      *       "imageHash": null,
                      *       "status": "draft",
                      *       "metadata": {},
                      *       "createdBy": null,
-                     *       "createdByAdmin": "ccae7482-6376-4f19-bc66-ebc01ce3262f",
-                     *       "version": 4,
-                     *       "createdAt": "2026-11-23T04:42:29.746Z",
-                     *       "updatedAt": "2026-11-23T04:42:29.986Z",
+                     *       "createdByAdmin": "6c91d53e-487a-4cc7-a28c-d67115964afe",
+                     *       "version": 5,
+                     *       "createdAt": "2026-11-23T07:42:41.897Z",
+                     *       "updatedAt": "2026-11-23T07:42:41.950Z",
                      *       "details": {
                      *         "currency": "EGP",
                      *         "tokenSymbol": "OLIVE",
@@ -14023,7 +15870,7 @@ export interface operations {
                      *         "lockupPeriod": 365,
                      *         "minimumInvestment": "125.500000",
                      *         "softCap": null,
-                     *         "deadline": "2026-11-24T04:42:29.720Z",
+                     *         "deadline": "2026-11-24T07:42:41.885Z",
                      *         "contactFormat": null,
                      *         "contactValue": null,
                      *         "jurisdiction": null,
@@ -14039,7 +15886,7 @@ export interface operations {
                      *         "investorCount": 0,
                      *         "interestedCount": 0,
                      *         "performanceData": {},
-                     *         "lastUpdated": "2026-11-23T04:42:29.746Z"
+                     *         "lastUpdated": "2026-11-23T07:42:41.897Z"
                      *       }
                      *     }
                      */
@@ -14062,7 +15909,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["ForbiddenOrPasswordChangeRequired"];
+            403: components["responses"]["ForbiddenOrPasswordChangeRequiredOrHttpsRequired"];
             404: components["responses"]["NotFound"];
             408: components["responses"]["RequestTimeout"];
             409: components["responses"]["ConcurrentChangeOrInvalidStateOrContractTaken"];
@@ -14072,7 +15919,7 @@ export interface operations {
             422: components["responses"]["ValidationFailed"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
+            503: components["responses"]["UnavailableOrReadOnly"];
         };
     };
     assets_publish: {
@@ -14103,9 +15950,9 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "57f40f04-9c24-4a82-ad9e-31853f09820f",
-                     *       "contractAddress": "0x190236d618fe08c882399c1B39d596a35b3C076B",
-                     *       "slug": "olive-groves-57f40f04",
+                     *       "id": "a003bc77-ed3a-41a5-9675-9a4855df7c89",
+                     *       "contractAddress": "0xE41dA5A2A79B0e51b210D6aAcAAde2a5A174B037",
+                     *       "slug": "olive-groves-a003bc77",
                      *       "type": "investment",
                      *       "title": "Olive Groves",
                      *       "description": "Forty hectares of bearing trees.",
@@ -14116,10 +15963,10 @@ export interface operations {
                      *       "status": "active",
                      *       "metadata": {},
                      *       "createdBy": null,
-                     *       "createdByAdmin": "ccae7482-6376-4f19-bc66-ebc01ce3262f",
+                     *       "createdByAdmin": "6c91d53e-487a-4cc7-a28c-d67115964afe",
                      *       "version": 2,
-                     *       "createdAt": "2026-11-23T04:42:40.463Z",
-                     *       "updatedAt": "2026-11-23T04:42:40.661Z",
+                     *       "createdAt": "2026-11-23T07:42:46.018Z",
+                     *       "updatedAt": "2026-11-23T07:42:46.038Z",
                      *       "details": {
                      *         "currency": "EGP",
                      *         "tokenSymbol": "OLIVE",
@@ -14130,7 +15977,7 @@ export interface operations {
                      *         "lockupPeriod": 365,
                      *         "minimumInvestment": "1.000000",
                      *         "softCap": null,
-                     *         "deadline": "2026-11-24T04:42:40.435Z",
+                     *         "deadline": "2026-11-24T07:42:46.009Z",
                      *         "contactFormat": null,
                      *         "contactValue": null,
                      *         "jurisdiction": null,
@@ -14146,7 +15993,7 @@ export interface operations {
                      *         "investorCount": 0,
                      *         "interestedCount": 0,
                      *         "performanceData": {},
-                     *         "lastUpdated": "2026-11-23T04:42:40.463Z"
+                     *         "lastUpdated": "2026-11-23T07:42:46.018Z"
                      *       }
                      *     }
                      */
@@ -14169,7 +16016,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["ForbiddenOrPasswordChangeRequired"];
+            403: components["responses"]["ForbiddenOrPasswordChangeRequiredOrHttpsRequired"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["ConcurrentChangeOrInvalidState"];
             412: components["responses"]["Stale"];
@@ -14177,7 +16024,7 @@ export interface operations {
             422: components["responses"]["ValidationFailedOrIdempotencyKeyReused"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
+            503: components["responses"]["UnavailableOrReadOnly"];
         };
     };
     assets_pause: {
@@ -14208,9 +16055,9 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "4beca407-394f-47c2-85f9-c89a554b471c",
-                     *       "contractAddress": "0xafE3a48644625c2adDE2580748110EB11bC84313",
-                     *       "slug": "olive-groves-4beca407",
+                     *       "id": "ea47e131-3635-40ad-89e1-b6eb5a78f9a1",
+                     *       "contractAddress": "0xB8a087b133ed32889042fba097894376FC3157D5",
+                     *       "slug": "olive-groves-ea47e131",
                      *       "type": "investment",
                      *       "title": "Olive Groves",
                      *       "description": "Forty hectares of bearing trees.",
@@ -14221,10 +16068,10 @@ export interface operations {
                      *       "status": "paused",
                      *       "metadata": {},
                      *       "createdBy": null,
-                     *       "createdByAdmin": "ccae7482-6376-4f19-bc66-ebc01ce3262f",
+                     *       "createdByAdmin": "6c91d53e-487a-4cc7-a28c-d67115964afe",
                      *       "version": 3,
-                     *       "createdAt": "2026-11-23T04:42:33.374Z",
-                     *       "updatedAt": "2026-11-23T04:42:33.561Z",
+                     *       "createdAt": "2026-11-23T07:42:43.196Z",
+                     *       "updatedAt": "2026-11-23T07:42:43.250Z",
                      *       "details": {
                      *         "currency": "EGP",
                      *         "tokenSymbol": "OLIVE",
@@ -14235,7 +16082,7 @@ export interface operations {
                      *         "lockupPeriod": 365,
                      *         "minimumInvestment": "125.500000",
                      *         "softCap": null,
-                     *         "deadline": "2026-11-24T04:42:33.340Z",
+                     *         "deadline": "2026-11-24T07:42:43.188Z",
                      *         "contactFormat": null,
                      *         "contactValue": null,
                      *         "jurisdiction": null,
@@ -14251,7 +16098,7 @@ export interface operations {
                      *         "investorCount": 0,
                      *         "interestedCount": 0,
                      *         "performanceData": {},
-                     *         "lastUpdated": "2026-11-23T04:42:33.374Z"
+                     *         "lastUpdated": "2026-11-23T07:42:43.196Z"
                      *       }
                      *     }
                      */
@@ -14274,7 +16121,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["ForbiddenOrPasswordChangeRequired"];
+            403: components["responses"]["ForbiddenOrPasswordChangeRequiredOrHttpsRequired"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["ConcurrentChangeOrInvalidState"];
             412: components["responses"]["Stale"];
@@ -14282,7 +16129,7 @@ export interface operations {
             422: components["responses"]["IdempotencyKeyReused"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
+            503: components["responses"]["UnavailableOrReadOnly"];
         };
     };
     assets_resume: {
@@ -14313,9 +16160,9 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "cee95a31-602d-457f-8df5-8f1c29cd948c",
-                     *       "contractAddress": "0x8Cf304EA4f3e028795B8e6f53435e16cb641F3BD",
-                     *       "slug": "olive-groves-cee95a31",
+                     *       "id": "777cd0a3-5ba1-419f-9765-88de639adf8a",
+                     *       "contractAddress": "0xB81c87cFd6AEbEc600EeD1c125dB86C922583F44",
+                     *       "slug": "olive-groves-777cd0a3",
                      *       "type": "investment",
                      *       "title": "Olive Groves",
                      *       "description": "Forty hectares of bearing trees.",
@@ -14326,10 +16173,10 @@ export interface operations {
                      *       "status": "active",
                      *       "metadata": {},
                      *       "createdBy": null,
-                     *       "createdByAdmin": "ccae7482-6376-4f19-bc66-ebc01ce3262f",
+                     *       "createdByAdmin": "6c91d53e-487a-4cc7-a28c-d67115964afe",
                      *       "version": 4,
-                     *       "createdAt": "2026-11-23T04:42:34.729Z",
-                     *       "updatedAt": "2026-11-23T04:42:34.837Z",
+                     *       "createdAt": "2026-11-23T07:42:43.966Z",
+                     *       "updatedAt": "2026-11-23T07:42:43.995Z",
                      *       "details": {
                      *         "currency": "EGP",
                      *         "tokenSymbol": "OLIVE",
@@ -14340,7 +16187,7 @@ export interface operations {
                      *         "lockupPeriod": 365,
                      *         "minimumInvestment": "125.500000",
                      *         "softCap": null,
-                     *         "deadline": "2026-11-24T04:42:34.725Z",
+                     *         "deadline": "2026-11-24T07:42:43.962Z",
                      *         "contactFormat": null,
                      *         "contactValue": null,
                      *         "jurisdiction": null,
@@ -14356,7 +16203,7 @@ export interface operations {
                      *         "investorCount": 0,
                      *         "interestedCount": 0,
                      *         "performanceData": {},
-                     *         "lastUpdated": "2026-11-23T04:42:34.729Z"
+                     *         "lastUpdated": "2026-11-23T07:42:43.966Z"
                      *       }
                      *     }
                      */
@@ -14379,7 +16226,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["ForbiddenOrPasswordChangeRequired"];
+            403: components["responses"]["ForbiddenOrPasswordChangeRequiredOrHttpsRequired"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["ConcurrentChangeOrInvalidState"];
             412: components["responses"]["Stale"];
@@ -14387,7 +16234,7 @@ export interface operations {
             422: components["responses"]["ValidationFailedOrIdempotencyKeyReused"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
+            503: components["responses"]["UnavailableOrReadOnly"];
         };
     };
     assets_close: {
@@ -14418,9 +16265,9 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "1d185d3a-f3a8-4d58-8ccf-9102dad73b55",
-                     *       "contractAddress": "0x25A4bB379eF14160D2ccDa11B3a2Fa139366BDCF",
-                     *       "slug": "olive-groves-1d185d3a",
+                     *       "id": "81c350b7-547a-4eab-8041-9328093f1ad7",
+                     *       "contractAddress": "0x711d90814878EfA731d395072B96a7e95260677C",
+                     *       "slug": "olive-groves-81c350b7",
                      *       "type": "investment",
                      *       "title": "Olive Groves",
                      *       "description": "Forty hectares of bearing trees.",
@@ -14431,10 +16278,10 @@ export interface operations {
                      *       "status": "closed",
                      *       "metadata": {},
                      *       "createdBy": null,
-                     *       "createdByAdmin": "ccae7482-6376-4f19-bc66-ebc01ce3262f",
+                     *       "createdByAdmin": "6c91d53e-487a-4cc7-a28c-d67115964afe",
                      *       "version": 3,
-                     *       "createdAt": "2026-11-23T04:42:34.053Z",
-                     *       "updatedAt": "2026-11-23T04:42:34.142Z",
+                     *       "createdAt": "2026-11-23T07:42:43.567Z",
+                     *       "updatedAt": "2026-11-23T07:42:43.603Z",
                      *       "details": {
                      *         "currency": "EGP",
                      *         "tokenSymbol": "OLIVE",
@@ -14445,7 +16292,7 @@ export interface operations {
                      *         "lockupPeriod": 365,
                      *         "minimumInvestment": "125.500000",
                      *         "softCap": null,
-                     *         "deadline": "2026-11-24T04:42:34.024Z",
+                     *         "deadline": "2026-11-24T07:42:43.565Z",
                      *         "contactFormat": null,
                      *         "contactValue": null,
                      *         "jurisdiction": null,
@@ -14461,7 +16308,7 @@ export interface operations {
                      *         "investorCount": 0,
                      *         "interestedCount": 0,
                      *         "performanceData": {},
-                     *         "lastUpdated": "2026-11-23T04:42:34.053Z"
+                     *         "lastUpdated": "2026-11-23T07:42:43.567Z"
                      *       }
                      *     }
                      */
@@ -14484,7 +16331,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["ForbiddenOrPasswordChangeRequired"];
+            403: components["responses"]["ForbiddenOrPasswordChangeRequiredOrHttpsRequired"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["ConcurrentChangeOrInvalidState"];
             412: components["responses"]["Stale"];
@@ -14492,7 +16339,7 @@ export interface operations {
             422: components["responses"]["IdempotencyKeyReused"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
+            503: components["responses"]["UnavailableOrReadOnly"];
         };
     };
     pools_list: {
@@ -14529,6 +16376,72 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "aae5bddd-5a95-4117-a739-f4630115416a",
+                     *           "contractAddress": "0xABCDefabcdeFAbcDefABcdeFaBcdeFABcDEFAbe6",
+                     *           "slug": "olive-70ebb7fa-45a8-4b63-9e48-1f66ac65eacf",
+                     *           "type": "interest",
+                     *           "title": "Solar Farm",
+                     *           "description": null,
+                     *           "category": "General",
+                     *           "location": null,
+                     *           "imageUrl": null,
+                     *           "status": "active",
+                     *           "currency": "EGP",
+                     *           "tokenSymbol": null,
+                     *           "tokenPrice": "100.000000",
+                     *           "capacity": "100000.000000",
+                     *           "totalInvested": "0.000000",
+                     *           "fundingPercentage": "0.00",
+                     *           "investorCount": 0,
+                     *           "interestedCount": 0,
+                     *           "minimumInvestment": null,
+                     *           "expectedRoi": null,
+                     *           "expectedRoiMax": null,
+                     *           "lockupPeriod": null,
+                     *           "softCap": null,
+                     *           "deadline": null,
+                     *           "minTierRequired": 1,
+                     *           "createdAt": "2026-11-23T07:43:35.607Z"
+                     *         },
+                     *         {
+                     *           "id": "6917f1ab-53d1-4a8a-bfb2-e085ec87ec6f",
+                     *           "contractAddress": "0xaBcDefAbCdEFABCdefAbCDEfABcDEfaBCDeFaBD2",
+                     *           "slug": "olive-a5ded820-0d40-431f-99fc-1f60a85c7f8a",
+                     *           "type": "investment",
+                     *           "title": "Harvest Pool",
+                     *           "description": null,
+                     *           "category": "General",
+                     *           "location": null,
+                     *           "imageUrl": null,
+                     *           "status": "active",
+                     *           "currency": "EGP",
+                     *           "tokenSymbol": null,
+                     *           "tokenPrice": "100.000000",
+                     *           "capacity": "100000.000000",
+                     *           "totalInvested": "0.000000",
+                     *           "fundingPercentage": "0.00",
+                     *           "investorCount": 0,
+                     *           "interestedCount": 0,
+                     *           "minimumInvestment": null,
+                     *           "expectedRoi": null,
+                     *           "expectedRoiMax": null,
+                     *           "lockupPeriod": null,
+                     *           "softCap": null,
+                     *           "deadline": null,
+                     *           "minTierRequired": 1,
+                     *           "createdAt": "2026-11-23T07:43:35.580Z"
+                     *         }
+                     *       ],
+                     *       "page": 1,
+                     *       "limit": 25,
+                     *       "total": 2,
+                     *       "pageCount": 1
+                     *     }
+                     */
                     "application/json": {
                         data: components["schemas"]["PoolDto"][];
                         page: number;
@@ -14539,6 +16452,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["MalformedRequest"];
+            403: components["responses"]["HttpsRequired"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
@@ -14574,9 +16488,9 @@ export interface operations {
                      *       "by": "growth",
                      *       "data": [
                      *         {
-                     *           "id": "9c83059c-509b-4fa9-b4e5-74f49d861464",
-                     *           "contractAddress": "0xC69561Db9450944431Bf6871467D4CDfA4e9231C",
-                     *           "slug": "olive-eb485707-080e-47f3-999a-a33c59cb235a",
+                     *           "id": "7e757d08-3080-4aac-809a-3938b921ca8c",
+                     *           "contractAddress": "0x390945fe1F66c56B00Ef6fe7552507DE30E26A1c",
+                     *           "slug": "olive-211f18c4-066f-45bf-a968-764d42b749b2",
                      *           "type": "investment",
                      *           "title": "Rich",
                      *           "description": null,
@@ -14599,14 +16513,14 @@ export interface operations {
                      *           "softCap": null,
                      *           "deadline": null,
                      *           "minTierRequired": 1,
-                     *           "createdAt": "2026-08-15T04:53:00.434Z",
+                     *           "createdAt": "2026-08-15T07:43:57.503Z",
                      *           "growth": "90000000000.000000",
                      *           "rank": 1
                      *         },
                      *         {
-                     *           "id": "2cf7817c-fc97-489b-b466-ca24fb4101c2",
-                     *           "contractAddress": "0x030cb5553dc6952C6e29FDe4fBE0864effd204D0",
-                     *           "slug": "olive-d6166183-b95b-431c-aa65-46be53564e60",
+                     *           "id": "6c869484-ea83-4408-b8a4-0f8ace597945",
+                     *           "contractAddress": "0xD898750ef4B382Bd2F80f313221D7F3A0511aC99",
+                     *           "slug": "olive-2957fb1e-e483-4956-8fc9-7e9f19858143",
                      *           "type": "investment",
                      *           "title": "Olive Groves",
                      *           "description": null,
@@ -14629,7 +16543,7 @@ export interface operations {
                      *           "softCap": null,
                      *           "deadline": null,
                      *           "minTierRequired": 1,
-                     *           "createdAt": "2026-08-15T04:52:55.287Z",
+                     *           "createdAt": "2026-08-15T07:43:57.020Z",
                      *           "growth": "50.000000",
                      *           "rank": 2
                      *         }
@@ -14640,6 +16554,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["MalformedRequest"];
+            403: components["responses"]["HttpsRequired"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
@@ -14667,9 +16582,9 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "427db170-cd01-4e39-b63c-8be380ca2d89",
-                     *       "contractAddress": "0x84CA905c43f64e130b2968dA963a87708E148D6d",
-                     *       "slug": "olive-d8e04999-fa8e-41f1-a41c-354aa8241f19",
+                     *       "id": "bc614a77-5ff5-49bc-8722-461b02afb184",
+                     *       "contractAddress": "0xd0093987652628EBc6BcA9e30D19FacFa38B9c81",
+                     *       "slug": "olive-25c807ed-3875-4bf6-8ae5-7123ea62f676",
                      *       "type": "investment",
                      *       "title": "Solar",
                      *       "description": null,
@@ -14692,13 +16607,14 @@ export interface operations {
                      *       "softCap": null,
                      *       "deadline": null,
                      *       "minTierRequired": 1,
-                     *       "createdAt": "2026-08-15T04:52:44.191Z"
+                     *       "createdAt": "2026-08-15T07:43:55.964Z"
                      *     }
                      */
                     "application/json": components["schemas"]["PoolDto"];
                 };
             };
             400: components["responses"]["MalformedRequestOrMalformedId"];
+            403: components["responses"]["HttpsRequired"];
             404: components["responses"]["NotFound"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["RateLimited"];
@@ -14709,7 +16625,7 @@ export interface operations {
     pools_investments: {
         parameters: {
             query?: {
-                /** @description `nextCursor` or `prevCursor` of a page before; the newest without it */
+                /** @description Of the answer before; empty for the first page */
                 cursor?: string;
                 /** @description Rows of a page */
                 limit?: number;
@@ -14734,7 +16650,7 @@ export interface operations {
                      * @example {
                      *       "data": [
                      *         {
-                     *           "amount": "9.000000",
+                     *           "amount": "8.000000",
                      *           "currency": "EGP",
                      *           "confirmedAt": "2025-01-03T00:00:00.000Z",
                      *           "transactionHash": null,
@@ -14748,8 +16664,8 @@ export interface operations {
                      *           "blockNumber": null
                      *         }
                      *       ],
-                     *       "nextCursor": "WyJuZXh0IiwiMTczNTc3NjAwMDAwMDAwMSIsImY5YjllOGQ1LTIxMGMtNDA0Yy1iZWE2LTgxYzZhMmNhY2RiOSJd",
-                     *       "prevCursor": "WyJwcmV2IiwiMTczNTg2MjQwMDAwMDAwMSIsIjRlMGI1NjJlLTRiOTAtNDFjNS04MjRlLWI5OTVmNDQ3ZTk5ZSJd"
+                     *       "nextCursor": "WyJuZXh0IiwiMTczNTc3NjAwMDAwMDAwMSIsIjk1YWU5ZDQxLTEzN2QtNGZlMS1hOTY3LWY2YjBjZDBiMDJhYyJd",
+                     *       "prevCursor": "WyJwcmV2IiwiMTczNTg2MjQwMDAwMDAwMSIsIjE3YTE0YTZkLTg1NzctNGE2MS04NDA0LWJhYzJjOWEyMmJjOCJd"
                      *     }
                      */
                     "application/json": {
@@ -14760,6 +16676,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["MalformedRequestOrMalformedId"];
+            403: components["responses"]["HttpsRequired"];
             404: components["responses"]["NotFound"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["RateLimited"];
@@ -14817,6 +16734,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["MalformedRequestOrMalformedId"];
+            403: components["responses"]["HttpsRequired"];
             404: components["responses"]["NotFound"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["RateLimited"];
@@ -14845,17 +16763,27 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "address": "0x6251D13a9C4e86C8C701739a782adD51DE758799",
+                     *       "address": "0xAbCdEFaBcdEFabCDefaBcDefabcDeFaBCDefAb32",
                      *       "data": [
                      *         {
-                     *           "poolId": "d53d7423-0e16-404c-9d21-d7c4763b3183",
-                     *           "slug": "olive-3b742412-4f39-4e00-83d9-872dd7e06112",
-                     *           "title": "Seen",
-                     *           "contractAddress": "0x9057546C6c42BA2ba4130aDe7AFcc2bE20688a7d",
-                     *           "transactions": 1,
-                     *           "firstBlock": 12,
-                     *           "lastBlock": 12,
-                     *           "tokenBalance": "5000000000000000000"
+                     *           "poolId": "6917f1ab-53d1-4a8a-bfb2-e085ec87ec6f",
+                     *           "slug": "olive-a5ded820-0d40-431f-99fc-1f60a85c7f8a",
+                     *           "title": "Harvest Pool",
+                     *           "contractAddress": "0xaBcDefAbCdEFABCdefAbCDEfABcDEfaBCDeFaBD2",
+                     *           "transactions": 56,
+                     *           "firstBlock": 1,
+                     *           "lastBlock": 6,
+                     *           "tokenBalance": null
+                     *         },
+                     *         {
+                     *           "poolId": "aae5bddd-5a95-4117-a739-f4630115416a",
+                     *           "slug": "olive-70ebb7fa-45a8-4b63-9e48-1f66ac65eacf",
+                     *           "title": "Solar Farm",
+                     *           "contractAddress": "0xABCDefabcdeFAbcDefABcdeFaBcdeFABcDEFAbe6",
+                     *           "transactions": 58,
+                     *           "firstBlock": 1,
+                     *           "lastBlock": 6,
+                     *           "tokenBalance": null
                      *         }
                      *       ],
                      *       "complete": true
@@ -14865,6 +16793,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["MalformedRequest"];
+            403: components["responses"]["HttpsRequired"];
             404: components["responses"]["NotFound"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["RateLimited"];
@@ -14888,11 +16817,32 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "targetTier": 3,
+                     *         "name": "identity",
+                     *         "anyOf": [
+                     *           "id",
+                     *           "passport"
+                     *         ]
+                     *       },
+                     *       {
+                     *         "targetTier": 4,
+                     *         "name": "identity",
+                     *         "anyOf": [
+                     *           "id",
+                     *           "passport"
+                     *         ]
+                     *       }
+                     *     ]
+                     */
                     "application/json": components["schemas"]["TierRequirementDto"][];
                 };
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["HttpsRequired"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
@@ -14918,14 +16868,14 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "81e637e9-a85b-4296-b7d7-5a5dcedadaff",
+                     *       "id": "138c343b-150c-436d-80d6-186a490d2c5d",
                      *       "status": "rejected",
                      *       "attempt": 1,
                      *       "previousId": null,
                      *       "targetTier": 3,
-                     *       "createdAt": "2026-11-23T05:04:16.001Z",
-                     *       "submittedAt": "2026-11-23T05:04:17.209Z",
-                     *       "reviewedAt": "2026-11-23T05:04:19.271Z",
+                     *       "createdAt": "2026-11-23T07:50:37.701Z",
+                     *       "submittedAt": "2026-11-23T07:50:37.846Z",
+                     *       "reviewedAt": "2026-11-23T07:50:38.166Z",
                      *       "rejectionReason": "The photograph is of nothing.",
                      *       "rejectionCode": "unreadable",
                      *       "rejectionKind": "RETRY",
@@ -14934,11 +16884,11 @@ export interface operations {
                      *       "version": 4,
                      *       "documents": [
                      *         {
-                     *           "id": "60160516-5d7f-4a11-9551-36bd8a5fa4f1",
+                     *           "id": "6d8d70ab-cd0e-460e-a9fa-28a440c9a738",
                      *           "state": "clean",
-                     *           "fileSize": 53538,
+                     *           "fileSize": 53551,
                      *           "mimeType": "image/jpeg",
-                     *           "uploadedAt": "2026-11-23T05:04:16.898Z",
+                     *           "uploadedAt": "2026-11-23T07:50:37.808Z",
                      *           "documentType": "id"
                      *         }
                      *       ],
@@ -14967,6 +16917,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["HttpsRequired"];
             404: components["responses"]["NotFound"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["RateLimited"];
@@ -15010,10 +16961,10 @@ export interface operations {
                      * @example {
                      *       "data": [
                      *         {
-                     *           "id": "81e637e9-a85b-4296-b7d7-5a5dcedadaff",
-                     *           "userId": "3d00384d-6da1-48dd-844e-8f2643ac55a8",
-                     *           "status": "pending_review",
-                     *           "submittedAt": "2026-11-23T05:04:17.209Z",
+                     *           "id": "3d52c2f5-3a41-45df-bbe6-221e3530d1a8",
+                     *           "userId": "4099871a-6453-4943-8691-c2f88bcfff03",
+                     *           "status": "verified",
+                     *           "submittedAt": "2026-02-19T00:00:00.000Z",
                      *           "reviewedAt": null,
                      *           "verifiedBy": null,
                      *           "rejectionReason": null,
@@ -15021,28 +16972,57 @@ export interface operations {
                      *           "rejectionKind": null,
                      *           "attempt": 1,
                      *           "targetTier": 3,
-                     *           "version": 2,
-                     *           "waitingSeconds": 1,
+                     *           "version": 1,
+                     *           "waitingSeconds": null,
                      *           "claimedBy": null,
                      *           "claimedUntil": null,
                      *           "expiresAt": null,
                      *           "documentCount": 1,
                      *           "documents": [
                      *             {
-                     *               "id": "60160516-5d7f-4a11-9551-36bd8a5fa4f1",
-                     *               "state": "clean",
-                     *               "fileSize": 53538,
+                     *               "id": "c3bc0776-49ae-4634-b0cf-66c655cb1c1a",
+                     *               "state": "scan_pending",
+                     *               "fileSize": 1234,
                      *               "mimeType": "image/jpeg",
-                     *               "uploadedAt": "2026-11-23T05:04:16.898Z",
-                     *               "documentType": "id"
+                     *               "uploadedAt": "2026-11-23T07:46:26.418Z",
+                     *               "documentType": "passport"
+                     *             }
+                     *           ]
+                     *         },
+                     *         {
+                     *           "id": "277a7641-c13c-4827-a437-6227eac27d38",
+                     *           "userId": "0dfa718d-cdfe-4a98-b595-2ea49d52d294",
+                     *           "status": "verified",
+                     *           "submittedAt": "2026-02-21T00:00:00.000Z",
+                     *           "reviewedAt": null,
+                     *           "verifiedBy": null,
+                     *           "rejectionReason": null,
+                     *           "rejectionCode": null,
+                     *           "rejectionKind": null,
+                     *           "attempt": 1,
+                     *           "targetTier": 3,
+                     *           "version": 1,
+                     *           "waitingSeconds": null,
+                     *           "claimedBy": null,
+                     *           "claimedUntil": null,
+                     *           "expiresAt": null,
+                     *           "documentCount": 1,
+                     *           "documents": [
+                     *             {
+                     *               "id": "cfdad5c1-2a4d-4fe3-9fb9-c8aad64e1243",
+                     *               "state": "scan_pending",
+                     *               "fileSize": 1234,
+                     *               "mimeType": "image/jpeg",
+                     *               "uploadedAt": "2026-11-23T07:46:26.428Z",
+                     *               "documentType": "passport"
                      *             }
                      *           ]
                      *         }
                      *       ],
-                     *       "page": 1,
-                     *       "limit": 25,
-                     *       "total": 1,
-                     *       "pageCount": 1
+                     *       "count": 5,
+                     *       "total": 15,
+                     *       "page": 2,
+                     *       "pageCount": 2
                      *     }
                      */
                     "application/json": {
@@ -15056,7 +17036,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["ForbiddenOrPasswordChangeRequired"];
+            403: components["responses"]["ForbiddenOrPasswordChangeRequiredOrHttpsRequired"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
@@ -15101,12 +17081,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "af7ae4c9-fa72-44b0-9583-d61c4e623077",
+                     *       "id": "c52b55a3-9a8d-4d4c-9899-c117f2180948",
                      *       "status": "draft",
                      *       "attempt": 2,
-                     *       "previousId": "81e637e9-a85b-4296-b7d7-5a5dcedadaff",
+                     *       "previousId": "09cdd7ee-81d7-499c-9105-d9f4f16a1c45",
                      *       "targetTier": 3,
-                     *       "createdAt": "2026-11-23T05:04:20.012Z",
+                     *       "createdAt": "2026-11-23T07:42:48.663Z",
                      *       "submittedAt": null,
                      *       "reviewedAt": null,
                      *       "rejectionReason": null,
@@ -15143,6 +17123,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequestOrBodyTooDeepOrIdempotencyKeyMalformed"];
             401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["HttpsRequired"];
             408: components["responses"]["RequestTimeout"];
             /** @description Conflict: `account_closed`, `concurrent_change`, `application_open`, `rejected_finally`, `already_verified` */
             409: {
@@ -15164,7 +17145,7 @@ export interface operations {
             422: components["responses"]["ValidationFailedOrIdempotencyKeyReused"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
+            503: components["responses"]["UnavailableOrReadOnly"];
         };
     };
     kyc_get: {
@@ -15187,12 +17168,56 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "8a0d4965-3b7e-492f-ae61-37daed559069",
+                     *       "userId": "4efe773b-e454-4fdb-ac72-68a71011b323",
+                     *       "status": "under_review",
+                     *       "submittedAt": "2026-11-23T07:42:43.727Z",
+                     *       "reviewedAt": null,
+                     *       "verifiedBy": null,
+                     *       "rejectionReason": null,
+                     *       "rejectionCode": null,
+                     *       "rejectionKind": null,
+                     *       "attempt": 1,
+                     *       "targetTier": 3,
+                     *       "version": 3,
+                     *       "waitingSeconds": 0,
+                     *       "claimedBy": "02e2bfb1-196d-4f4a-aa3d-f8fcc607b96b",
+                     *       "claimedUntil": "2026-11-23T08:12:43.746Z",
+                     *       "expiresAt": null,
+                     *       "documentCount": 1,
+                     *       "documents": [
+                     *         {
+                     *           "id": "29978442-a609-4a1f-a7e1-43e77bb56bf8",
+                     *           "state": "scan_pending",
+                     *           "fileSize": null,
+                     *           "mimeType": null,
+                     *           "uploadedAt": "2026-11-23T07:42:43.704Z",
+                     *           "documentType": "id"
+                     *         }
+                     *       ],
+                     *       "previousId": null,
+                     *       "createdAt": "2026-11-23T07:42:43.680Z",
+                     *       "revokedAt": null,
+                     *       "legalHold": null,
+                     *       "reviewNotes": null,
+                     *       "personalData": {
+                     *         "fullName": "منى حسن Mona Hassan",
+                     *         "dateOfBirth": "1991-04-23",
+                     *         "nationality": "EG",
+                     *         "nationalIdNumber": "29104230100023",
+                     *         "address": "7 Talaat Harb Street, Cairo"
+                     *       },
+                     *       "personalDataMasked": false
+                     *     }
+                     */
                     "application/json": components["schemas"]["KycCaseDto"];
                 };
             };
             400: components["responses"]["MalformedRequestOrMalformedId"];
             401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["ForbiddenOrPasswordChangeRequired"];
+            403: components["responses"]["ForbiddenOrPasswordChangeRequiredOrHttpsRequired"];
             404: components["responses"]["NotFound"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["RateLimited"];
@@ -15215,6 +17240,17 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "personalData": {
+                 *         "fullName": "منى حسن Mona Hassan",
+                 *         "dateOfBirth": "1991-04-23",
+                 *         "nationality": "EG",
+                 *         "nationalIdNumber": "29104230100023",
+                 *         "address": "8 Talaat Harb Street, Cairo"
+                 *       }
+                 *     }
+                 */
                 "application/json": components["schemas"]["ChangeApplicationDto"];
             };
         };
@@ -15227,6 +17263,45 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "1e178b75-2797-469c-9fbe-784d60d0fa65",
+                     *       "status": "draft",
+                     *       "attempt": 1,
+                     *       "previousId": null,
+                     *       "targetTier": 3,
+                     *       "createdAt": "2026-11-23T07:42:40.015Z",
+                     *       "submittedAt": null,
+                     *       "reviewedAt": null,
+                     *       "rejectionReason": null,
+                     *       "rejectionCode": null,
+                     *       "rejectionKind": null,
+                     *       "expiresAt": null,
+                     *       "revokedAt": null,
+                     *       "version": 2,
+                     *       "documents": [],
+                     *       "personalData": {
+                     *         "fullName": "منى حسن Mona Hassan",
+                     *         "dateOfBirth": "1991-04-23",
+                     *         "nationality": "EG",
+                     *         "nationalIdNumber": "29104230100023",
+                     *         "address": "8 Talaat Harb Street, Cairo"
+                     *       },
+                     *       "requirements": [
+                     *         {
+                     *           "name": "identity",
+                     *           "anyOf": [
+                     *             "id",
+                     *             "passport"
+                     *           ],
+                     *           "satisfied": false
+                     *         }
+                     *       ],
+                     *       "missing": [
+                     *         "identity"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["ApplicantApplicationDto"];
                 };
             };
@@ -15246,6 +17321,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["HttpsRequired"];
             404: components["responses"]["NotFound"];
             408: components["responses"]["RequestTimeout"];
             409: components["responses"]["ConcurrentChangeOrInvalidState"];
@@ -15255,7 +17331,7 @@ export interface operations {
             422: components["responses"]["ValidationFailed"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
+            503: components["responses"]["UnavailableOrReadOnly"];
         };
     };
     applicant_submit: {
@@ -15286,13 +17362,13 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "af7ae4c9-fa72-44b0-9583-d61c4e623077",
+                     *       "id": "5b10df9a-5a67-4545-aec6-d6dc9d161e8d",
                      *       "status": "pending_review",
-                     *       "attempt": 2,
-                     *       "previousId": "81e637e9-a85b-4296-b7d7-5a5dcedadaff",
+                     *       "attempt": 1,
+                     *       "previousId": null,
                      *       "targetTier": 3,
-                     *       "createdAt": "2026-11-23T05:04:20.012Z",
-                     *       "submittedAt": "2026-11-23T05:04:20.334Z",
+                     *       "createdAt": "2026-11-23T07:42:38.436Z",
+                     *       "submittedAt": "2026-11-23T07:42:38.746Z",
                      *       "reviewedAt": null,
                      *       "rejectionReason": null,
                      *       "rejectionCode": null,
@@ -15302,12 +17378,20 @@ export interface operations {
                      *       "version": 2,
                      *       "documents": [
                      *         {
-                     *           "id": "7cb6d128-1602-4171-922a-b5bd1d3fe194",
-                     *           "state": "clean",
-                     *           "fileSize": 53607,
-                     *           "mimeType": "image/jpeg",
-                     *           "uploadedAt": "2026-11-23T05:04:20.242Z",
-                     *           "documentType": "id"
+                     *           "id": "bd275901-44b9-477a-be81-dde463cd559a",
+                     *           "state": "scan_pending",
+                     *           "fileSize": null,
+                     *           "mimeType": null,
+                     *           "uploadedAt": "2026-11-23T07:42:38.630Z",
+                     *           "documentType": "selfie"
+                     *         },
+                     *         {
+                     *           "id": "a274f19a-8c8a-4a80-8310-547a221b211d",
+                     *           "state": "scan_pending",
+                     *           "fileSize": null,
+                     *           "mimeType": null,
+                     *           "uploadedAt": "2026-11-23T07:42:38.679Z",
+                     *           "documentType": "passport"
                      *         }
                      *       ],
                      *       "personalData": {
@@ -15349,6 +17433,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["HttpsRequired"];
             404: components["responses"]["NotFound"];
             /** @description Conflict: `concurrent_change`, `invalid_state`, `incomplete`, `papers_not_clean` */
             409: {
@@ -15370,7 +17455,7 @@ export interface operations {
             422: components["responses"]["IdempotencyKeyReused"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
+            503: components["responses"]["UnavailableOrReadOnly"];
         };
     };
     kyc_export: {
@@ -15401,7 +17486,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["ForbiddenOrPasswordChangeRequired"];
+            403: components["responses"]["ForbiddenOrPasswordChangeRequiredOrHttpsRequired"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
@@ -15430,12 +17515,67 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "period": "7d",
+                     *       "interval": "week",
+                     *       "from": "2026-11-16T07:42:53.464Z",
+                     *       "to": "2026-11-23T07:42:53.464Z",
+                     *       "queue": {
+                     *         "waiting": 20,
+                     *         "underReview": 11,
+                     *         "meanAgeSeconds": 548,
+                     *         "oldestAgeSeconds": 10811
+                     *       },
+                     *       "overTime": [
+                     *         {
+                     *           "from": "2026-11-16",
+                     *           "decided": 0,
+                     *           "approved": 0,
+                     *           "rejected": 0,
+                     *           "submitted": 0,
+                     *           "p90Seconds": null,
+                     *           "meanSeconds": null,
+                     *           "approvalRate": null
+                     *         },
+                     *         {
+                     *           "from": "2026-11-23",
+                     *           "decided": 17,
+                     *           "approved": 12,
+                     *           "rejected": 5,
+                     *           "submitted": 37,
+                     *           "p90Seconds": 0,
+                     *           "meanSeconds": 0,
+                     *           "approvalRate": 0.7059
+                     *         }
+                     *       ],
+                     *       "decisions": {
+                     *         "decided": 17,
+                     *         "approved": 12,
+                     *         "rejected": 5,
+                     *         "p90Seconds": 0,
+                     *         "meanSeconds": 0,
+                     *         "approvalRate": 0.7059
+                     *       },
+                     *       "reviewers": [
+                     *         {
+                     *           "adminId": "02e2bfb1-196d-4f4a-aa3d-f8fcc607b96b",
+                     *           "decided": 17,
+                     *           "approved": 12,
+                     *           "rejected": 5,
+                     *           "p90Seconds": 0,
+                     *           "meanSeconds": 0,
+                     *           "approvalRate": 0.7059
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["KycStatsDto"];
                 };
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["ForbiddenOrPasswordChangeRequired"];
+            403: components["responses"]["ForbiddenOrPasswordChangeRequiredOrHttpsRequired"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
@@ -15470,10 +17610,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "af7ae4c9-fa72-44b0-9583-d61c4e623077",
-                     *       "userId": "3d00384d-6da1-48dd-844e-8f2643ac55a8",
+                     *       "id": "e266aa2e-7f9d-493a-9ef6-34a733e49df4",
+                     *       "userId": "5d785373-6759-4ff3-bc9b-8f87deb80f15",
                      *       "status": "under_review",
-                     *       "submittedAt": "2026-11-23T05:04:20.334Z",
+                     *       "submittedAt": "2026-11-23T07:50:38.338Z",
                      *       "reviewedAt": null,
                      *       "verifiedBy": null,
                      *       "rejectionReason": null,
@@ -15483,22 +17623,22 @@ export interface operations {
                      *       "targetTier": 3,
                      *       "version": 3,
                      *       "waitingSeconds": 0,
-                     *       "claimedBy": "2dddd8fb-cdf6-4ad6-9ec7-9147f69b5cbf",
-                     *       "claimedUntil": "2026-11-23T05:34:20.583Z",
+                     *       "claimedBy": "1e73877b-5a2f-413a-b805-a09da9afaade",
+                     *       "claimedUntil": "2026-11-23T08:20:38.367Z",
                      *       "expiresAt": null,
                      *       "documentCount": 1,
                      *       "documents": [
                      *         {
-                     *           "id": "7cb6d128-1602-4171-922a-b5bd1d3fe194",
+                     *           "id": "d551eacc-51c6-4208-b2be-9fc6e78c590b",
                      *           "state": "clean",
-                     *           "fileSize": 53607,
+                     *           "fileSize": 53470,
                      *           "mimeType": "image/jpeg",
-                     *           "uploadedAt": "2026-11-23T05:04:20.242Z",
+                     *           "uploadedAt": "2026-11-23T07:50:38.324Z",
                      *           "documentType": "id"
                      *         }
                      *       ],
-                     *       "previousId": "81e637e9-a85b-4296-b7d7-5a5dcedadaff",
-                     *       "createdAt": "2026-11-23T05:04:20.012Z",
+                     *       "previousId": "138c343b-150c-436d-80d6-186a490d2c5d",
+                     *       "createdAt": "2026-11-23T07:50:38.282Z",
                      *       "revokedAt": null,
                      *       "legalHold": null,
                      *       "reviewNotes": null,
@@ -15525,7 +17665,21 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["ForbiddenOrPasswordChangeRequiredOrOwnCase"];
+            /** @description Forbidden: `forbidden`, `password_change_required`, `https_required`, `own_case` */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 403;
+                        /** @enum {unknown} */
+                        code: "forbidden" | "password_change_required" | "https_required" | "own_case";
+                    };
+                };
+            };
             404: components["responses"]["NotFound"];
             409: components["responses"]["ConcurrentChangeOrInvalidStateOrAlreadyClaimed"];
             412: components["responses"]["Stale"];
@@ -15533,7 +17687,7 @@ export interface operations {
             422: components["responses"]["IdempotencyKeyReused"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
+            503: components["responses"]["UnavailableOrReadOnly"];
         };
     };
     reviews_extend: {
@@ -15562,6 +17716,44 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "91ae78eb-604c-460c-b723-da3dd5f51534",
+                     *       "userId": "2c829262-8655-4307-8036-08a087f5c225",
+                     *       "status": "under_review",
+                     *       "submittedAt": "2026-11-23T07:42:44.544Z",
+                     *       "reviewedAt": null,
+                     *       "verifiedBy": null,
+                     *       "rejectionReason": null,
+                     *       "rejectionCode": null,
+                     *       "rejectionKind": null,
+                     *       "attempt": 1,
+                     *       "targetTier": 3,
+                     *       "version": 4,
+                     *       "waitingSeconds": 0,
+                     *       "claimedBy": "02e2bfb1-196d-4f4a-aa3d-f8fcc607b96b",
+                     *       "claimedUntil": "2026-11-23T08:12:44.577Z",
+                     *       "expiresAt": null,
+                     *       "documentCount": 1,
+                     *       "documents": [
+                     *         {
+                     *           "id": "2058e482-c1cb-4534-a68a-14e2564ce479",
+                     *           "state": "scan_pending",
+                     *           "fileSize": null,
+                     *           "mimeType": null,
+                     *           "uploadedAt": "2026-11-23T07:42:44.516Z",
+                     *           "documentType": "id"
+                     *         }
+                     *       ],
+                     *       "previousId": null,
+                     *       "createdAt": "2026-11-23T07:42:44.500Z",
+                     *       "revokedAt": null,
+                     *       "legalHold": null,
+                     *       "reviewNotes": null,
+                     *       "personalData": null,
+                     *       "personalDataMasked": true
+                     *     }
+                     */
                     "application/json": components["schemas"]["KycCaseDto"];
                 };
             };
@@ -15581,7 +17773,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["ForbiddenOrPasswordChangeRequired"];
+            403: components["responses"]["ForbiddenOrPasswordChangeRequiredOrHttpsRequired"];
             404: components["responses"]["NotFound"];
             /** @description Conflict: `concurrent_change`, `invalid_state`, `already_claimed`, `not_claimed` */
             409: {
@@ -15603,7 +17795,7 @@ export interface operations {
             422: components["responses"]["IdempotencyKeyReused"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
+            503: components["responses"]["UnavailableOrReadOnly"];
         };
     };
     reviews_release: {
@@ -15632,6 +17824,44 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "91ae78eb-604c-460c-b723-da3dd5f51534",
+                     *       "userId": "2c829262-8655-4307-8036-08a087f5c225",
+                     *       "status": "pending_review",
+                     *       "submittedAt": "2026-11-23T07:42:44.544Z",
+                     *       "reviewedAt": null,
+                     *       "verifiedBy": null,
+                     *       "rejectionReason": null,
+                     *       "rejectionCode": null,
+                     *       "rejectionKind": null,
+                     *       "attempt": 1,
+                     *       "targetTier": 3,
+                     *       "version": 10,
+                     *       "waitingSeconds": 0,
+                     *       "claimedBy": null,
+                     *       "claimedUntil": null,
+                     *       "expiresAt": null,
+                     *       "documentCount": 1,
+                     *       "documents": [
+                     *         {
+                     *           "id": "2058e482-c1cb-4534-a68a-14e2564ce479",
+                     *           "state": "scan_pending",
+                     *           "fileSize": null,
+                     *           "mimeType": null,
+                     *           "uploadedAt": "2026-11-23T07:42:44.516Z",
+                     *           "documentType": "id"
+                     *         }
+                     *       ],
+                     *       "previousId": null,
+                     *       "createdAt": "2026-11-23T07:42:44.500Z",
+                     *       "revokedAt": null,
+                     *       "legalHold": null,
+                     *       "reviewNotes": null,
+                     *       "personalData": null,
+                     *       "personalDataMasked": true
+                     *     }
+                     */
                     "application/json": components["schemas"]["KycCaseDto"];
                 };
             };
@@ -15651,7 +17881,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["ForbiddenOrPasswordChangeRequired"];
+            403: components["responses"]["ForbiddenOrPasswordChangeRequiredOrHttpsRequired"];
             404: components["responses"]["NotFound"];
             /** @description Conflict: `concurrent_change`, `invalid_state`, `already_claimed`, `not_claimed` */
             409: {
@@ -15673,7 +17903,7 @@ export interface operations {
             422: components["responses"]["IdempotencyKeyReused"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
+            503: components["responses"]["UnavailableOrReadOnly"];
         };
     };
     reviews_verify: {
@@ -15713,12 +17943,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "af7ae4c9-fa72-44b0-9583-d61c4e623077",
-                     *       "userId": "3d00384d-6da1-48dd-844e-8f2643ac55a8",
+                     *       "id": "e266aa2e-7f9d-493a-9ef6-34a733e49df4",
+                     *       "userId": "5d785373-6759-4ff3-bc9b-8f87deb80f15",
                      *       "status": "verified",
-                     *       "submittedAt": "2026-11-23T05:04:20.334Z",
-                     *       "reviewedAt": "2026-11-23T05:04:20.710Z",
-                     *       "verifiedBy": "2dddd8fb-cdf6-4ad6-9ec7-9147f69b5cbf",
+                     *       "submittedAt": "2026-11-23T07:50:38.338Z",
+                     *       "reviewedAt": "2026-11-23T07:50:38.379Z",
+                     *       "verifiedBy": "1e73877b-5a2f-413a-b805-a09da9afaade",
                      *       "rejectionReason": null,
                      *       "rejectionCode": null,
                      *       "rejectionKind": null,
@@ -15732,16 +17962,16 @@ export interface operations {
                      *       "documentCount": 1,
                      *       "documents": [
                      *         {
-                     *           "id": "7cb6d128-1602-4171-922a-b5bd1d3fe194",
+                     *           "id": "d551eacc-51c6-4208-b2be-9fc6e78c590b",
                      *           "state": "clean",
-                     *           "fileSize": 53607,
+                     *           "fileSize": 53470,
                      *           "mimeType": "image/jpeg",
-                     *           "uploadedAt": "2026-11-23T05:04:20.242Z",
+                     *           "uploadedAt": "2026-11-23T07:50:38.324Z",
                      *           "documentType": "id"
                      *         }
                      *       ],
-                     *       "previousId": "81e637e9-a85b-4296-b7d7-5a5dcedadaff",
-                     *       "createdAt": "2026-11-23T05:04:20.012Z",
+                     *       "previousId": "138c343b-150c-436d-80d6-186a490d2c5d",
+                     *       "createdAt": "2026-11-23T07:50:38.282Z",
                      *       "revokedAt": null,
                      *       "legalHold": null,
                      *       "reviewNotes": null,
@@ -15768,7 +17998,21 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["ForbiddenOrPasswordChangeRequiredOrOwnCase"];
+            /** @description Forbidden: `forbidden`, `password_change_required`, `https_required`, `own_case` */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 403;
+                        /** @enum {unknown} */
+                        code: "forbidden" | "password_change_required" | "https_required" | "own_case";
+                    };
+                };
+            };
             404: components["responses"]["NotFound"];
             408: components["responses"]["RequestTimeout"];
             /** @description Conflict: `account_closed`, `concurrent_change`, `invalid_state`, `already_claimed`, `not_claimed`, `papers_not_clean` */
@@ -15792,7 +18036,7 @@ export interface operations {
             422: components["responses"]["ValidationFailedOrIdempotencyKeyReused"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
+            503: components["responses"]["UnavailableOrReadOnly"];
         };
     };
     reviews_reject: {
@@ -15835,12 +18079,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "81e637e9-a85b-4296-b7d7-5a5dcedadaff",
-                     *       "userId": "3d00384d-6da1-48dd-844e-8f2643ac55a8",
+                     *       "id": "138c343b-150c-436d-80d6-186a490d2c5d",
+                     *       "userId": "5d785373-6759-4ff3-bc9b-8f87deb80f15",
                      *       "status": "rejected",
-                     *       "submittedAt": "2026-11-23T05:04:17.209Z",
-                     *       "reviewedAt": "2026-11-23T05:04:19.271Z",
-                     *       "verifiedBy": "2dddd8fb-cdf6-4ad6-9ec7-9147f69b5cbf",
+                     *       "submittedAt": "2026-11-23T07:50:37.846Z",
+                     *       "reviewedAt": "2026-11-23T07:50:38.166Z",
+                     *       "verifiedBy": "1e73877b-5a2f-413a-b805-a09da9afaade",
                      *       "rejectionReason": "The photograph is of nothing.",
                      *       "rejectionCode": "unreadable",
                      *       "rejectionKind": "RETRY",
@@ -15854,16 +18098,16 @@ export interface operations {
                      *       "documentCount": 1,
                      *       "documents": [
                      *         {
-                     *           "id": "60160516-5d7f-4a11-9551-36bd8a5fa4f1",
+                     *           "id": "6d8d70ab-cd0e-460e-a9fa-28a440c9a738",
                      *           "state": "clean",
-                     *           "fileSize": 53538,
+                     *           "fileSize": 53551,
                      *           "mimeType": "image/jpeg",
-                     *           "uploadedAt": "2026-11-23T05:04:16.898Z",
+                     *           "uploadedAt": "2026-11-23T07:50:37.808Z",
                      *           "documentType": "id"
                      *         }
                      *       ],
                      *       "previousId": null,
-                     *       "createdAt": "2026-11-23T05:04:16.001Z",
+                     *       "createdAt": "2026-11-23T07:50:37.701Z",
                      *       "revokedAt": null,
                      *       "legalHold": null,
                      *       "reviewNotes": "noise",
@@ -15890,7 +18134,21 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["ForbiddenOrPasswordChangeRequiredOrOwnCase"];
+            /** @description Forbidden: `forbidden`, `password_change_required`, `https_required`, `own_case` */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status: 403;
+                        /** @enum {unknown} */
+                        code: "forbidden" | "password_change_required" | "https_required" | "own_case";
+                    };
+                };
+            };
             404: components["responses"]["NotFound"];
             408: components["responses"]["RequestTimeout"];
             /** @description Conflict: `concurrent_change`, `invalid_state`, `already_claimed`, `not_claimed` */
@@ -15914,7 +18172,7 @@ export interface operations {
             422: components["responses"]["ValidationFailedOrIdempotencyKeyReused"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
+            503: components["responses"]["UnavailableOrReadOnly"];
         };
     };
     reviews_revoke: {
@@ -15934,6 +18192,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "the card was reported stolen",
+                 *       "message": "Please come to our office.",
+                 *       "code": "suspected_fraud",
+                 *       "kind": "FINAL"
+                 *     }
+                 */
                 "application/json": components["schemas"]["RevokeDto"];
             };
         };
@@ -15946,6 +18212,30 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "approval": {
+                     *         "id": "ee757ba1-252e-49cf-8503-66f859bf2642",
+                     *         "kind": "verification_revoke",
+                     *         "resourceType": "kyc_applications",
+                     *         "resourceId": "9493c02c-0866-4fd9-a4ca-5d4b67cf031a",
+                     *         "payload": {
+                     *           "code": "suspected_fraud",
+                     *           "kind": "FINAL",
+                     *           "reason": "Please come to our office."
+                     *         },
+                     *         "payloadHash": "eb0f1877387fe0eb61bffd811bf04a16217e7f381e7a8810e9c92a2b9f32aadf",
+                     *         "reason": "the card was reported stolen",
+                     *         "status": "pending",
+                     *         "proposedBy": "02e2bfb1-196d-4f4a-aa3d-f8fcc607b96b",
+                     *         "decidedBy": null,
+                     *         "decidedAt": null,
+                     *         "decisionReason": null,
+                     *         "createdAt": "2026-11-23T07:42:50.269Z",
+                     *         "expiresAt": "2026-11-26T07:42:50.269Z"
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["ProposedRevocationDto"];
                 };
             };
@@ -15965,7 +18255,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["ForbiddenOrPasswordChangeRequired"];
+            403: components["responses"]["ForbiddenOrPasswordChangeRequiredOrHttpsRequired"];
             404: components["responses"]["NotFound"];
             408: components["responses"]["RequestTimeout"];
             409: components["responses"]["ConcurrentChangeOrInvalidStateOrApprovalPending"];
@@ -15975,7 +18265,7 @@ export interface operations {
             422: components["responses"]["ValidationFailedOrIdempotencyKeyReused"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
+            503: components["responses"]["UnavailableOrReadOnly"];
         };
     };
     reviews_hold: {
@@ -15995,6 +18285,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "asked for by the prosecution"
+                 *     }
+                 */
                 "application/json": components["schemas"]["LegalHoldReasonDto"];
             };
         };
@@ -16008,6 +18303,48 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "e9d320b1-2097-4ba6-8910-d4f11da1f6ca",
+                     *       "userId": "9f8dafca-8f2d-453b-a0d1-ceb10823fca1",
+                     *       "status": "verified",
+                     *       "submittedAt": "2026-11-23T07:42:52.104Z",
+                     *       "reviewedAt": "2026-11-23T07:42:52.132Z",
+                     *       "verifiedBy": "02e2bfb1-196d-4f4a-aa3d-f8fcc607b96b",
+                     *       "rejectionReason": null,
+                     *       "rejectionCode": null,
+                     *       "rejectionKind": null,
+                     *       "attempt": 1,
+                     *       "targetTier": 3,
+                     *       "version": 5,
+                     *       "waitingSeconds": null,
+                     *       "claimedBy": null,
+                     *       "claimedUntil": null,
+                     *       "expiresAt": "2027-11-23T07:42:52.127Z",
+                     *       "documentCount": 1,
+                     *       "documents": [
+                     *         {
+                     *           "id": "0b7c3485-0d76-40a4-944e-5d4b87dba2b3",
+                     *           "state": "scan_pending",
+                     *           "fileSize": null,
+                     *           "mimeType": null,
+                     *           "uploadedAt": "2026-11-23T07:42:52.078Z",
+                     *           "documentType": "id"
+                     *         }
+                     *       ],
+                     *       "previousId": null,
+                     *       "createdAt": "2026-11-23T07:42:52.055Z",
+                     *       "revokedAt": null,
+                     *       "legalHold": {
+                     *         "at": "2026-11-23T07:42:52.217Z",
+                     *         "by": "02e2bfb1-196d-4f4a-aa3d-f8fcc607b96b",
+                     *         "reason": "asked for by the prosecution"
+                     *       },
+                     *       "reviewNotes": null,
+                     *       "personalData": null,
+                     *       "personalDataMasked": true
+                     *     }
+                     */
                     "application/json": components["schemas"]["KycCaseDto"];
                 };
             };
@@ -16027,7 +18364,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["ForbiddenOrPasswordChangeRequired"];
+            403: components["responses"]["ForbiddenOrPasswordChangeRequiredOrHttpsRequired"];
             404: components["responses"]["NotFound"];
             408: components["responses"]["RequestTimeout"];
             409: components["responses"]["ConcurrentChangeOrLegalHold"];
@@ -16037,7 +18374,7 @@ export interface operations {
             422: components["responses"]["ValidationFailedOrIdempotencyKeyReused"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
+            503: components["responses"]["UnavailableOrReadOnly"];
         };
     };
     reviews_lift: {
@@ -16057,6 +18394,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "asked for by the prosecution"
+                 *     }
+                 */
                 "application/json": components["schemas"]["LegalHoldReasonDto"];
             };
         };
@@ -16070,6 +18412,44 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "e9d320b1-2097-4ba6-8910-d4f11da1f6ca",
+                     *       "userId": "9f8dafca-8f2d-453b-a0d1-ceb10823fca1",
+                     *       "status": "verified",
+                     *       "submittedAt": "2026-11-23T07:42:52.104Z",
+                     *       "reviewedAt": "2026-11-23T07:42:52.132Z",
+                     *       "verifiedBy": "02e2bfb1-196d-4f4a-aa3d-f8fcc607b96b",
+                     *       "rejectionReason": null,
+                     *       "rejectionCode": null,
+                     *       "rejectionKind": null,
+                     *       "attempt": 1,
+                     *       "targetTier": 3,
+                     *       "version": 6,
+                     *       "waitingSeconds": null,
+                     *       "claimedBy": null,
+                     *       "claimedUntil": null,
+                     *       "expiresAt": "2027-11-23T07:42:52.127Z",
+                     *       "documentCount": 1,
+                     *       "documents": [
+                     *         {
+                     *           "id": "0b7c3485-0d76-40a4-944e-5d4b87dba2b3",
+                     *           "state": "scan_pending",
+                     *           "fileSize": null,
+                     *           "mimeType": null,
+                     *           "uploadedAt": "2026-11-23T07:42:52.078Z",
+                     *           "documentType": "id"
+                     *         }
+                     *       ],
+                     *       "previousId": null,
+                     *       "createdAt": "2026-11-23T07:42:52.055Z",
+                     *       "revokedAt": null,
+                     *       "legalHold": null,
+                     *       "reviewNotes": null,
+                     *       "personalData": null,
+                     *       "personalDataMasked": true
+                     *     }
+                     */
                     "application/json": components["schemas"]["KycCaseDto"];
                 };
             };
@@ -16089,7 +18469,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["ForbiddenOrPasswordChangeRequired"];
+            403: components["responses"]["ForbiddenOrPasswordChangeRequiredOrHttpsRequired"];
             404: components["responses"]["NotFound"];
             408: components["responses"]["RequestTimeout"];
             409: components["responses"]["ConcurrentChangeOrNoLegalHold"];
@@ -16099,7 +18479,7 @@ export interface operations {
             422: components["responses"]["ValidationFailedOrIdempotencyKeyReused"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
+            503: components["responses"]["UnavailableOrReadOnly"];
         };
     };
     userApplications_list: {
@@ -16141,13 +18521,13 @@ export interface operations {
                      * @example {
                      *       "data": [
                      *         {
-                     *           "id": "b2ee5bd1-4df9-4449-8222-e621f5cc02a5",
+                     *           "id": "94a1694a-8d85-458e-befc-1607d4fd75b5",
                      *           "status": "rejected",
-                     *           "submittedAt": "2026-11-23T04:56:44.685Z",
-                     *           "reviewedAt": "2026-11-23T04:56:44.682Z",
+                     *           "submittedAt": "2026-11-23T07:44:16.741Z",
+                     *           "reviewedAt": "2026-11-23T07:44:16.741Z",
                      *           "version": 1,
                      *           "documentCount": 1,
-                     *           "verifiedBy": "521b4a3f-3960-43e9-8fff-6e427b8b0a06",
+                     *           "verifiedBy": "1262493b-de4f-4a5d-957b-6298621939d0",
                      *           "rejectionReason": "blurred",
                      *           "reviewNotes": "nervous"
                      *         }
@@ -16169,7 +18549,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequestOrMalformedId"];
             401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["ForbiddenOrPasswordChangeRequired"];
+            403: components["responses"]["ForbiddenOrPasswordChangeRequiredOrHttpsRequired"];
             404: components["responses"]["NotFound"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["RateLimited"];
@@ -16210,7 +18590,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequestOrMalformedId"];
             401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["ForbiddenOrPasswordChangeRequired"];
+            403: components["responses"]["ForbiddenOrPasswordChangeRequiredOrHttpsRequired"];
             404: components["responses"]["NotFound"];
             /** @description Conflict: `scan_pending`, `document_infected`, `document_tampered`, `document_not_stored` */
             409: {
@@ -16265,12 +18645,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "60160516-5d7f-4a11-9551-36bd8a5fa4f1",
+                     *       "id": "6d8d70ab-cd0e-460e-a9fa-28a440c9a738",
                      *       "documentType": "id",
                      *       "mimeType": "image/jpeg",
-                     *       "fileSize": 53538,
+                     *       "fileSize": 53551,
                      *       "state": "clean",
-                     *       "uploadedAt": "2026-11-23T05:04:16.898Z"
+                     *       "uploadedAt": "2026-11-23T07:50:37.808Z"
                      *     }
                      */
                     "application/json": components["schemas"]["KycDocumentDto"];
@@ -16292,6 +18672,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["HttpsRequired"];
             404: components["responses"]["NotFound"];
             408: components["responses"]["RequestTimeout"];
             409: components["responses"]["ConcurrentChangeOrApplicationNotDraftOrTooManyDocuments"];
@@ -16316,7 +18697,7 @@ export interface operations {
             };
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
+            503: components["responses"]["UnavailableOrReadOnly"];
         };
     };
     kycDocuments_replace: {
@@ -16347,6 +18728,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequestOrMalformedIdOrBodyTooDeep"];
             401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["HttpsRequired"];
             404: components["responses"]["NotFound"];
             408: components["responses"]["RequestTimeout"];
             409: components["responses"]["ConcurrentChangeOrApplicationNotDraft"];
@@ -16370,7 +18752,7 @@ export interface operations {
             };
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
+            503: components["responses"]["UnavailableOrReadOnly"];
         };
     };
     kycDocuments_remove: {
@@ -16397,12 +18779,13 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequestOrMalformedId"];
             401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["HttpsRequired"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["ConcurrentChangeOrApplicationNotDraft"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
+            503: components["responses"]["UnavailableOrReadOnly"];
         };
     };
     userInvestments_list: {
@@ -16444,16 +18827,16 @@ export interface operations {
                      * @example {
                      *       "data": [
                      *         {
-                     *           "id": "cebf0bb7-30ae-4b6d-9aef-b35aef353ccc",
-                     *           "userId": "3601fcb0-6db6-4eb4-b5dd-4e9a107bb124",
-                     *           "assetId": "a935fd65-0a9a-4aa2-ae23-7263864cebba",
+                     *           "id": "7c5fdb22-1125-471e-bc96-047cb287e041",
+                     *           "userId": "ddff6658-b895-419e-8997-dd385819e42a",
+                     *           "assetId": "b0414e04-d681-416e-9f59-c01faab92a5b",
                      *           "assetTitle": "Olive Groves",
                      *           "amount": "10.000000",
                      *           "currency": "EGP",
                      *           "status": "pending",
                      *           "transactionHash": null,
                      *           "blockNumber": null,
-                     *           "investedAt": "2026-11-23T04:56:44.546Z",
+                     *           "investedAt": "2026-11-23T07:44:16.722Z",
                      *           "confirmedAt": null,
                      *           "failureReason": null,
                      *           "reservationExpiresAt": null,
@@ -16478,7 +18861,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequestOrMalformedId"];
             401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["ForbiddenOrPasswordChangeRequired"];
+            403: components["responses"]["ForbiddenOrPasswordChangeRequiredOrHttpsRequired"];
             404: components["responses"]["NotFound"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["RateLimited"];
@@ -16508,25 +18891,25 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "088b452f-d08f-4551-afa0-fb16bf457cf3",
-                     *       "assetId": "3a1f5dea-350e-4aeb-a0f6-6fc67fb564bd",
+                     *       "id": "3c237e4d-9ff5-4563-bf2a-a7a3d6eb52dc",
+                     *       "assetId": "25f5e052-e4c4-4cca-97d8-03b21b265685",
                      *       "assetTitle": "Olive Groves",
                      *       "amount": "300.000000",
                      *       "currency": "EGP",
                      *       "status": "confirmed",
                      *       "tokens": "3",
-                     *       "transactionHash": "0x5a18899afa4c7519dd774952d7f329a47e7c01f55e02ebdc01854cb1b548a9fa",
+                     *       "transactionHash": "0x50366430af26ad238e148f2aad2c7cf5955c7267dca4487aeb1b81663b6b4d1b",
                      *       "blockNumber": 10,
-                     *       "investedAt": "2026-11-23T04:47:51.960Z",
-                     *       "confirmedAt": "2026-11-23T04:47:52.835Z",
+                     *       "investedAt": "2026-11-23T07:43:25.610Z",
+                     *       "confirmedAt": "2026-11-23T07:43:25.715Z",
                      *       "failureReason": null,
-                     *       "reservationExpiresAt": "2026-11-23T05:02:51.960Z",
+                     *       "reservationExpiresAt": "2026-11-23T07:58:25.610Z",
                      *       "refundedAt": null,
                      *       "refundedAmount": null,
                      *       "eligibility": {
                      *         "reasons": [],
                      *         "eligible": true,
-                     *         "checkedAt": "2026-11-23T04:47:51.960Z"
+                     *         "checkedAt": "2026-11-23T07:43:25.610Z"
                      *       },
                      *       "version": 2
                      *     }
@@ -16536,6 +18919,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequestOrMalformedId"];
             401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["HttpsRequired"];
             404: components["responses"]["NotFound"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["RateLimited"];
@@ -16560,7 +18944,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "transactionHash": "0x424db01f2cb8bd22367392f0903356fcba2841ef49ebbe32a8d1ef428f7f6d60"
+                 *       "transactionHash": "0x8e53c61d32b6383fb8083139edee82b7d1b493713747685661df2ba40c1799be"
                  *     }
                  */
                 "application/json": components["schemas"]["AttachTransactionDto"];
@@ -16578,25 +18962,25 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "29402e87-b7c7-409b-bd86-05e95cce242a",
-                     *       "assetId": "dd9bcee8-fbdb-486b-9487-679957fd4e64",
+                     *       "id": "2fed1560-6d48-4806-b7f1-15437299184b",
+                     *       "assetId": "23eca405-7476-46d3-af5a-42a986ee2207",
                      *       "assetTitle": "Olive Groves",
                      *       "amount": "100.000000",
                      *       "currency": "EGP",
                      *       "status": "pending",
                      *       "tokens": "1",
-                     *       "transactionHash": "0x424db01f2cb8bd22367392f0903356fcba2841ef49ebbe32a8d1ef428f7f6d60",
+                     *       "transactionHash": "0x8e53c61d32b6383fb8083139edee82b7d1b493713747685661df2ba40c1799be",
                      *       "blockNumber": null,
-                     *       "investedAt": "2026-11-23T04:47:43.784Z",
+                     *       "investedAt": "2026-11-23T07:43:24.334Z",
                      *       "confirmedAt": null,
                      *       "failureReason": null,
-                     *       "reservationExpiresAt": "2026-11-23T05:47:43.784Z",
+                     *       "reservationExpiresAt": "2026-11-23T08:43:24.334Z",
                      *       "refundedAt": null,
                      *       "refundedAmount": null,
                      *       "eligibility": {
                      *         "reasons": [],
                      *         "eligible": true,
-                     *         "checkedAt": "2026-11-23T04:47:43.784Z"
+                     *         "checkedAt": "2026-11-23T07:43:24.334Z"
                      *       },
                      *       "version": 2
                      *     }
@@ -16620,6 +19004,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["HttpsRequired"];
             404: components["responses"]["NotFound"];
             408: components["responses"]["RequestTimeout"];
             409: components["responses"]["ConcurrentChangeOrInvalidStateOrTransactionTaken"];
@@ -16628,7 +19013,7 @@ export interface operations {
             422: components["responses"]["ValidationFailedOrIdempotencyKeyReused"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
+            503: components["responses"]["UnavailableOrReadOnly"];
         };
     };
     investing_cancel: {
@@ -16657,8 +19042,8 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "6b3fb5b0-923a-48f3-bb30-95d87bf1f942",
-                     *       "assetId": "462a35dc-2349-4ec2-9c10-1615503dace1",
+                     *       "id": "2e05aa60-d734-466a-b36e-9720ec3716ff",
+                     *       "assetId": "1ffc6a45-6018-429b-90e1-07c63653d817",
                      *       "assetTitle": "Olive Groves",
                      *       "amount": "100.000000",
                      *       "currency": "EGP",
@@ -16666,16 +19051,16 @@ export interface operations {
                      *       "tokens": "1",
                      *       "transactionHash": null,
                      *       "blockNumber": null,
-                     *       "investedAt": "2026-11-23T04:47:42.442Z",
+                     *       "investedAt": "2026-11-23T07:43:24.084Z",
                      *       "confirmedAt": null,
                      *       "failureReason": "cancelled",
-                     *       "reservationExpiresAt": "2026-11-23T05:02:42.442Z",
+                     *       "reservationExpiresAt": "2026-11-23T07:58:24.084Z",
                      *       "refundedAt": null,
                      *       "refundedAmount": null,
                      *       "eligibility": {
                      *         "reasons": [],
                      *         "eligible": true,
-                     *         "checkedAt": "2026-11-23T04:47:42.442Z"
+                     *         "checkedAt": "2026-11-23T07:43:24.084Z"
                      *       },
                      *       "version": 2
                      *     }
@@ -16699,13 +19084,14 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["HttpsRequired"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["ConcurrentChangeOrInvalidStateOrPaymentUnderWay"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["IdempotencyKeyReused"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
+            503: components["responses"]["UnavailableOrReadOnly"];
         };
     };
     pool_list: {
@@ -16746,9 +19132,9 @@ export interface operations {
                      * @example {
                      *       "data": [
                      *         {
-                     *           "id": "46e27080-fb8b-47f4-a861-502fc06c1379",
-                     *           "contractAddress": "0xdFFeAC6a17DC7EaC9BA2B3ebf9E60f3Fe82F97eF",
-                     *           "slug": "olive-0be5d8fd-d788-4af6-b58b-a49e7dccd58a",
+                     *           "id": "272361f6-af44-47e8-8679-84bda655e4e1",
+                     *           "contractAddress": "0xb74ddAb585B688483E0E230Fc441cE2B6b659848",
+                     *           "slug": "olive-3e02d9a3-0c10-4b8a-b0e6-80a32f26d527",
                      *           "type": "investment",
                      *           "title": "Zzz Open",
                      *           "description": null,
@@ -16756,7 +19142,7 @@ export interface operations {
                      *           "location": null,
                      *           "imageUrl": null,
                      *           "status": "active",
-                     *           "createdAt": "2026-11-23T04:46:51.591Z",
+                     *           "createdAt": "2026-11-23T07:43:15.499Z",
                      *           "details": {
                      *             "currency": "EGP",
                      *             "tokenSymbol": null,
@@ -16781,7 +19167,7 @@ export interface operations {
                      *             "reserved": "0.000000",
                      *             "investorCount": 0,
                      *             "interestedCount": 0,
-                     *             "lastUpdated": "2026-11-23T04:46:51.734Z"
+                     *             "lastUpdated": "2026-11-23T07:43:15.535Z"
                      *           },
                      *           "capacity": "10000.000000",
                      *           "remaining": "10000.000000",
@@ -16793,9 +19179,9 @@ export interface operations {
                      *           }
                      *         },
                      *         {
-                     *           "id": "d1ebc401-9f3b-4a70-a466-eac7108a878d",
-                     *           "contractAddress": "0x4EBB1F14FaA47b4e619Fa3e71E1A173fC54d91e9",
-                     *           "slug": "olive-13b9c358-d31d-4722-977a-dd03dac35763",
+                     *           "id": "6cef8fd5-c128-467d-9ea9-cdcb0dd86eb8",
+                     *           "contractAddress": "0xeE1EA14b5e4BF7Cec70167223Be1fdFC8FB714fb",
+                     *           "slug": "olive-704eefdd-aae5-40eb-b726-c36a59e5ae1c",
                      *           "type": "investment",
                      *           "title": "Zzz Strict",
                      *           "description": null,
@@ -16803,7 +19189,7 @@ export interface operations {
                      *           "location": null,
                      *           "imageUrl": null,
                      *           "status": "active",
-                     *           "createdAt": "2026-11-23T04:46:51.828Z",
+                     *           "createdAt": "2026-11-23T07:43:15.554Z",
                      *           "details": {
                      *             "currency": "EGP",
                      *             "tokenSymbol": null,
@@ -16828,7 +19214,7 @@ export interface operations {
                      *             "reserved": "0.000000",
                      *             "investorCount": 0,
                      *             "interestedCount": 0,
-                     *             "lastUpdated": "2026-11-23T04:46:51.990Z"
+                     *             "lastUpdated": "2026-11-23T07:43:15.586Z"
                      *           },
                      *           "capacity": "10000.000000",
                      *           "remaining": "10000.000000",
@@ -16868,6 +19254,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["HttpsRequired"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
@@ -16895,9 +19282,9 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "ddfa16a7-8aa4-4fff-967f-a6dd0f62c635",
-                     *       "contractAddress": "0x6Fb8dEcfE6509cd7aeF3af55d7B426AadF1D5293",
-                     *       "slug": "olive-efb1331d-3525-4a71-9fb4-f5302949696a",
+                     *       "id": "1d55dde8-3d68-4adb-8c75-64fdc1c4e09e",
+                     *       "contractAddress": "0x0EC444222E2404F9BD4C6A871460aDBe523F6EaA",
+                     *       "slug": "olive-35060f92-0021-4011-b874-6865147f7a42",
                      *       "type": "investment",
                      *       "title": "Zzz Paused",
                      *       "description": null,
@@ -16905,7 +19292,7 @@ export interface operations {
                      *       "location": null,
                      *       "imageUrl": null,
                      *       "status": "paused",
-                     *       "createdAt": "2026-11-23T04:46:52.349Z",
+                     *       "createdAt": "2026-11-23T07:43:15.665Z",
                      *       "details": {
                      *         "currency": "EGP",
                      *         "tokenSymbol": null,
@@ -16930,7 +19317,7 @@ export interface operations {
                      *         "reserved": "0.000000",
                      *         "investorCount": 0,
                      *         "interestedCount": 0,
-                     *         "lastUpdated": "2026-11-23T04:46:52.523Z"
+                     *         "lastUpdated": "2026-11-23T07:43:15.705Z"
                      *       },
                      *       "capacity": "10000.000000",
                      *       "remaining": "10000.000000",
@@ -16953,6 +19340,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequestOrMalformedId"];
             401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["HttpsRequired"];
             404: components["responses"]["NotFound"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["RateLimited"];
@@ -17006,6 +19394,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequestOrMalformedId"];
             401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["HttpsRequired"];
             404: components["responses"]["NotFound"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["ValidationFailed"];
@@ -17033,7 +19422,7 @@ export interface operations {
                  * @example {
                  *       "amount": "100",
                  *       "currency": "EGP",
-                 *       "transactionHash": "0x3aed7f53842f02f88c4a98d6e8296776819390d1c8b02071edfcf096a013402c"
+                 *       "transactionHash": "0xa41cee73ff0a15e725be862b81e6fb4c54df8c67a47c932b4917e54d83d4b40f"
                  *     }
                  */
                 "application/json": components["schemas"]["InvestDto"];
@@ -17052,25 +19441,25 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "73777fa7-21f7-4460-bdd7-ca9f4e11cfe0",
-                     *       "assetId": "9d3b8a77-da33-4dbd-8492-b08e7c99000e",
+                     *       "id": "37ba6cda-b580-4d26-b6b5-934ade189934",
+                     *       "assetId": "bc9012d6-9f95-41d7-bfab-62b61b9bc362",
                      *       "assetTitle": "Olive Groves",
                      *       "amount": "100.000000",
                      *       "currency": "EGP",
                      *       "status": "pending",
                      *       "tokens": "1",
-                     *       "transactionHash": "0x3aed7f53842f02f88c4a98d6e8296776819390d1c8b02071edfcf096a013402c",
+                     *       "transactionHash": "0xa41cee73ff0a15e725be862b81e6fb4c54df8c67a47c932b4917e54d83d4b40f",
                      *       "blockNumber": null,
-                     *       "investedAt": "2026-11-23T04:47:45.125Z",
+                     *       "investedAt": "2026-11-23T07:43:24.519Z",
                      *       "confirmedAt": null,
                      *       "failureReason": null,
-                     *       "reservationExpiresAt": "2026-11-23T05:02:45.125Z",
+                     *       "reservationExpiresAt": "2026-11-23T07:58:24.519Z",
                      *       "refundedAt": null,
                      *       "refundedAmount": null,
                      *       "eligibility": {
                      *         "reasons": [],
                      *         "eligible": true,
-                     *         "checkedAt": "2026-11-23T04:47:45.125Z"
+                     *         "checkedAt": "2026-11-23T07:43:24.519Z"
                      *       },
                      *       "version": 1
                      *     }
@@ -17094,6 +19483,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["HttpsRequired"];
             404: components["responses"]["NotFound"];
             408: components["responses"]["RequestTimeout"];
             /** @description Conflict: `concurrent_change`, `user_suspended`, `wrong_asset_type`, `asset_paused`, `asset_not_open`, `deadline_passed`, `kyc_required`, `kyc_pending`, `kyc_rejected`, `kyc_expired`, `tier_too_low`, `cap_exceeded`, `too_many_reservations`, `transaction_taken` */
@@ -17130,7 +19520,7 @@ export interface operations {
             };
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
+            503: components["responses"]["UnavailableOrReadOnly"];
         };
     };
     pool_registerInterest: {
@@ -17168,10 +19558,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "8f098ff5-5452-4c0e-b17a-d02a673044a4",
-                     *       "assetId": "333eda5f-5476-4e7c-91f7-86015b0688c9",
+                     *       "id": "a92c9129-1638-4cf1-973d-a28ab8a2537d",
+                     *       "assetId": "b8c5d113-98fb-49e9-b241-713a80a2bec1",
                      *       "intent": "5000.000000",
-                     *       "registeredAt": "2026-11-23T04:47:55.001Z",
+                     *       "registeredAt": "2026-11-23T07:43:26.010Z",
                      *       "withdrawnAt": null,
                      *       "contact": "+201000000009"
                      *     }
@@ -17195,6 +19585,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["HttpsRequired"];
             404: components["responses"]["NotFound"];
             408: components["responses"]["RequestTimeout"];
             /** @description Conflict: `concurrent_change`, `user_suspended`, `wrong_asset_type`, `asset_paused`, `asset_not_open`, `deadline_passed` */
@@ -17217,7 +19608,7 @@ export interface operations {
             422: components["responses"]["ValidationFailedOrIdempotencyKeyReused"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
+            503: components["responses"]["UnavailableOrReadOnly"];
         };
     };
     pool_withdrawInterest: {
@@ -17241,7 +19632,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "8f098ff5-5452-4c0e-b17a-d02a673044a4"
+                     *       "id": "a92c9129-1638-4cf1-973d-a28ab8a2537d"
                      *     }
                      */
                     "application/json": components["schemas"]["WithdrawnInterestDto"];
@@ -17249,12 +19640,13 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequestOrMalformedId"];
             401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["HttpsRequired"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["ConcurrentChange"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
+            503: components["responses"]["UnavailableOrReadOnly"];
         };
     };
     investments_list: {
@@ -17291,6 +19683,64 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "7d932839-86f9-48b5-b31f-0e344ee7cbeb",
+                     *           "userId": "76633eab-0bbb-4a8e-8bd8-aaabe1efa3b4",
+                     *           "assetId": "777e4d1e-b4d5-4247-8a24-1bd7dbf7a698",
+                     *           "assetTitle": "Ziziphus 97c0c2af",
+                     *           "amount": "0.000002",
+                     *           "currency": "EGP",
+                     *           "status": "confirmed",
+                     *           "tokens": null,
+                     *           "transactionHash": null,
+                     *           "logIndex": null,
+                     *           "blockNumber": null,
+                     *           "contractAddress": null,
+                     *           "agreementHash": null,
+                     *           "paymentReference": null,
+                     *           "investedAt": "2026-11-23T07:44:37.914Z",
+                     *           "confirmedAt": null,
+                     *           "failureReason": null,
+                     *           "reservationExpiresAt": null,
+                     *           "refundedAt": null,
+                     *           "refundedAmount": null,
+                     *           "eligibility": null,
+                     *           "version": 1
+                     *         },
+                     *         {
+                     *           "id": "2a0ab7c2-ec63-4eab-9fbc-e14837634d33",
+                     *           "userId": "76633eab-0bbb-4a8e-8bd8-aaabe1efa3b4",
+                     *           "assetId": "777e4d1e-b4d5-4247-8a24-1bd7dbf7a698",
+                     *           "assetTitle": "Ziziphus 97c0c2af",
+                     *           "amount": "7.000000",
+                     *           "currency": "EGP",
+                     *           "status": "pending",
+                     *           "tokens": null,
+                     *           "transactionHash": "0xd0093987652628ebc6bca9e30d19facfa38b9c81941f8c8cb9777f9d21495cda",
+                     *           "logIndex": null,
+                     *           "blockNumber": null,
+                     *           "contractAddress": null,
+                     *           "agreementHash": null,
+                     *           "paymentReference": null,
+                     *           "investedAt": "2026-11-23T07:44:37.923Z",
+                     *           "confirmedAt": null,
+                     *           "failureReason": null,
+                     *           "reservationExpiresAt": null,
+                     *           "refundedAt": null,
+                     *           "refundedAmount": null,
+                     *           "eligibility": null,
+                     *           "version": 1
+                     *         }
+                     *       ],
+                     *       "page": 1,
+                     *       "limit": 25,
+                     *       "total": 2,
+                     *       "pageCount": 1
+                     *     }
+                     */
                     "application/json": {
                         data: components["schemas"]["StaffInvestmentDto"][];
                         page: number;
@@ -17302,7 +19752,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["ForbiddenOrPasswordChangeRequired"];
+            403: components["responses"]["ForbiddenOrPasswordChangeRequiredOrHttpsRequired"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
@@ -17339,7 +19789,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["ForbiddenOrPasswordChangeRequired"];
+            403: components["responses"]["ForbiddenOrPasswordChangeRequiredOrHttpsRequired"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
@@ -17366,12 +19816,42 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "1cb115ef-50fc-4bfe-b5f7-4d85b5e2c0b0",
+                     *       "userId": "fda9627c-f166-47ca-b261-867253106f18",
+                     *       "assetId": "56b3cb68-26db-420a-a2a2-fb393a978d68",
+                     *       "assetTitle": "Olive Groves",
+                     *       "amount": "1000.000000",
+                     *       "currency": "EGP",
+                     *       "status": "confirmed",
+                     *       "tokens": "10",
+                     *       "transactionHash": null,
+                     *       "logIndex": null,
+                     *       "blockNumber": null,
+                     *       "contractAddress": null,
+                     *       "agreementHash": null,
+                     *       "paymentReference": "CIB 4711",
+                     *       "investedAt": "2026-11-23T07:44:41.118Z",
+                     *       "confirmedAt": "2026-11-23T07:44:41.346Z",
+                     *       "failureReason": null,
+                     *       "reservationExpiresAt": "2026-11-22T07:44:41.186Z",
+                     *       "refundedAt": null,
+                     *       "refundedAmount": null,
+                     *       "eligibility": {
+                     *         "reasons": [],
+                     *         "eligible": true,
+                     *         "checkedAt": "2026-11-23T07:44:41.118Z"
+                     *       },
+                     *       "version": 3
+                     *     }
+                     */
                     "application/json": components["schemas"]["StaffInvestmentDto"];
                 };
             };
             400: components["responses"]["MalformedRequestOrMalformedId"];
             401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["ForbiddenOrPasswordChangeRequired"];
+            403: components["responses"]["ForbiddenOrPasswordChangeRequiredOrHttpsRequired"];
             404: components["responses"]["NotFound"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["RateLimited"];
@@ -17394,6 +19874,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "paymentReference": "CIB 4711",
+                 *       "reason": "it is on the statement"
+                 *     }
+                 */
                 "application/json": components["schemas"]["BankPaymentDto"];
             };
         };
@@ -17406,6 +19892,32 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "approval": {
+                     *         "id": "0cf4d558-febf-433e-8f36-9f5e14009c20",
+                     *         "kind": "bank_payment",
+                     *         "resourceType": "investments",
+                     *         "resourceId": "1cb115ef-50fc-4bfe-b5f7-4d85b5e2c0b0",
+                     *         "payload": {
+                     *           "amount": "1000.000000",
+                     *           "userId": "fda9627c-f166-47ca-b261-867253106f18",
+                     *           "assetId": "56b3cb68-26db-420a-a2a2-fb393a978d68",
+                     *           "currency": "EGP",
+                     *           "paymentReference": "CIB 4711"
+                     *         },
+                     *         "payloadHash": "7557e1ce5f891bc759dba498762e5df9110c076ebf0486e257840250e9828d9c",
+                     *         "reason": "it is on the statement",
+                     *         "status": "pending",
+                     *         "proposedBy": "7660347e-dd7e-4c34-a4e8-f5304430f297",
+                     *         "decidedBy": null,
+                     *         "decidedAt": null,
+                     *         "decisionReason": null,
+                     *         "createdAt": "2026-11-23T07:44:41.156Z",
+                     *         "expiresAt": "2026-11-26T07:44:41.156Z"
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["ProposedPaymentDto"];
                 };
             };
@@ -17425,7 +19937,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["ForbiddenOrPasswordChangeRequired"];
+            403: components["responses"]["ForbiddenOrPasswordChangeRequiredOrHttpsRequired"];
             404: components["responses"]["NotFound"];
             408: components["responses"]["RequestTimeout"];
             /** @description Conflict: `concurrent_change`, `invalid_state`, `approval_pending`, `payment_taken`, `chain_configured` */
@@ -17448,7 +19960,7 @@ export interface operations {
             422: components["responses"]["ValidationFailedOrIdempotencyKeyReused"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
+            503: components["responses"]["UnavailableOrReadOnly"];
         };
     };
     investments_refund: {
@@ -17466,6 +19978,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "asked by the investor"
+                 *     }
+                 */
                 "application/json": components["schemas"]["RefundDto"];
             };
         };
@@ -17478,6 +19995,38 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "approval": {
+                     *         "id": "c4d9524a-ed75-42fa-9942-11ed3ddd926b",
+                     *         "kind": "refund",
+                     *         "resourceType": "investments",
+                     *         "resourceId": "6f9f640a-1732-4418-b448-0081d132bf88",
+                     *         "payload": {
+                     *           "amount": "1000.000000",
+                     *           "userId": "e42d650f-58c0-4df2-8963-fd38f6f96eb6",
+                     *           "assetId": "dccc6258-84d2-4954-84ba-90aa8765eacb",
+                     *           "notices": [
+                     *             {
+                     *               "code": "lockup_active",
+                     *               "actual": "2026-11-23T07:44:40.594Z",
+                     *               "required": "2026-12-23T07:44:40.518Z"
+                     *             }
+                     *           ],
+                     *           "currency": "EGP"
+                     *         },
+                     *         "payloadHash": "301dd27ff5b697fcd519a24cc04f7e66942d22d58c1a96eb4f5a49a085e19ff8",
+                     *         "reason": "asked by the investor",
+                     *         "status": "pending",
+                     *         "proposedBy": "7660347e-dd7e-4c34-a4e8-f5304430f297",
+                     *         "decidedBy": null,
+                     *         "decidedAt": null,
+                     *         "decisionReason": null,
+                     *         "createdAt": "2026-11-23T07:44:40.587Z",
+                     *         "expiresAt": "2026-11-26T07:44:40.587Z"
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["ProposedPaymentDto"];
                 };
             };
@@ -17497,7 +20046,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["ForbiddenOrPasswordChangeRequired"];
+            403: components["responses"]["ForbiddenOrPasswordChangeRequiredOrHttpsRequired"];
             404: components["responses"]["NotFound"];
             408: components["responses"]["RequestTimeout"];
             409: components["responses"]["ConcurrentChangeOrInvalidStateOrApprovalPending"];
@@ -17506,7 +20055,7 @@ export interface operations {
             422: components["responses"]["ValidationFailedOrIdempotencyKeyReused"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
+            503: components["responses"]["UnavailableOrReadOnly"];
         };
     };
     reconciliation_last: {
@@ -17525,12 +20074,42 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "8d23e073-d0ae-48a4-b6df-1217cc36a096",
+                     *       "startedAt": "2026-11-23T07:44:42.140Z",
+                     *       "finishedAt": "2026-11-23T07:44:42.140Z",
+                     *       "checked": {
+                     *         "assets": 21,
+                     *         "payments": 0,
+                     *         "investments": 24
+                     *       },
+                     *       "differenceCount": 3,
+                     *       "differences": [
+                     *         {
+                     *           "code": "interested_count",
+                     *           "resourceType": "assets",
+                     *           "resourceId": "f0b7b2b1-4198-43c2-b621-f2891dd33bf8",
+                     *           "expected": "0",
+                     *           "actual": "2"
+                     *         },
+                     *         {
+                     *           "code": "reserved",
+                     *           "resourceType": "assets",
+                     *           "resourceId": "f0b7b2b1-4198-43c2-b621-f2891dd33bf8",
+                     *           "expected": "0",
+                     *           "actual": "3.000000"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["ReconciliationDto"];
                 };
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["ForbiddenOrPasswordChangeRequired"];
+            403: components["responses"]["ForbiddenOrPasswordChangeRequiredOrHttpsRequired"];
+            404: components["responses"]["NotFound"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
@@ -17556,11 +20135,93 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "totals": [
+                     *         {
+                     *           "currency": "EGP",
+                     *           "invested": "1500.000000",
+                     *           "value": "1500.000000",
+                     *           "returnPercent": "0.00",
+                     *           "unvaluedHoldings": 0
+                     *         },
+                     *         {
+                     *           "currency": "USD",
+                     *           "invested": "80.000000",
+                     *           "value": "100.000000",
+                     *           "returnPercent": "25.00",
+                     *           "unvaluedHoldings": 0
+                     *         }
+                     *       ],
+                     *       "holdings": [
+                     *         {
+                     *           "assetId": "527e994a-bc11-460d-838b-565ee4f7f36a",
+                     *           "title": "Olive Groves",
+                     *           "slug": "olive-aaf5b99f-97cc-42d7-95e1-12dee7866d9a",
+                     *           "category": "General",
+                     *           "currency": "EGP",
+                     *           "invested": "1500.000000",
+                     *           "tokens": "15.000000000000000001",
+                     *           "price": "100",
+                     *           "priceAt": "2024-01-01T00:00:00.000Z",
+                     *           "priceSource": "terms",
+                     *           "value": "1500.000000",
+                     *           "investments": 2,
+                     *           "heldSince": "2025-01-01T00:00:00.000Z",
+                     *           "lockedUntil": null,
+                     *           "lockedAmount": "0.000000",
+                     *           "valueUnknown": null,
+                     *           "returnPercent": "0.00"
+                     *         },
+                     *         {
+                     *           "assetId": "7d765c7a-0c6d-43cf-8517-e341cd69fe35",
+                     *           "title": "Tower",
+                     *           "slug": "olive-2ab63797-f93e-4f5a-ae56-1faa92705ba1",
+                     *           "category": "General",
+                     *           "currency": "USD",
+                     *           "invested": "80.000000",
+                     *           "tokens": "1",
+                     *           "price": "100",
+                     *           "priceAt": "2024-01-01T00:00:00.000Z",
+                     *           "priceSource": "terms",
+                     *           "value": "100.000000",
+                     *           "investments": 1,
+                     *           "heldSince": "2025-01-01T00:00:00.000Z",
+                     *           "lockedUntil": null,
+                     *           "lockedAmount": "0.000000",
+                     *           "valueUnknown": null,
+                     *           "returnPercent": "25.00"
+                     *         }
+                     *       ],
+                     *       "allocation": [
+                     *         {
+                     *           "currency": "EGP",
+                     *           "assetId": "527e994a-bc11-460d-838b-565ee4f7f36a",
+                     *           "title": "Olive Groves",
+                     *           "category": "General",
+                     *           "basis": "value",
+                     *           "amount": "1500.000000",
+                     *           "percent": "100.0"
+                     *         },
+                     *         {
+                     *           "currency": "USD",
+                     *           "assetId": "7d765c7a-0c6d-43cf-8517-e341cd69fe35",
+                     *           "title": "Tower",
+                     *           "category": "General",
+                     *           "basis": "value",
+                     *           "amount": "100.000000",
+                     *           "percent": "100.0"
+                     *         }
+                     *       ],
+                     *       "asOf": "2026-11-23T07:44:24.292Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["PortfolioDto"];
                 };
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["HttpsRequired"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
@@ -17586,11 +20247,57 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "assetId": "527e994a-bc11-460d-838b-565ee4f7f36a",
+                     *           "title": "Olive Groves",
+                     *           "slug": "olive-aaf5b99f-97cc-42d7-95e1-12dee7866d9a",
+                     *           "category": "General",
+                     *           "currency": "EGP",
+                     *           "invested": "1500.000000",
+                     *           "tokens": "15.000000000000000001",
+                     *           "price": "100",
+                     *           "priceAt": "2024-01-01T00:00:00.000Z",
+                     *           "priceSource": "terms",
+                     *           "value": "1500.000000",
+                     *           "investments": 2,
+                     *           "heldSince": "2025-01-01T00:00:00.000Z",
+                     *           "lockedUntil": null,
+                     *           "lockedAmount": "0.000000",
+                     *           "valueUnknown": null,
+                     *           "returnPercent": "0.00"
+                     *         },
+                     *         {
+                     *           "assetId": "7d765c7a-0c6d-43cf-8517-e341cd69fe35",
+                     *           "title": "Tower",
+                     *           "slug": "olive-2ab63797-f93e-4f5a-ae56-1faa92705ba1",
+                     *           "category": "General",
+                     *           "currency": "USD",
+                     *           "invested": "80.000000",
+                     *           "tokens": "1",
+                     *           "price": "100",
+                     *           "priceAt": "2024-01-01T00:00:00.000Z",
+                     *           "priceSource": "terms",
+                     *           "value": "100.000000",
+                     *           "investments": 1,
+                     *           "heldSince": "2025-01-01T00:00:00.000Z",
+                     *           "lockedUntil": null,
+                     *           "lockedAmount": "0.000000",
+                     *           "valueUnknown": null,
+                     *           "returnPercent": "25.00"
+                     *         }
+                     *       ],
+                     *       "asOf": "2026-11-23T07:44:24.323Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["HoldingsDto"];
                 };
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["HttpsRequired"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
@@ -17616,11 +20323,37 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "currency": "EGP",
+                     *           "assetId": "527e994a-bc11-460d-838b-565ee4f7f36a",
+                     *           "title": "Olive Groves",
+                     *           "category": "General",
+                     *           "basis": "value",
+                     *           "amount": "1500.000000",
+                     *           "percent": "100.0"
+                     *         },
+                     *         {
+                     *           "currency": "USD",
+                     *           "assetId": "7d765c7a-0c6d-43cf-8517-e341cd69fe35",
+                     *           "title": "Tower",
+                     *           "category": "General",
+                     *           "basis": "value",
+                     *           "amount": "100.000000",
+                     *           "percent": "100.0"
+                     *         }
+                     *       ],
+                     *       "asOf": "2026-11-23T07:44:24.360Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["AllocationsDto"];
                 };
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["HttpsRequired"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
@@ -17659,6 +20392,54 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "1f4f1ef4-afb9-4232-8ee8-17cb7d3875da",
+                     *           "assetId": "2d0b7811-0a53-480f-b3e0-31859d4f792e",
+                     *           "assetTitle": "Open",
+                     *           "amount": "1.000000",
+                     *           "currency": "EGP",
+                     *           "status": "confirmed",
+                     *           "tokens": "0.5",
+                     *           "transactionHash": null,
+                     *           "investedAt": "2025-01-01T00:00:00.000Z",
+                     *           "confirmedAt": "2025-01-01T00:00:00.000Z",
+                     *           "failureReason": null,
+                     *           "reservationExpiresAt": null,
+                     *           "refundedAt": null,
+                     *           "refundedAmount": null,
+                     *           "eligibility": null,
+                     *           "version": 1,
+                     *           "blockNumber": null
+                     *         },
+                     *         {
+                     *           "id": "1ad4fb02-a5c4-45b5-ba1f-39e39009b7f4",
+                     *           "assetId": "472b25ab-e516-4971-94e5-407980428d36",
+                     *           "assetTitle": null,
+                     *           "amount": "2.000000",
+                     *           "currency": "EGP",
+                     *           "status": "confirmed",
+                     *           "tokens": null,
+                     *           "transactionHash": null,
+                     *           "investedAt": "2025-01-01T00:00:00.000Z",
+                     *           "confirmedAt": "2025-01-01T00:00:00.000Z",
+                     *           "failureReason": null,
+                     *           "reservationExpiresAt": null,
+                     *           "refundedAt": null,
+                     *           "refundedAmount": null,
+                     *           "eligibility": null,
+                     *           "version": 1,
+                     *           "blockNumber": null
+                     *         }
+                     *       ],
+                     *       "page": 1,
+                     *       "limit": 25,
+                     *       "total": 2,
+                     *       "pageCount": 1
+                     *     }
+                     */
                     "application/json": {
                         data: components["schemas"]["OwnInvestmentDto"][];
                         page: number;
@@ -17670,6 +20451,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["HttpsRequired"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
@@ -17704,6 +20486,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["HttpsRequired"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];

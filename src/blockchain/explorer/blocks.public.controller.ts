@@ -32,6 +32,7 @@ export class BlocksPublicController {
   @ForPublic()
   @ApiOperation({ summary: 'The last indexed block' })
   @ApiOkResponse({ type: BlockDto })
+  @Refuses('not_found')
   latest() {
     return this.blocks.latest();
   }

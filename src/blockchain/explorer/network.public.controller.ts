@@ -32,6 +32,7 @@ export class NetworkPublicController {
   @ForPublic()
   @ApiOperation({ summary: 'The network in figures, at most 30 seconds old' })
   @ApiOkResponse({ type: NetworkStatsDto })
+  @Refuses('not_found')
   stats() {
     return this.network.stats();
   }
