@@ -64,7 +64,8 @@ function ApiSelection({ fields, search }: ListResource): MethodDecorator {
       description: `Any of ${names.join(', ')}, also with _gte _lte _gt _lt _ne _like _null; a repeated one means any of`,
       style: 'form',
       explode: true,
-      schema: { type: 'object', additionalProperties: { type: 'string' } },
+      // Without a default the API page makes names up, and is refused.
+      schema: { type: 'object', additionalProperties: { type: 'string' }, default: {} },
     }),
   );
 }
