@@ -11,7 +11,7 @@ const MOST_ROWS = 2;
 const MOST_LINES = 4;
 const LONGEST_TEXT = 300;
 
-/** What lets somebody in is not shown, though it is a test's. */
+/** What lets somebody in is not shown, though it is a test's; nor are phones, which a test made up and somebody may have. */
 const SECRET = {
   accessToken: 'eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiI…',
   refreshToken: 'q3Vb0m…',
@@ -22,6 +22,8 @@ const SECRET = {
   secret: 'JBSWY3DPEHPK3PXP',
   uri: 'otpauth://totp/…',
   otpauthUrl: 'otpauth://totp/…',
+  phone: '+201001234567',
+  phoneNumber: '+201001234567',
   recoveryCodes: ['xxxx-xxxx-xxxx'],
 };
 

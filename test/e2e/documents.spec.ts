@@ -224,11 +224,15 @@ function runTogether(
       .replaceAll('http://localhost:3001', base)
       .replaceAll('localhost:3001', base.replace('http://', ''))
       .replaceAll('npm run -s pend --', 'pend')
+      .replaceAll('/etc/pend/', `${home}/etc-`)
       .replace(/"password":"[^"]+"/g, `"password":"${password}"`);
   const script = [
-    `pend() { "${process.execPath}" dist/src/cli.js "$@"; }`,
+    // 1 says that something was found, 2 that it could not be done: also in the middle of a block.
+    `pend() { "${process.execPath}" dist/src/cli.js "$@" || { code=$?; [ $code -lt 2 ] || echo "$* ended with $code" >>"$UNDONE"; return $code; }; }`,
     ...blocks.map(({ commands }) => `${here(commands)}\nprintf '\\n${MARK} %s\\n' $?`),
   ].join('\n');
+  const undone = join(home, 'undone');
+  writeFileSync(undone, '');
   const text = execFileSync('bash', ['-c', script], {
     cwd: ROOT,
     encoding: 'utf8',
@@ -238,10 +242,12 @@ function runTogether(
       PEND_HOME: home,
       PEND_ADMIN_PASSWORD: password,
       PEND_URL: base,
+      UNDONE: undone,
     },
     stdio: ['ignore', 'pipe', 'pipe'],
     timeout: SLOW,
   });
+  expect(readFileSync(undone, 'utf8')).toBe('');
   const parts = text.split(new RegExp(`\\n${MARK} (\\d+)\\n`));
   return blocks.map((_, index) => ({
     code: Number(parts[index * 2 + 1] ?? -1),

@@ -130,7 +130,9 @@ function record(operation: Operation, request: FastifyRequest, reply: FastifyRep
   if (!file || reply.statusCode >= 300 || typeof payload !== 'string' || payload.length > 200_000) return;
   const { method, body } = request;
   const type = String(reply.getHeader('content-type')).split(';')[0];
-  const isOtherDialect = 'x-total-count' in reply.getHeaders() && !payload.includes('"pageCount"');
+  const isOtherDialect =
+    'x-total-count' in reply.getHeaders() &&
+    parseList(request.query as Record<string, string>).answer !== 'page';
   if (method === 'HEAD' || isOtherDialect) return;
   const exchange = {
     operationId: operation.operationId,

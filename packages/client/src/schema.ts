@@ -9080,13 +9080,13 @@ export interface operations {
                     /**
                      * @example [
                      *       {
-                     *         "phone": "+201026582459",
+                     *         "phone": "+201001234567",
                      *         "code": "155860",
                      *         "purpose": "login",
                      *         "createdAt": "2026-11-23T07:44:14.012Z"
                      *       },
                      *       {
-                     *         "phone": "+201026582459",
+                     *         "phone": "+201001234567",
                      *         "code": "095397",
                      *         "purpose": "login",
                      *         "createdAt": "2026-11-23T07:44:13.902Z"
@@ -13047,35 +13047,31 @@ export interface operations {
                      * @example {
                      *       "data": [
                      *         {
-                     *           "id": "0dfa718d-cdfe-4a98-b595-2ea49d52d294",
-                     *           "blockchainAddress": "0xb64235698E5F9E6820c2F9549627f3a249186b5a",
-                     *           "tier": 2,
-                     *           "status": "suspended",
+                     *           "id": "7203262f-882f-40dd-b094-56b2d749e7d9",
+                     *           "blockchainAddress": "0x928fD1ee205dd10dA5220c070590af3ef5bB5927",
+                     *           "tier": 3,
+                     *           "status": "active",
                      *           "version": 1,
-                     *           "createdAt": "2026-01-21T00:00:00.000Z",
-                     *           "updatedAt": "2026-11-23T07:46:26.424Z",
-                     *           "profile": null,
+                     *           "createdAt": "2026-11-23T07:47:19.473Z",
+                     *           "updatedAt": "2026-11-23T07:47:19.473Z",
+                     *           "profile": {
+                     *             "phoneNumberMasked": "+20***7890",
+                     *             "countryCode": null,
+                     *             "lastLoginAt": null,
+                     *             "loginCount": 0,
+                     *             "preferences": {}
+                     *           },
                      *           "kycStatus": "verified",
-                     *           "invested": {},
-                     *           "erasedAt": null
-                     *         },
-                     *         {
-                     *           "id": "4854d005-e504-4106-93c9-a214e2025cde",
-                     *           "blockchainAddress": "0xE462FC3dE2e4318FAa2DedE6d74F3121074aE111",
-                     *           "tier": 0,
-                     *           "status": "suspended",
-                     *           "version": 1,
-                     *           "createdAt": "2026-01-01T00:00:00.000Z",
-                     *           "updatedAt": "2026-11-23T07:46:26.271Z",
-                     *           "profile": null,
-                     *           "kycStatus": "verified",
-                     *           "invested": {},
+                     *           "invested": {
+                     *             "EGP": "999999999999.999999",
+                     *             "USD": "5.000000"
+                     *           },
                      *           "erasedAt": null
                      *         }
                      *       ],
-                     *       "count": 3,
-                     *       "total": 3,
                      *       "page": 1,
+                     *       "limit": 25,
+                     *       "total": 1,
                      *       "pageCount": 1
                      *     }
                      */
@@ -13549,7 +13545,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "phone": "01084420359"
+                 *       "phone": "+201001234567"
                  *     }
                  */
                 "application/json": components["schemas"]["LookupDto"];
@@ -14049,7 +14045,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "phone": "+201088536079",
+                 *       "phone": "+201001234567",
                  *       "purpose": "login",
                  *       "termsAccepted": true,
                  *       "termsVersion": "2026-01"
@@ -14149,7 +14145,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "phone": "+201088536077",
+                 *       "phone": "+201001234567",
                  *       "code": "925739",
                  *       "termsVersion": "2026-01",
                  *       "address": "0xD806b0E4e834E76DDF1da91Adc0c9CB8d07530A2",
@@ -14223,7 +14219,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "phone": "٠١٠٨٨٥٣٦١٥٠",
+                 *       "phone": "+201001234567",
                  *       "code": "٩٧٣٩٨٥",
                  *       "device": {
                  *         "fingerprint": "d"
@@ -14737,7 +14733,7 @@ export interface operations {
                      *               "acceptedAt": "2026-11-23T07:45:05.812521+00:00"
                      *             }
                      *           },
-                     *           "phone": "+201041387193"
+                     *           "phone": "+201001234567"
                      *         },
                      *         "sessions": [
                      *           {
@@ -16961,10 +16957,10 @@ export interface operations {
                      * @example {
                      *       "data": [
                      *         {
-                     *           "id": "3d52c2f5-3a41-45df-bbe6-221e3530d1a8",
-                     *           "userId": "4099871a-6453-4943-8691-c2f88bcfff03",
-                     *           "status": "verified",
-                     *           "submittedAt": "2026-02-19T00:00:00.000Z",
+                     *           "id": "75e8f299-08e6-441c-95fc-3afc3df5b993",
+                     *           "userId": "ae7e9447-612d-4ff7-bc26-3765357e3b8a",
+                     *           "status": "pending_review",
+                     *           "submittedAt": "2026-11-23T04:42:42.939Z",
                      *           "reviewedAt": null,
                      *           "verifiedBy": null,
                      *           "rejectionReason": null,
@@ -16972,28 +16968,28 @@ export interface operations {
                      *           "rejectionKind": null,
                      *           "attempt": 1,
                      *           "targetTier": 3,
-                     *           "version": 1,
-                     *           "waitingSeconds": null,
+                     *           "version": 3,
+                     *           "waitingSeconds": 10800,
                      *           "claimedBy": null,
                      *           "claimedUntil": null,
                      *           "expiresAt": null,
                      *           "documentCount": 1,
                      *           "documents": [
                      *             {
-                     *               "id": "c3bc0776-49ae-4634-b0cf-66c655cb1c1a",
+                     *               "id": "02326713-5ca8-4507-9906-7e64e9bc9204",
                      *               "state": "scan_pending",
-                     *               "fileSize": 1234,
-                     *               "mimeType": "image/jpeg",
-                     *               "uploadedAt": "2026-11-23T07:46:26.418Z",
-                     *               "documentType": "passport"
+                     *               "fileSize": null,
+                     *               "mimeType": null,
+                     *               "uploadedAt": "2026-11-23T07:42:42.828Z",
+                     *               "documentType": "id"
                      *             }
                      *           ]
                      *         },
                      *         {
-                     *           "id": "277a7641-c13c-4827-a437-6227eac27d38",
-                     *           "userId": "0dfa718d-cdfe-4a98-b595-2ea49d52d294",
-                     *           "status": "verified",
-                     *           "submittedAt": "2026-02-21T00:00:00.000Z",
+                     *           "id": "7dcd2a37-3a7a-4130-a478-e28c1e1f3761",
+                     *           "userId": "cddf5344-d85f-404c-bcd2-c00a33394d6f",
+                     *           "status": "pending_review",
+                     *           "submittedAt": "2026-11-23T07:42:42.920Z",
                      *           "reviewedAt": null,
                      *           "verifiedBy": null,
                      *           "rejectionReason": null,
@@ -17001,28 +16997,28 @@ export interface operations {
                      *           "rejectionKind": null,
                      *           "attempt": 1,
                      *           "targetTier": 3,
-                     *           "version": 1,
-                     *           "waitingSeconds": null,
+                     *           "version": 2,
+                     *           "waitingSeconds": 0,
                      *           "claimedBy": null,
                      *           "claimedUntil": null,
                      *           "expiresAt": null,
                      *           "documentCount": 1,
                      *           "documents": [
                      *             {
-                     *               "id": "cfdad5c1-2a4d-4fe3-9fb9-c8aad64e1243",
+                     *               "id": "399d2624-539e-4f22-9292-db1313196081",
                      *               "state": "scan_pending",
-                     *               "fileSize": 1234,
-                     *               "mimeType": "image/jpeg",
-                     *               "uploadedAt": "2026-11-23T07:46:26.428Z",
-                     *               "documentType": "passport"
+                     *               "fileSize": null,
+                     *               "mimeType": null,
+                     *               "uploadedAt": "2026-11-23T07:42:42.887Z",
+                     *               "documentType": "id"
                      *             }
                      *           ]
                      *         }
                      *       ],
-                     *       "count": 5,
-                     *       "total": 15,
-                     *       "page": 2,
-                     *       "pageCount": 2
+                     *       "page": 1,
+                     *       "limit": 3,
+                     *       "total": 2,
+                     *       "pageCount": 1
                      *     }
                      */
                     "application/json": {
