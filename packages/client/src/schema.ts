@@ -13630,7 +13630,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "field": "phone",
-                     *       "value": "+201084420363"
+                     *       "value": "+201001234567"
                      *     }
                      */
                     "application/json": components["schemas"]["RevealedDto"];
