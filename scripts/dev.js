@@ -1,10 +1,11 @@
 // npm run dev: the server, started anew at every change of src. The embedded PostgreSQL and the local chain belong to
 // this process and stay up; only what has changed is compiled.
 import 'reflect-metadata';
-import { spawn } from 'node:child_process';
+import { fork } from 'node:child_process';
 import { copyFile, mkdir, rm, stat, writeFile } from 'node:fs/promises';
 import { watch } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { transformFile } from '@swc/core';
 import { joinDevelopmentChain } from '../dist/src/blockchain/development-chain/development-chain.js';
 import { loadConfig } from '../dist/src/config/load-config.js';
@@ -16,6 +17,8 @@ import { failureLines } from '../dist/src/failure.js';
 const SETTLED_MS = 40;
 /** For requests under way; streams never end by themselves. */
 const GRACE_MS = 300;
+
+const PARTING_MS = 300;
 
 const say = (line) => process.stdout.write(`${line}\n`);
 
@@ -34,29 +37,46 @@ async function bring(path) {
 
 class Server {
   #child;
+  #spare = this.#prepare();
   #since;
 
+  /** A process that is ready to be the next server. */
+  #prepare() {
+    const child = fork('scripts/dev-server.js', process.argv.slice(2), {
+      execArgv: ['--enable-source-maps'],
+      stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
+    });
+    const isWarm = new Promise((resolve) => child.once('message', resolve).once('exit', resolve));
+    return { child, isWarm };
+  }
+
   /** @param since when the change was seen, to say how long it took */
-  start(since) {
+  async start(since) {
     this.#since = since;
-    const child = spawn(
-      process.execPath,
-      ['--enable-source-maps', 'dist/src/main.js', ...process.argv.slice(2)],
-      {
-        stdio: ['ignore', 'pipe', 'inherit'],
-      },
-    );
+    const { child, isWarm } = this.#spare ?? this.#prepare();
+    this.#spare = undefined;
     this.#child = child;
     child.stdout.on('data', (chunk) => {
       process.stdout.write(chunk);
-      if (this.#since === undefined || !chunk.includes('API page:')) return;
-      say(`Reloaded in ${((performance.now() - this.#since) / 1000).toFixed(2)} s`);
+      if (this.#child !== child || !chunk.includes('API page:')) return;
+      if (this.#since !== undefined)
+        say(`Reloaded in ${((performance.now() - this.#since) / 1000).toFixed(2)} s`);
       this.#since = undefined;
+      // Not before: it would take the processor from the one that is waited for.
+      this.#spare ??= this.#prepare();
     });
     child.once('exit', (code) => {
-      if (this.#child === child && code)
-        say(`The server ended (${code}); it starts again with the next change.`);
+      if (this.#child !== child || !code) return;
+      say(`The server ended (${code}); it starts again with the next change.`);
+      this.#spare ??= this.#prepare();
     });
+    await isWarm;
+    if (child.connected) child.send('start');
+  }
+
+  end() {
+    this.#spare?.child.kill('SIGKILL');
+    return this.stop(10_000);
   }
 
   async stop(graceMs) {
@@ -79,7 +99,7 @@ async function develop() {
     if (!('missing' in chain)) held.push(chain);
   }
   const server = new Server();
-  server.start();
+  await server.start();
 
   const changed = new Set();
   let timer;
@@ -94,8 +114,8 @@ async function develop() {
       // The server of before goes on until this compiles.
       return say(error instanceof Error ? error.message : String(error));
     }
-    await server.stop(GRACE_MS);
-    server.start(since);
+    // The old one has let go of its port long before the new one wants it.
+    await Promise.all([server.stop(GRACE_MS), server.start(since)]);
   };
   watch('src', { recursive: true }, (_event, name) => {
     if (!name || name.endsWith('~') || name.endsWith('.swp')) return;
@@ -110,7 +130,9 @@ async function develop() {
     if (isEnding) return;
     isEnding = true;
     await turn;
-    await server.stop(10_000);
+    await server.end();
+    // PostgreSQL notices a moment later that a server is gone which did not say goodbye; until then we are not the last.
+    await pause(PARTING_MS);
     await Promise.all(held.map((one) => one.release()));
     process.exit(0);
   };
