@@ -1,10 +1,10 @@
 /**
  * Every measurement, on a server of its own, as one table of ratios: `npm run bench [-- --only guarded-read] [--records 1000000] [--write]`.
- * `--write` puts the table into docs/benchmarks.md.
+ * `--only all` takes hours. `--write` puts what was measured into the table of docs/benchmarks.md.
  */
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { cpus, tmpdir, totalmem } from 'node:os';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { fileURLToPath } from 'node:url';
@@ -15,12 +15,7 @@ import { migrate } from '../src/database/migrate.js';
 import { openServers } from '../src/database/servers.js';
 import { acquireEmbeddedPostgres } from '../src/database/embedded/embedded-postgres.js';
 import { withOwner } from '../src/database/with-owner.js';
-
-interface Figure {
-  what: string;
-  goal: string;
-  measured: string;
-}
+import { type Figure, machine, measuredAt, tableOf, withFigures } from './figures.js';
 
 const INDEXER_GOALS: [beginning: string, goal: string][] = [
   ['backfill', '≥ 0.90'],
@@ -298,23 +293,19 @@ async function main(): Promise<void> {
     indexer: () => indexing(values.blocks),
     explorer: () => exploring(values.transactions),
   };
+  const names = values.only.includes('all') ? Object.keys(measurements) : values.only;
   const figures: Figure[] = [];
-  for (const name of values.only) {
+  for (const name of names) {
     const measure = measurements[name];
-    if (!measure) throw new Error(`--only ${name}: possible are ${Object.keys(measurements).join(', ')}`);
+    if (!measure)
+      throw new Error(`--only ${name}: possible are all, ${Object.keys(measurements).join(', ')}`);
     figures.push(...(await measure()));
   }
-  const rows = figures.map(({ what, goal, measured }) => `| ${what} | ${goal} | ${measured} |`);
-  const table = ['| what | goal | measured |', '|---|---|---|', ...rows].join('\n');
-  const machine = `${cpus().length} × ${cpus()[0]?.model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}`;
-  process.stdout.write(`${machine}\n\n${table}\n`);
+  const when = measuredAt();
+  process.stdout.write(`${machine()}\n\n${tableOf(figures, when)}\n`);
   if (!values.write) return;
-  const day = new Date().toISOString().slice(0, 10);
-  writeFileSync(
-    here('../../docs/benchmarks.md'),
-    `# Benchmarks\n\n\`npm run bench -- --write\` measures and writes this page. Ratios compare two things in the same run, one ` +
-      `after the other on the same machine; times are medians with every round in brackets.\n\n${day}, ${machine}\n\n${table}\n`,
-  );
+  const path = here('../../docs/benchmarks.md');
+  writeFileSync(path, withFigures(readFileSync(path, 'utf8'), figures, when));
 }
 
 await main();
