@@ -214,6 +214,20 @@ describe('@pend/client', () => {
       expect(api.asked[0]!.headers['if-match']).toBe('"3"');
     });
 
+    it('without a key is not repeated after a 503, which may have taken effect; with one it is', async () => {
+      await start((_request, response) =>
+        json(response, 503, problem(503, 'unavailable'), { 'retry-after': '0' }),
+      );
+      const params = { path: { id: 'x' } };
+      const change = client().patch('/api/assets/{id}', { params, body: { title: 'New' }, ifMatch: '"3"' });
+      await expect(change).rejects.toMatchObject({ code: 'unavailable' });
+      expect(api.asked).toHaveLength(1);
+      const wish = client().post('/api/pool/{id}/invest', { params, body: { amount: '1', currency: 'EGP' } });
+      await expect(wish).rejects.toMatchObject({ code: 'unavailable' });
+      expect(api.asked).toHaveLength(4);
+      expect(new Set(api.asked.slice(1).map(({ headers }) => headers['idempotency-key'])).size).toBe(1);
+    });
+
     it('waits as long as the server says, and leaves long waits to the caller', async () => {
       const waits = ['1', '600'];
       await start((_request, response) => {

@@ -12,12 +12,13 @@ export interface TransportOptions {
 /** Longest time that the server may ask us to wait for and is obeyed; above, it is the caller's to know. */
 const LONGEST_WAIT_S = 10;
 const KEY = 'idempotency-key';
-const REFUSED_UNREAD = [429, 503];
-const LOST = [502, 504];
+const UNDONE = 429;
+/** It may be done all the same: a database that is lost between COMMIT and its answer makes a 503. */
+const UNKNOWN = [502, 503, 504];
 
 /**
  * Sends a request, again where that can do no harm: reads and what carries an idempotency key after any failure, the rest
- * only where the server says that it has done nothing. The key stays, so that it takes effect once.
+ * only where nothing was done for certain. The key stays, so that it takes effect once.
  */
 export async function send(request: Request, options: TransportOptions): Promise<Response> {
   const isRepeatable = ['GET', 'HEAD'].includes(request.method) || request.headers.has(KEY);
@@ -29,8 +30,9 @@ export async function send(request: Request, options: TransportOptions): Promise
       const { status } = response;
       if (isLast) return response;
       const after = retryAfterOf(response);
-      const isUndone = REFUSED_UNREAD.includes(status) && after !== undefined && after <= LONGEST_WAIT_S;
-      if (!isUndone && !(isRepeatable && LOST.includes(status))) return response;
+      const isWorthAnotherTry =
+        status === UNDONE ? after !== undefined : isRepeatable && UNKNOWN.includes(status);
+      if (!isWorthAnotherTry || (after ?? 0) > LONGEST_WAIT_S) return response;
       await response.body?.cancel();
       pause = Math.max(pause, (after ?? 0) * 1000);
     } catch (error) {
