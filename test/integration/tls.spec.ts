@@ -156,7 +156,7 @@ describe('TLS', () => {
       };
       const program = new Program('main', [], environment);
       ending.push(() => program.signal('SIGKILL'));
-      const [, port] = await program.says(/https:\/\/127\.0\.0\.1:(\d+)\/api\/docs/);
+      const [, port] = await program.says(/https:\/\/127\.0\.0\.1:(\d+)\/api\/health/);
 
       const agent = new Agent({ keepAlive: true, maxSockets: 1, ca: readFileSync(authority.caFile) });
       ending.push(() => agent.destroy());
