@@ -21,6 +21,29 @@ if (!browserPath) {
 }
 const inBrowser = browserPath ? describe : describe.skip;
 
+// Before the others: passport knows one strategy of a name in a process, that of the application that was made last.
+describe('In production', () => {
+  it.each([
+    [{}, 404],
+    [{ START_PAGE: 'on' }, 200],
+  ])(
+    'have pages only where they are wanted (%j)',
+    async (wanted, status) => {
+      const production = await createTestApplication({ ...inProduction(), ...wanted });
+      try {
+        const { text } = await production.http.get('/').expect(status);
+        await production.http.get('/start/start.js').expect(status);
+        await production.http.get('/api/docs').expect(404);
+        // What is not there is not linked to.
+        expect(text).not.toContain('/api/docs"');
+      } finally {
+        await production.close();
+      }
+    },
+    180_000,
+  );
+});
+
 describe('The pages', () => {
   const chance = new Chance(3);
   let chain: FakeChain;
@@ -57,26 +80,6 @@ describe('The pages', () => {
     expect((await system.http.get('/?lang=ar').set('accept-language', 'en')).text).toContain('dir="rtl"');
     expect((await system.http.get('/?lang="><script>')).text).toBe(english.text);
   });
-
-  it.each([
-    [{}, 404],
-    [{ START_PAGE: 'on' }, 200],
-  ])(
-    'are not there in production unless they are wanted (%j)',
-    async (wanted, status) => {
-      const production = await createTestApplication({ ...inProduction(), ...wanted });
-      try {
-        const { text } = await production.http.get('/').expect(status);
-        await production.http.get('/start/start.js').expect(status);
-        await production.http.get('/api/docs').expect(404);
-        // What is not there is not linked to.
-        expect(text).not.toContain('/api/docs"');
-      } finally {
-        await production.close();
-      }
-    },
-    180_000,
-  );
 
   inBrowser('in a browser', () => {
     let browser: Browser;
