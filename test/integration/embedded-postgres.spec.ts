@@ -18,7 +18,7 @@ import {
 } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
@@ -28,6 +28,7 @@ import {
   findEmbeddedPostgres,
   type EmbeddedPostgres,
 } from '../../src/database/embedded/embedded-postgres.js';
+import { readBinariesInUse } from '../../src/database/embedded/postmaster-file.js';
 import { canEnter, canExecute } from '../../src/database/embedded/reachability.js';
 
 const project = fileURLToPath(new URL('../..', import.meta.url));
@@ -346,24 +347,30 @@ testIf(isRoot && linux, 'only root can lie below a folder that its server may no
     mkdirSync(closed, { mode: 0o700 });
     execFileSync('cp', ['-al', packageFolder, join(closed, 'package')]);
     const place = join(closed, 'home');
-    const copies = () => ['/var/cache', tmpdir()].flatMap((folder) => readdirSync(folder).filter(isCopy));
-    const isCopy = (name: string) => name.startsWith('pend-postgres-');
-    const before = copies().length;
+    // Other servers of this machine have copies too, and start and stop meanwhile: only ours are looked at.
+    const folder = join(place, 'postgres', major, 'data');
+    const copyInUse = () => readBinariesInUse(folder) ?? 'none';
 
     // Left behind by a crash, and to be found by what the server wrote down.
     const first = startUser(place, [join(closed, 'package')]);
     await nextReport(first);
-    process.kill(serverPid(join(place, 'postgres', major, 'data')), 'SIGKILL');
+    const left = copyInUse();
+    expect(basename(left)).toMatch(/^pend-postgres-/);
+    process.kill(serverPid(folder), 'SIGKILL');
     first.kill('SIGKILL');
     await once(first, 'exit');
-    expect(copies().length).toBe(before + 1);
+    expect(existsSync(left)).toBe(true);
 
     const db = await acquireEmbeddedPostgres({ home: place, binariesPackage: join(closed, 'package') });
     await query(db.url('postgres'), 'CREATE EXTENSION pgcrypto');
-    expect(copies().length).toBe(before + 1);
+    const used = copyInUse();
+    expect(basename(used)).toMatch(/^pend-postgres-/);
+    expect(existsSync(used)).toBe(true);
+    expect(used).not.toBe(left);
+    expect(existsSync(left)).toBe(false);
     expect(statSync(closed).mode & 0o777).toBe(0o700);
     await db.release();
-    expect(copies().length).toBe(before);
+    expect(existsSync(used)).toBe(false);
   },
 );
 
@@ -381,7 +388,7 @@ testIf(ordinaryCanRun, 'not root, or node or the project is out of reach for oth
     expect(await query(report.url ?? '', 'SELECT 1 AS one')).toEqual([{ one: 1 }]);
     const folder = join(place, 'home', 'postgres', major, 'data');
     expect(statSync(folder).uid).toBe(ORDINARY.uid);
-    const from = readFileSync(join(folder, 'postmaster.opts'), 'utf8').split('/bin/postgres')[0] ?? '';
+    const from = readBinariesInUse(folder) ?? '';
     expect(dirname(from)).toBe(tmpdir());
     await tell(child, 'release');
     expect(existsSync(from)).toBe(false);
