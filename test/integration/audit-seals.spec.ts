@@ -178,6 +178,23 @@ describe('The sealed audit log', () => {
     expect(await verify()).toMatchObject({ intact: true, rows: 5 });
   });
 
+  it('waits for rows written below a savepoint, and for no transaction that writes elsewhere', async () => {
+    await withConnection(test.superuserUrl, async (elsewhere) => {
+      await elsewhere.query('BEGIN');
+      await elsewhere.query('CREATE TABLE elsewhere ()');
+      await write(2);
+      expect(await seal()).toMatchObject({ rows: 2, waiting: false });
+      await elsewhere.query('SAVEPOINT within');
+      await elsewhere.query("INSERT INTO admin_logs (action) VALUES ('within')");
+      await elsewhere.query('RELEASE within');
+      await write(1);
+      expect(await seal()).toMatchObject({ rows: 0, waiting: true });
+      await elsewhere.query('COMMIT');
+    });
+    expect(await seal()).toMatchObject({ rows: 2, waiting: false });
+    expect(await verify()).toMatchObject({ intact: true, rows: 4, unsealed: 0 });
+  });
+
   it('gives a writer its transaction before its number, which sealing relies on', async () => {
     const { rows } = await superuser.query(
       `SELECT (SELECT attnum FROM pg_attribute WHERE attrelid = 'admin_logs'::regclass AND attname = 'xact_id')

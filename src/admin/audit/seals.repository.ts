@@ -15,6 +15,23 @@ const SEAL_COLUMNS = `
   encode(s.previous_hash, 'hex') AS "previousHash", encode(s.seal_hash, 'hex') AS "sealHash",
   s.sealed_at AS "sealedAt"`;
 
+/**
+ * Transactions under way that have a row of the log, or are about to: they hold its lock from before they take a number
+ * until after their rows can be seen. Any other, a long one in the same database or beside it, holds up no seal.
+ */
+const LOG_WRITERS = `
+  held AS MATERIALIZED (
+    SELECT virtualtransaction, locktype, transactionid, database, relation, mode FROM pg_locks WHERE granted
+  ), log_writers AS (
+    SELECT running.id::text::bigint AS xact_id
+      FROM pg_snapshot_xip(pg_current_snapshot()) AS running (id)
+      JOIN held AS own ON own.locktype = 'transactionid' AND own.mode = 'ExclusiveLock'
+                      AND own.transactionid = running.id::xid
+      JOIN held AS log ON log.virtualtransaction = own.virtualtransaction AND log.mode = 'RowExclusiveLock'
+                      AND log.relation = 'admin_logs'::regclass
+                      AND log.database = (SELECT oid FROM pg_database WHERE datname = current_database())
+  )`;
+
 @Injectable()
 export class SealsRepository {
   constructor(private readonly database: Database) {}
@@ -38,13 +55,16 @@ export class SealsRepository {
   }
 
   /**
-   * The horizon, once every transaction below it has ended, locked until this one ends. Undefined while one is
-   * running, or while somebody else holds the lock.
+   * The horizon, once every transaction below it that wrote to the log has ended, locked until this one ends. Undefined
+   * while one is running, or while somebody else holds the lock.
    */
   async lockSettledHorizon(): Promise<string | undefined> {
     const [row] = await this.database.query<{ lastSeq: string }>(
-      `SELECT last_seq AS "lastSeq" FROM admin_log_horizon
-        WHERE xact_id <= pg_snapshot_xmin(pg_current_snapshot())::text::bigint FOR UPDATE SKIP LOCKED`,
+      `WITH ${LOG_WRITERS}
+       SELECT last_seq AS "lastSeq" FROM admin_log_horizon
+        WHERE xact_id < pg_snapshot_xmax(pg_current_snapshot())::text::bigint
+          AND NOT EXISTS (SELECT FROM log_writers WHERE log_writers.xact_id < admin_log_horizon.xact_id)
+          FOR UPDATE SKIP LOCKED`,
     );
     return row?.lastSeq;
   }
