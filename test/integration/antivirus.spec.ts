@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { type Antivirus, ScannerUnavailable } from '../../src/vault/antivirus/antivirus.js';
 import { ClamAv } from '../../src/vault/antivirus/clamav.js';
 import { type FakeClamd, SIGNATURE, startFakeClamd } from '../support/fake-clamd.js';
+import { freePort } from '../support/redis-servers.js';
 
 const PATIENCE_MS = 400;
 
@@ -82,7 +83,7 @@ if (!CLAMD) process.stdout.write('SKIPPED: 3 tests against the real clamd; there
       join(folder, 'db', 'pend.ndb'),
       `Pend.Test.Signature:0:*:${Buffer.from(SIGNATURE).toString('hex')}\n`,
     );
-    const port = 30_000 + Math.floor(Math.random() * 20_000);
+    const port = await freePort();
     writeFileSync(
       join(folder, 'clamd.conf'),
       [
