@@ -48,6 +48,7 @@ import { applySql } from '../sql-files.js';
 export class ${Many}${stamp} implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await applySql(runner, 'tables/${table}', 'policies/${table}');
+    await runner.query('SELECT guard_tables_while_read_only()');
   }
 
   async down(runner: QueryRunner): Promise<void> {

@@ -141,6 +141,12 @@ describe('Working on it', () => {
           'title-deed',
         );
         expect(stderr).toMatch(/Test Suites: 2 passed, 2 total\nTests: {7}9 passed, 9 total/);
+        const guards = await tool(
+          'jest/bin/jest.js',
+          ...['-i', '--testTimeout', '300000', '--testPathPatterns', 'e2e/read-only'],
+          ...['--testNamePattern', 'guards every table'],
+        );
+        expect(guards.stderr).toMatch(/Tests: +\d+ skipped, 1 passed/);
       },
       SLOW,
     );
