@@ -24,7 +24,8 @@ import { redisYetStore } from '../src/cache/redis-yet.store.js';
 import { createLogger } from '../src/common/logging.js';
 import { loadConfig } from '../src/config/load-config.js';
 import { createHttpApplication } from '../src/http-application.js';
-import { startRedis, until } from '../test/support/redis-servers.js';
+import { startRedis } from '../test/support/redis-servers.js';
+import { until } from '../test/support/until.js';
 import { seedExplorer } from './seed-explorer.js';
 
 const [, , superuserUrl = '', passwords = '{}', seconds = '3', rounds = '3', role = 'sender'] = process.argv;

@@ -24,7 +24,7 @@ import {
   TOKENS,
 } from '../support/fake-chain.js';
 import { FakeNode } from '../support/fake-node.js';
-import { followChain, REGISTERED } from '../support/follow-chain.js';
+import { followChain, indexAll, REGISTERED } from '../support/follow-chain.js';
 import { insertAsset, insertUser } from '../support/rows.js';
 import { StreamListener } from '../support/stream-listener.js';
 import { madeTransaction } from '../support/made-transactions.js';
@@ -322,8 +322,7 @@ describe('Personal data that is on the chain', () => {
     const sync = followChain([new FakeNode(chain, chance)], system.database.urls.worker, {
       contracts: [...REGISTERED, ...also],
     });
-    await sync.catchUp();
-    await sync.store.noteNode(chain.height);
+    await indexAll(sync, chain);
     await sync.close();
     // What the chain says of payments, of what was given back and of interest.
     for (const job of [

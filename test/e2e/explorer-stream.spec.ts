@@ -5,17 +5,10 @@ import { createTestApplication, type TestApplication } from '../support/applicat
 import { Chance } from '../support/chance.js';
 import { FakeChain } from '../support/fake-chain.js';
 import { FakeNode } from '../support/fake-node.js';
-import { followChain } from '../support/follow-chain.js';
+import { followChain, indexAll } from '../support/follow-chain.js';
 import { StreamListener } from '../support/stream-listener.js';
+import { until } from '../support/until.js';
 import type { ChainSync } from '../../src/blockchain/indexer/chain-sync.js';
-
-async function until(holds: () => boolean): Promise<void> {
-  for (let tries = 0; tries < 400; tries += 1) {
-    if (holds()) return;
-    await pause(25);
-  }
-  throw new Error('It never came about.');
-}
 
 describe('The stream of the chain', () => {
   const chance = new Chance(8);
@@ -44,10 +37,7 @@ describe('The stream of the chain', () => {
     for (const system of [...systems].reverse()) await system.close();
   });
 
-  async function index(): Promise<void> {
-    await sync.catchUp();
-    await sync.store.noteNode(chain.height);
-  }
+  const index = (): Promise<void> => indexAll(sync, chain);
 
   async function mine(blocks = 1): Promise<void> {
     for (let n = 0; n < blocks; n += 1) {

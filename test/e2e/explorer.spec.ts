@@ -4,7 +4,7 @@ import { Chance } from '../support/chance.js';
 import { withConnection } from '../support/database.js';
 import { CONTRACTS, FakeChain, type MadeBlock, PEOPLE, RELAYER, TOKENS } from '../support/fake-chain.js';
 import { FakeNode } from '../support/fake-node.js';
-import { followChain } from '../support/follow-chain.js';
+import { followChain, indexAll } from '../support/follow-chain.js';
 import { madeTransaction } from '../support/made-transactions.js';
 import { insertAsset } from '../support/rows.js';
 import { RpcServer } from '../support/rpc-server.js';
@@ -55,8 +55,7 @@ describe('The explorer of an indexed chain', () => {
 
   async function index(): Promise<void> {
     const sync = followChain([new FakeNode(chain, chance)], system.database.urls.worker);
-    await sync.catchUp();
-    await sync.store.noteNode(chain.height);
+    await indexAll(sync, chain);
     await sync.close();
   }
 

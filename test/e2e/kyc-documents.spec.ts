@@ -7,6 +7,7 @@ import { createTestApplication, type TestApplication } from '../support/applicat
 import { withConnection } from '../support/database.js';
 import { applicant, type Applicant, photograph, PLACE, plainPdf, upload } from '../support/papers.js';
 import { StaffClient } from '../support/staff-client.js';
+import { until } from '../support/until.js';
 
 const REASON = 'The name on the card has to be compared.';
 
@@ -577,11 +578,3 @@ describe('Papers', () => {
     return { socket, answer };
   }
 });
-
-async function until(holds: () => boolean): Promise<void> {
-  for (let tries = 0; tries < 200; tries++) {
-    if (holds()) return;
-    await new Promise((resolve) => setTimeout(resolve, 25));
-  }
-  throw new Error('it never came to hold');
-}

@@ -4,6 +4,7 @@ import { COUNTED_ROWS } from '../../src/database/lists.js';
 import { createTestApplication, type TestApplication } from '../support/application.js';
 import { withConnection } from '../support/database.js';
 import { insertAsset, insertRow, insertUser } from '../support/rows.js';
+import { until } from '../support/until.js';
 
 const LISTS = [
   '/api/users',
@@ -293,11 +294,3 @@ describe('Lists', () => {
     });
   });
 });
-
-async function until(condition: () => Promise<boolean>): Promise<void> {
-  for (let attempt = 0; attempt < 100; attempt++) {
-    if (await condition()) return;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  throw new Error('It never became so.');
-}

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { get } from 'node:http';
 import { PoolLeaders } from '../../src/assets/pool-leaders.js';
 import { PoolsRepository } from '../../src/assets/pools.repository.js';
@@ -8,7 +9,7 @@ import { PlatformEvents } from '../../src/live/platform-events.js';
 import { PlatformEventsService } from '../../src/admin/platform-events.service.js';
 import { createTestApplication, type TestApplication } from '../support/application.js';
 import { withConnection } from '../support/database.js';
-import { pause, until } from '../support/live-contract.js';
+import { until } from '../support/until.js';
 import { itWithRedis, startRedis, type TestRedis } from '../support/redis.js';
 import { insertAsset } from '../support/rows.js';
 import { StaffClient } from '../support/staff-client.js';

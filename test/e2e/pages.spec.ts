@@ -7,9 +7,9 @@ import { browserPath, openBrowser, openPage } from '../support/browser.js';
 import { Chance } from '../support/chance.js';
 import { FakeChain } from '../support/fake-chain.js';
 import { FakeNode } from '../support/fake-node.js';
-import { followChain } from '../support/follow-chain.js';
+import { followChain, indexAll } from '../support/follow-chain.js';
 import { inProduction } from '../support/production.js';
-import { until } from '../support/redis-servers.js';
+import { until } from '../support/until.js';
 
 const PHONE = { viewport: { width: 375, height: 812 }, isMobile: true, hasTouch: true };
 const BROWSER_TESTS = 5;
@@ -64,10 +64,7 @@ describe('The pages', () => {
     await system.close();
   });
 
-  async function index(): Promise<void> {
-    await sync.catchUp();
-    await sync.store.noteNode(chain.height);
-  }
+  const index = (): Promise<void> => indexAll(sync, chain);
 
   it('start with one that says what this is, in the language that is asked for', async () => {
     const english = await system.http.get('/').expect(200).expect('content-type', /html/);

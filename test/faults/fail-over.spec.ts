@@ -3,7 +3,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { FaultTable } from '../support/fault-table.js';
 import { Installation } from '../support/installation.js';
 import { Load } from '../support/load.js';
-import { itWithRedis, startRedisCluster, until } from '../support/redis.js';
+import { itWithRedis, startRedisCluster } from '../support/redis.js';
+import { until } from '../support/until.js';
 import { withConnection } from '../support/database.js';
 
 jest.setTimeout(240_000);

@@ -6,8 +6,9 @@ import { answers } from '../support/replication.js';
 import { Installation } from '../support/installation.js';
 import { Load, type Seen } from '../support/load.js';
 import type { Program } from '../support/process.js';
-import { skipped, itWithRedis, startRedis, type TestRedis, until } from '../support/redis.js';
+import { skipped, itWithRedis, startRedis, type TestRedis } from '../support/redis.js';
 import { SmallDisk } from '../support/small-disk.js';
+import { until } from '../support/until.js';
 
 /** How long what is paused stands still. The table in docs/operations/faults.md was made with 30 000. */
 const PAUSE_MS = Number(process.env.FAULT_PAUSE_MS ?? 4_000);

@@ -1,11 +1,12 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { AnswerCache } from '../../src/cache/answer-cache.js';
 import { createTestApplication, type TestApplication } from '../support/application.js';
 import { withConnection } from '../support/database.js';
-import { itWithRedis, startRedis, type TestRedis, until } from '../support/redis.js';
+import { itWithRedis, startRedis, type TestRedis } from '../support/redis.js';
 import { insertAsset } from '../support/rows.js';
+import { until } from '../support/until.js';
 
 const READERS = 6;
-const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 describe('Under load, a Redis that is paused, flushed and killed', () => {
   const ending: (() => Promise<unknown>)[] = [];

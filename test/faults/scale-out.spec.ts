@@ -3,8 +3,9 @@ import { randomUUID } from 'node:crypto';
 import { get } from 'node:http';
 import { ADMIN, Installation } from '../support/installation.js';
 import { ask } from '../support/load.js';
-import { itWithRedis, startRedis, type TestRedis, until } from '../support/redis.js';
+import { itWithRedis, startRedis, type TestRedis } from '../support/redis.js';
 import { insertAsset } from '../support/rows.js';
+import { until } from '../support/until.js';
 
 jest.setTimeout(240_000);
 

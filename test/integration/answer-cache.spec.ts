@@ -12,9 +12,9 @@ import {
   startRedisCluster,
   type TestRedis,
   type TestServers,
-  until,
   withRedis,
 } from '../support/redis.js';
+import { until } from '../support/until.js';
 
 const TAG = 'assets';
 let names = 0;

@@ -30,6 +30,7 @@ import {
 } from '../../src/database/embedded/embedded-postgres.js';
 import { readBinariesInUse } from '../../src/database/embedded/postmaster-file.js';
 import { canEnter, canExecute } from '../../src/database/embedded/reachability.js';
+import { until } from '../support/until.js';
 
 const project = fileURLToPath(new URL('../..', import.meta.url));
 const packageFolder = dirname(locateBinaries().native);
@@ -116,10 +117,6 @@ async function query<T extends pg.QueryResultRow>(url: string, sql: string): Pro
 const serverPid = (folder = data) =>
   Number(readFileSync(join(folder, 'postmaster.pid'), 'utf8').split('\n')[0]);
 const isRunning = async (folder = home) => (await findEmbeddedPostgres(folder))?.running ?? false;
-
-async function eventually(condition: () => Promise<boolean> | boolean): Promise<void> {
-  while (!(await condition())) await sleep(20);
-}
 
 /** A test that needs what this machine lacks is skipped with the reason in the output. */
 function testIf(possible: boolean, reason: string) {
@@ -228,7 +225,7 @@ test('a killed server is reported, harms no holder, and comes back with its data
   const db = await acquireEmbeddedPostgres({ home, log: (message) => messages.push(message) });
   await query(db.url('postgres'), 'INSERT INTO kept VALUES (43)');
   process.kill(serverPid(), 'SIGKILL');
-  await eventually(() => messages.length > 0);
+  await until(() => messages.length > 0);
   expect(messages[0]).toMatch(/ended unexpectedly/);
 
   const again = await acquireEmbeddedPostgres({ home });
@@ -246,7 +243,7 @@ test('a holder whose session is cut off joins again, so that others do not stop 
   const sessions = `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name LIKE 'pend %'`;
   const locks = `SELECT 1 FROM pg_locks WHERE locktype = 'advisory' AND mode = 'ShareLock' AND granted`;
   await query(holder.url('postgres'), sessions);
-  await eventually(async () => (await query(holder.url('postgres'), locks)).length === 1);
+  await until(async () => (await query(holder.url('postgres'), locks)).length === 1);
   await (await acquireEmbeddedPostgres({ home })).release();
   expect(await isRunning()).toBe(true);
   await holder.release();
@@ -327,7 +324,7 @@ test('what a first start killed in initdb left behind is removed, and the next o
   const fresh = join(root, 'interrupted');
   const folder = join(fresh, 'postgres', major);
   const killed = startUser(fresh);
-  await eventually(
+  await until(
     () =>
       existsSync(folder) && readdirSync(folder).some((name) => existsSync(join(folder, name, 'data/base'))),
   );

@@ -1,8 +1,9 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
 import fastify, { type FastifyInstance } from 'fastify';
 import { EventClients } from '../../src/common/http/event-clients.js';
-import { pause, until } from '../support/live-contract.js';
+import { until } from '../support/until.js';
 
 const UNREAD = 256 * 1024;
 const LIMITS = { clients: 3, ofOneOwner: 2, heartbeatMs: 30, unreadBytes: UNREAD };

@@ -10,7 +10,7 @@ import { InvestorClient } from '../support/investor-client.js';
 import { itWithPgBouncer, PgBouncer, SESSIONS } from '../support/pgbouncer.js';
 import { insertAsset, insertBlock } from '../support/rows.js';
 import { StaffClient } from '../support/staff-client.js';
-import { until } from '../support/redis.js';
+import { until } from '../support/until.js';
 import { WalletClient } from '../support/wallet.js';
 
 jest.setTimeout(240_000);

@@ -10,9 +10,9 @@ import {
   startRedisCluster,
   startRedisSentinel,
   startRedisTls,
-  until,
   withRedis,
 } from '../support/redis.js';
+import { until } from '../support/until.js';
 
 const PATIENT = { timeoutMs: 1_000 };
 

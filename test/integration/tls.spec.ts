@@ -1,11 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { chownSync, copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chownSync, copyFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { Agent, request } from 'node:https';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { connect, type TLSSocket } from 'node:tls';
 import { Client } from 'pg';
-import { generateMasterKeysFile } from '../../src/config/development-secrets.js';
 import { driverUrls } from '../../src/database/driver-url.js';
 import { serverAccount } from '../../src/database/embedded/server-account.js';
 import { createTestApplication } from '../support/application.js';
@@ -13,24 +12,19 @@ import { Authority, type Issued } from '../support/authority.js';
 import { withConnection } from '../support/database.js';
 import { PostgresNode } from '../support/postgres-node.js';
 import { Program } from '../support/process.js';
-import { itWithRedisTls, skipped, startRedisTls, until } from '../support/redis.js';
+import { PRODUCTION_DATABASES, productionSecrets } from '../support/production.js';
+import { itWithRedisTls, skipped, startRedisTls } from '../support/redis.js';
+import { until } from '../support/until.js';
 
 const itWithOpenssl =
   spawnSync('openssl', ['version']).status === 0
     ? it
     : skipped('tests with certificates, for there is no openssl here');
 
-const PRODUCTION = {
-  NODE_ENV: 'production',
-  JWT_SECRET: 'f3kD82mPq0ZxL7vRt5YwN1sBhJ6gUcXe',
-  PHONE_PEPPER: '00112233445566778899aabbccddeeff00112233445566778899aabbccddeeff',
-};
-
 jest.setTimeout(240_000);
 
 describe('TLS', () => {
   const folder = mkdtempSync(join(tmpdir(), 'pend-tls-'));
-  const masterKeys = join(folder, 'master-keys.json');
   const ending: (() => unknown)[] = [];
   let authority: Authority;
   let other: Authority;
@@ -38,7 +32,6 @@ describe('TLS', () => {
 
   beforeAll(async () => {
     if (itWithOpenssl === it.skip) return;
-    writeFileSync(masterKeys, JSON.stringify(generateMasterKeysFile()), { mode: 0o600 });
     authority = Authority.make();
     other = Authority.make();
     const { cert, key } = authority.issue('DNS:localhost');
@@ -140,12 +133,11 @@ describe('TLS', () => {
       show(authority.issue('DNS:localhost,URI:first'));
       const url = named(postgres, 'localhost', 'sslmode=verify-full');
       const environment = {
-        ...PRODUCTION,
+        ...productionSecrets(),
         APP_ROLE: 'api',
         PORT: '0',
         LOG_LEVEL: 'info',
         PEND_HOME: join(folder, 'home'),
-        MASTER_KEYS_FILE: masterKeys,
         DATABASE_CA_FILE: authority.caFile,
         DATABASE_OWNER_URL: url.replace('/postgres?', '/pend_production?'),
         ANALYTICS_DATABASE_OWNER_URL: url.replace('/postgres?', '/pend_analytics?'),
@@ -228,12 +220,9 @@ describe('TLS', () => {
   );
 
   it('of a proxy is believed of the proxy alone, and whoever came without it is refused', async () => {
-    writeFileSync(masterKeys, JSON.stringify(generateMasterKeysFile()), { mode: 0o600 });
     const system = await createTestApplication({
-      ...PRODUCTION,
-      MASTER_KEYS_FILE: masterKeys,
-      DATABASE_OWNER_URL: 'postgresql://pend_owner:x@db:5432/pend_production',
-      ANALYTICS_DATABASE_URL: 'postgresql://pend_analytics:x@ts:5432/pend_analytics',
+      ...productionSecrets(),
+      ...PRODUCTION_DATABASES,
       ALLOW_PLAINTEXT: 'database',
       TRUST_PROXY: '127.0.0.1',
     });

@@ -6,7 +6,8 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { locateAnvil } from '../../src/blockchain/development-chain/anvil-binary.js';
 import { NodeRpc } from '../../src/blockchain/development-chain/node-rpc.js';
-import { freePort, until } from './redis-servers.js';
+import { freePort } from './redis-servers.js';
+import { until } from './until.js';
 
 const BLOCK_SECONDS = '1';
 

@@ -5,7 +5,7 @@ import type { RegisteredContract } from '../../src/blockchain/decode/contract-re
 import type { ContractKind } from '../../src/blockchain/decode/event-catalogue.js';
 import type { RpcTransport } from '../../src/blockchain/rpc/json-rpc.js';
 import { ChainConnection } from '../../src/blockchain/write/chain-connection.repository.js';
-import { CONTRACTS } from './fake-chain.js';
+import { CONTRACTS, type FakeChain } from './fake-chain.js';
 
 export const REGISTERED: RegisteredContract[] = Object.entries(CONTRACTS).map(([kind, address]) => ({
   address,
@@ -30,4 +30,10 @@ export function followChain(
     typeof connection === 'string' ? new ChainConnection(connection) : connection,
     { chainId: '7777', startBlock: 0, reorgLimit: 64, contracts: REGISTERED, ...options },
   );
+}
+
+/** A round as the worker makes it: every block is written, and that the node has no more is known. */
+export async function indexAll(sync: ChainSync, chain: FakeChain): Promise<void> {
+  await sync.catchUp();
+  await sync.store.noteNode(chain.height);
 }

@@ -1,7 +1,9 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { MOST_ON_BOARD } from '../../src/cache/live/boards.js';
 import { FEED_START, LARGEST_ENTRY, MOST_IN_FEED } from '../../src/cache/live/feeds.js';
 import type { LiveStructures } from '../../src/cache/live/live-structures.js';
 import { MOST_PRESENT, PRESENCE_LIFE_MS } from '../../src/cache/live/presence.js';
+import { until } from './until.js';
 
 const MINUTE = 60_000;
 const TEXTS = ['__proto__', 'constructor', ' ', '\r\n', 'ملف', '\u0000', '{a}*?[]', '-', '+', 'since', ''];
@@ -235,16 +237,6 @@ export function channelsContract(test: typeof it, live: Structures, other: Struc
     await pause(50);
     expect(heard).toHaveLength(2 * TEXTS.length);
   });
-}
-
-export const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
-
-export async function until(holds: () => boolean | Promise<boolean>): Promise<void> {
-  for (let tries = 0; tries < 400; tries += 1) {
-    if (await holds()) return;
-    await pause(25);
-  }
-  throw new Error('It never came about.');
 }
 
 function namesOf(kind: string): () => string {

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createClient, type RedisClientType } from '@redis/client';
 import { Authority } from './authority.js';
+import { until } from './until.js';
 
 /** A Redis of the test's own, without a disk. */
 export interface TestRedis {
@@ -158,15 +159,6 @@ export async function startRedisTls(names = 'IP:127.0.0.1'): Promise<TestRedis &
 async function stopAll(servers: TestRedis[], folder: string): Promise<void> {
   await Promise.all(servers.map((server) => server.stop()));
   rmSync(folder, { recursive: true });
-}
-
-/** @throws Error when it takes longer than `patienceMs` */
-export async function until(condition: () => Promise<boolean> | boolean, patienceMs = 20_000): Promise<void> {
-  const deadline = performance.now() + patienceMs;
-  while (!(await condition())) {
-    if (performance.now() > deadline) throw new Error('it did not come to be in time');
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
 }
 
 export async function freePort(): Promise<number> {

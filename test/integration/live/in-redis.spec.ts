@@ -1,12 +1,11 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { inRedis, type LiveStructures } from '../../../src/cache/live/live-structures.js';
 import { RedisConnection } from '../../../src/cache/redis-connection.js';
 import {
   boardsContract,
   channelsContract,
   feedsContract,
-  pause,
   presenceContract,
-  until,
 } from '../../support/live-contract.js';
 import {
   itWithRedis,
@@ -15,6 +14,7 @@ import {
   type TestRedis,
   withRedis,
 } from '../../support/redis.js';
+import { until } from '../../support/until.js';
 
 const MINUTE = 60_000;
 
