@@ -29,8 +29,7 @@ const SECRET = {
 
 function shortened(value, name = '') {
   if (name in SECRET && (typeof value === 'string' || Array.isArray(value))) return SECRET[name];
-  if (typeof value === 'string')
-    return value.length > LONGEST_TEXT ? `${value.slice(0, LONGEST_TEXT)}` : value;
+  if (typeof value === 'string') return value.slice(0, LONGEST_TEXT);
   if (Array.isArray(value)) return value.slice(0, MOST_ROWS).map((one) => shortened(one));
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([key, child]) => [key, shortened(child, key)]));

@@ -32,7 +32,7 @@ const fileOf = (path) =>
 const server = createServer((asked, answer) => {
   const { pathname } = new URL(asked.url, 'http://localhost');
   if (pathname.startsWith('/api')) return handOn(asked, answer);
-  const file = asked.method === 'GET' && Object.hasOwn(FILES, pathname) ? FILES[pathname] : fileOf(pathname);
+  const file = asked.method === 'GET' ? fileOf(pathname) : undefined;
   if (!file) return void answer.writeHead(404).end();
   readFile(new URL(file, root)).then(
     (content) =>

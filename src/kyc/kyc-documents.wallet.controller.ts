@@ -8,9 +8,13 @@ import { CreatedAt } from '../common/http/created-at.js';
 import { Id } from '../common/http/id.decorator.js';
 import { TakesUpload } from '../common/http/upload.js';
 import { Refuses } from '../common/problem/refuses.js';
+import { FILE_REFUSALS } from '../vault/inspection/file-refused.js';
 import { DocumentUploadDto, ReplacementUploadDto, RemovedDocumentDto } from './dto/document-upload.dto.js';
 import { KycDocumentDto } from './dto/kyc-application.dto.js';
 import { KycDocumentsService } from './kyc-documents.service.js';
+
+/** Why the bytes of a paper may not be taken. */
+const PAPER_REFUSALS = ['application_not_draft', 'too_many_parts', 'erased', ...FILE_REFUSALS] as const;
 
 @ApiTags('kyc')
 @Controller('kyc')
@@ -24,24 +28,7 @@ export class KycDocumentsWalletController {
   @ApiOperation({ summary: 'Add a paper to the draft: JPEG, PNG, WebP or PDF, at most 10 MB' })
   @ApiBody({ type: DocumentUploadDto })
   @ApiCreatedResponse({ type: KycDocumentDto })
-  @Refuses(
-    'application_not_draft',
-    'too_many_documents',
-    'file_too_large',
-    'too_many_parts',
-    'file_type_unsupported',
-    'file_empty',
-    'file_damaged',
-    'file_infected',
-    'file_polyglot',
-    'file_type_mismatch',
-    'image_animated',
-    'image_too_large',
-    'pdf_active_content',
-    'pdf_encrypted',
-    'pdf_unsupported',
-    'erased',
-  )
+  @Refuses('too_many_documents', ...PAPER_REFUSALS)
   upload(@Investor() investor: InvestorActor, @Id() id: string, @Req() request: FastifyRequest) {
     return this.documents.upload(investor, id, request);
   }
@@ -52,23 +39,7 @@ export class KycDocumentsWalletController {
   @ApiOperation({ summary: 'Other bytes for a paper of the draft' })
   @ApiBody({ type: ReplacementUploadDto })
   @ApiOkResponse({ type: KycDocumentDto })
-  @Refuses(
-    'application_not_draft',
-    'file_too_large',
-    'too_many_parts',
-    'file_type_unsupported',
-    'file_empty',
-    'file_damaged',
-    'file_infected',
-    'file_polyglot',
-    'file_type_mismatch',
-    'image_animated',
-    'image_too_large',
-    'pdf_active_content',
-    'pdf_encrypted',
-    'pdf_unsupported',
-    'erased',
-  )
+  @Refuses(...PAPER_REFUSALS)
   replace(@Investor() investor: InvestorActor, @Id() id: string, @Req() request: FastifyRequest) {
     return this.documents.replace(investor, id, request);
   }

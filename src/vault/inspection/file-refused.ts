@@ -1,17 +1,19 @@
 /** Why a file is not taken. */
-export type RefusalCode =
-  | 'file_empty'
-  | 'file_too_large'
-  | 'file_type_unsupported'
-  | 'file_type_mismatch'
-  | 'file_damaged'
-  | 'file_polyglot'
-  | 'image_too_large'
-  | 'image_animated'
-  | 'pdf_encrypted'
-  | 'pdf_active_content'
-  | 'pdf_unsupported'
-  | 'file_infected';
+export const FILE_REFUSALS = [
+  'file_empty',
+  'file_too_large',
+  'file_type_unsupported',
+  'file_type_mismatch',
+  'file_damaged',
+  'file_polyglot',
+  'image_too_large',
+  'image_animated',
+  'pdf_encrypted',
+  'pdf_active_content',
+  'pdf_unsupported',
+  'file_infected',
+] as const;
+export type RefusalCode = (typeof FILE_REFUSALS)[number];
 
 /** The file is not one that we take. The message is for whoever sent it. */
 export class FileRefused extends Error {
