@@ -1,5 +1,6 @@
 import type { LoggerService } from '@nestjs/common';
 import { type DestinationStream, type Logger, pino } from 'pino';
+import { loggedError } from './logged-error.js';
 import { currentContext } from './request-context.js';
 
 /** Names under which secrets and personal data travel; whatever a log line carries there is blacked out. */
@@ -27,6 +28,7 @@ export function createLogger(level: string, destination?: DestinationStream): Lo
       base: undefined,
       timestamp: pino.stdTimeFunctions.isoTime,
       formatters: { level: (label) => ({ level: label }) },
+      serializers: { err: loggedError },
       mixin: () => {
         const context = currentContext();
         return context ? { requestId: context.requestId } : {};
