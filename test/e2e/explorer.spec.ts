@@ -67,10 +67,10 @@ describe('The explorer of an indexed chain', () => {
     path: string,
     limit = 7,
     from: 'nextCursor' | 'prevCursor' = 'nextCursor',
+    cursor: string | null = null,
   ): Promise<T[]> {
     const all: T[] = [];
     const separator = path.includes('?') ? '&' : '?';
-    let cursor: string | null = null;
     for (let pages = 0; pages < 200; pages += 1) {
       const query = `${path}${separator}limit=${limit}${cursor ? `&cursor=${cursor}` : ''}`;
       const { body } = await system.http.get(`/api/${query}`).expect(200);
@@ -200,6 +200,72 @@ describe('The explorer of an indexed chain', () => {
         'DELETE FROM blockchain_transactions WHERE block_number = 10 AND transaction_index > 100',
       );
     });
+  });
+
+  it('narrows the page of an address to what is rare, whichever of the two is rarer', async () => {
+    const [busy, quiet] = [`0x${'b1'.repeat(20)}`, `0x${'b2'.repeat(20)}`];
+    await withConnection(system.database.superuserUrl, async (client) => {
+      await client.query(
+        `INSERT INTO blockchain_transactions (hash, block_number, transaction_index, from_address, envelope_type,
+                                              transaction_type, status)
+         SELECT '0x' || lpad(to_hex(n), 64, '0'), 10, 100 + n, $1, 0,
+                CASE WHEN n % 700 = 1 THEN 'rarest' WHEN n % 2 = 1 THEN 'rare' ELSE 'contract_call' END,
+                CASE WHEN n % 450 = 2 THEN 'failed' ELSE 'confirmed' END
+           FROM generate_series(1, 4000) n`,
+        [busy],
+      );
+      await client.query(
+        `INSERT INTO blockchain_participants (address, block_number, transaction_index, transaction_hash)
+         SELECT address, block_number, transaction_index, hash FROM blockchain_transactions, unnest($1::text[]) address
+          WHERE block_number = 10 AND transaction_index > 100
+            AND CASE address WHEN $2 THEN transaction_index % 3 <> 0 ELSE transaction_index % 1000 = 105 END`,
+        [[busy, quiet], busy],
+      );
+      // What a file has said: no envelope and no participants.
+      await client.query(
+        `INSERT INTO blockchain_transactions (hash, block_number, to_address, transaction_type, status)
+         SELECT '0x' || lpad(to_hex(n), 64, 'f'), 9 + n % 2, $1, 'rarest', 'confirmed' FROM generate_series(1, 6) n`,
+        [busy],
+      );
+    });
+    try {
+      for (const [address, query] of [
+        [busy, 'type=rarest'],
+        [busy, 'type=rare'],
+        [busy, 'status=failed'],
+        [busy, 'type=rare&toBlock=10&status=confirmed'],
+        [quiet, 'type=rare'],
+        [quiet, 'type=rarest'],
+        [PEOPLE[5]!, 'type=rare'],
+      ] as const) {
+        const conditions = new URLSearchParams(query);
+        const { rows } = await withConnection(system.database.superuserUrl, (client) =>
+          client.query<{ hash: string }>(
+            `SELECT hash FROM blockchain_transactions t
+              WHERE transaction_type = coalesce($2, transaction_type) AND status = coalesce($3, status)
+                AND (EXISTS (SELECT FROM blockchain_participants p WHERE p.address = $1 AND p.transaction_hash = t.hash)
+                     OR envelope_type IS NULL AND $1 IN (from_address, to_address))
+              ORDER BY block_number DESC, coalesce(transaction_index, -1) DESC, hash DESC`,
+            [address, conditions.get('type'), conditions.get('status')],
+          ),
+        );
+        const expected = rows.map(({ hash }) => hash);
+        const path = `transactions?address=${address}&${query}`;
+        const listed = await walk<{ hash: string }>(path, 90);
+        expect({ path, listed: listed.map(({ hash }) => hash) }).toEqual({ path, listed: expected });
+        const end = Buffer.from(JSON.stringify(['prev', 0, -1, `0x${'0'.repeat(64)}`])).toString('base64url');
+        const back = await walk<{ hash: string }>(path, 90, 'prevCursor', end);
+        expect({ path, back: back.map(({ hash }) => hash).sort() }).toEqual({ path, back: expected.sort() });
+      }
+    } finally {
+      await withConnection(system.database.superuserUrl, (client) =>
+        client.query(
+          `DELETE FROM blockchain_participants WHERE block_number = 10 AND transaction_index > 100;
+           DELETE FROM blockchain_transactions WHERE block_number IN (9, 10)
+                   AND (transaction_index > 100 OR transaction_type = 'rarest')`,
+        ),
+      );
+    }
   });
 
   it('shows a transaction with method, logs, transfers, participants and its pool', async () => {

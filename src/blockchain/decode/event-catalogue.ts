@@ -63,6 +63,9 @@ const TYPES = {
   ConsentVerified: 'consent_signature',
 } as const;
 
+/** Types that events give; there are others, of what a transaction is without them. */
+export const EVENT_TYPES: readonly string[] = Object.values(TYPES);
+
 const ORDER = Object.keys(TYPES);
 
 /** The type that the events of a transaction give it; undefined when none of them does. */

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { escapeLiteral } from 'pg';
 import { type KeysetPage, keysetPage, type KeysetQuery } from '../../common/list-query/keyset.js';
 import { DEFAULT_LIMIT } from '../../common/list-query/list-query.js';
+import { EVENT_TYPES } from '../decode/event-catalogue.js';
 import type { Statement } from '../../common/request-context.js';
 import { Database } from '../../database/database.js';
 import type { TransactionDto } from './dto/transaction.dto.js';
@@ -10,15 +11,14 @@ import { TRANSACTION_COLUMNS, toTransaction } from './transaction-rows.js';
 
 /** Rows that one page of a narrowed list looks at: what is rare among many costs several short pages, not seconds. */
 const LOOKED_AT = 1_000;
+/** As many pages' worth of positions fill most pages. */
+const PAGES_LOOKED_AT_FIRST = 2;
 /** Of these there are so many that the order of all rows serves them; the others have an index of their own. */
 const COMMON_TYPES = ['token_transfer', 'contract_call', 'transfer'];
 const MOST_LISTED = 500;
 
-interface Scan {
-  /** SELECT of (b, i, h), the positions to look at. */
-  sql: string;
-  parameters: unknown[];
-}
+/** Writes a value's place into a statement. */
+type Bind = (value: unknown) => string;
 
 export type TransactionRow = Record<string, unknown>;
 
@@ -31,11 +31,23 @@ export class TransactionsRepository {
    * index in use does not decide is asked of a thousand rows at most; the page then says where to go on.
    */
   async findPage(filter: TransactionFilter, query: KeysetQuery): Promise<KeysetPage<TransactionDto>> {
-    const isNarrowed = hasFurtherConditions(filter);
-    const most = isNarrowed ? LOOKED_AT : query.limit + 1;
-    const scan = filter.address ? scanAddress(filter, query, most) : scanAll(filter, query, most);
-    const bind = (value: unknown): string => `$${scan.parameters.push(value)}`;
+    if (!hasFurtherConditions(filter)) return (await this.look(filter, query, query.limit + 1, false)).page;
+    const near = await this.look(filter, query, PAGES_LOOKED_AT_FIRST * (query.limit + 1), true);
+    return near.isCut ? (await this.look(filter, query, LOOKED_AT, true)).page : near.page;
+  }
+
+  /** `isCut`: the page would be longer, had more positions than `most` been looked at. */
+  private async look(
+    filter: TransactionFilter,
+    query: KeysetQuery,
+    most: number,
+    isNarrowed: boolean,
+  ): Promise<{ page: KeysetPage<TransactionDto>; isCut: boolean }> {
+    const parameters: unknown[] = [];
+    const bind: Bind = (value) => `$${parameters.push(value)}`;
+    const scan = positions(filter, query, most, bind);
     const conditions = [
+      scan.condition,
       filter.type && `t.transaction_type = ${bind(filter.type)}`,
       filter.status && `t.status = ${bind(filter.status)}`,
       filter.from && `t.timestamp >= ${bind(filter.from)}`,
@@ -43,28 +55,32 @@ export class TransactionsRepository {
     ].filter(Boolean);
     const order = orderOf(query);
     const text = `
-      WITH looked_at AS MATERIALIZED (${scan.sql} ORDER BY b ${order}, i ${order}, h ${order} LIMIT ${most}),
+      WITH ${scan.tables}
       last AS (SELECT count(*) OVER () AS seen, b, i, h FROM looked_at ORDER BY b ${opposite(order)},
                       i ${opposite(order)}, h ${opposite(order)} LIMIT 1)
       SELECT last.seen, last.b, last.i, last.h, t.*
         FROM last LEFT JOIN LATERAL (
-          SELECT ${TRANSACTION_COLUMNS}
-            FROM looked_at l JOIN blockchain_transactions t
-              ON t.block_number = l.b AND coalesce(t.transaction_index, -1) = l.i AND t.hash = l.h
-           ${conditions.length > 0 ? `WHERE ${conditions.join(' AND ')}` : ''}
+          SELECT t.*
+            -- OFFSET and LIMIT keep it a look-up for each position, in their order, until the page is full.
+            FROM (SELECT b, i, h FROM looked_at ORDER BY b ${order}, i ${order}, h ${order} OFFSET 0) l CROSS JOIN LATERAL (
+              SELECT ${TRANSACTION_COLUMNS} FROM blockchain_transactions t
+               WHERE t.block_number = l.b AND coalesce(t.transaction_index, -1) = l.i AND t.hash = l.h
+                 ${conditions.map((condition) => `AND ${condition}`).join(' ')} LIMIT 1) t
            ORDER BY l.b ${order}, l.i ${order}, l.h ${order} LIMIT ${query.limit + 1}) t ON true`;
     const rows = await this.database.queryLast<TransactionRow>(
-      isNarrowed || query.limit !== DEFAULT_LIMIT ? text : named(text),
-      scan.parameters,
+      isOfFewTexts(filter, query, most) ? named(text) : text,
+      parameters,
     );
     const [first] = rows;
-    const wasCut = isNarrowed && Number(first?.seen ?? 0) === most;
-    return keysetPage(
-      rows.filter(({ hash }) => hash !== null).map(toTransaction),
+    const found = rows.filter(({ hash }) => hash !== null).map(toTransaction);
+    const isCut = isNarrowed && found.length <= query.limit && Number(first?.seen ?? 0) === most;
+    const page = keysetPage(
+      found,
       query,
       (row) => [row.blockNumber, row.transactionIndex ?? -1, row.hash],
-      wasCut ? [Number(first!.b), Number(first!.i), String(first!.h)] : undefined,
+      isCut ? [Number(first!.b), Number(first!.i), String(first!.h)] : undefined,
     );
+    return { page, isCut };
   }
 
   /** Of a block, in its order. */
@@ -119,7 +135,20 @@ const DETAILS: Statement = {
 const orderOf = ({ cursor }: KeysetQuery): 'ASC' | 'DESC' => (cursor?.direction === 'prev' ? 'ASC' : 'DESC');
 const opposite = (order: 'ASC' | 'DESC'): 'ASC' | 'DESC' => (order === 'ASC' ? 'DESC' : 'ASC');
 
-/** Of pages of the usual size, narrowed by nothing or by an address alone, there are few texts: planned once each. */
+/**
+ * Pages of the usual size of an address, of a type that there is, or of all: planned once each. A connection keeps every
+ * plan, so nobody may bring in texts without end.
+ */
+const isOfFewTexts = (
+  { type, ...filter }: TransactionFilter,
+  { limit }: KeysetQuery,
+  most: number,
+): boolean =>
+  limit === DEFAULT_LIMIT &&
+  most < LOOKED_AT &&
+  (type === undefined || COMMON_TYPES.includes(type) || EVENT_TYPES.includes(type)) &&
+  Object.entries(filter).every(([name, value]) => name === 'address' || value === undefined);
+
 const named = (text: string): Statement => ({ name: `explorer ${nameOf(text)}`, text });
 
 const names = new Map<string, number>();
@@ -144,19 +173,67 @@ function blockBounds(filter: TransactionFilter, column: string, bind: (value: un
   ].filter((condition) => typeof condition === 'string');
 }
 
+/**
+ * The table `looked_at` of (b, i, h), at most so many positions in the order of the list, and a condition that makes
+ * the transaction `t` at a position `l` one of them.
+ *
+ * An address and a rare kind each have an index, and none has both: positions are read by both, and those that reach
+ * farther down the chain are looked at. They are the sparser ones, so the page of a busy address finds its few
+ * investments among the investments, and that of a quiet one among its own.
+ */
+function positions(
+  filter: TransactionFilter,
+  query: KeysetQuery,
+  most: number,
+  bind: Bind,
+): { tables: string; condition?: string } {
+  const order = orderOf(query);
+  const table = (name: string, sql: string): string =>
+    `${name} AS MATERIALIZED (${sql} ORDER BY b ${order}, i ${order}, h ${order} LIMIT ${most}),`;
+  if (filter.address === undefined) return { tables: table('looked_at', scanAll(filter, query, most, bind)) };
+  const ofAddress = scanAddress(filter, query, most, bind);
+  if (!isOfRareKind(filter)) return { tables: table('looked_at', ofAddress) };
+  const address = bind(filter.address);
+  const farthest = (name: string): string =>
+    `(SELECT (b, i, h) FROM ${name} ORDER BY b ${opposite(order)}, i ${opposite(order)}, h ${opposite(order)} LIMIT 1)`;
+  const beyond = order === 'ASC' ? '>' : '<';
+  const isFull = (name: string): string => `(SELECT count(*) = ${most} FROM ${name})`;
+  return {
+    tables: `
+      ${table('of_address', ofAddress)}
+      ${table('of_kind', `SELECT * FROM (${scanAll(filter, query, most, bind)}) kind WHERE ${isFull('of_address')}`)}
+      choice AS MATERIALIZED (
+        SELECT ${isFull('of_address')}
+               AND (NOT ${isFull('of_kind')} OR ${farthest('of_kind')} ${beyond} ${farthest('of_address')}) AS is_kind),
+      looked_at AS MATERIALIZED (
+        SELECT * FROM of_address WHERE NOT (SELECT is_kind FROM choice)
+        UNION ALL SELECT * FROM of_kind WHERE (SELECT is_kind FROM choice)),`,
+    condition: `(
+      NOT (SELECT is_kind FROM choice)
+      OR EXISTS (SELECT FROM blockchain_participants p
+                  WHERE p.address = ${address} AND p.block_number = l.b AND p.transaction_index = l.i
+                    AND p.transaction_hash = l.h)
+      OR t.envelope_type IS NULL AND ${address} IN (t.from_address, t.to_address))`,
+  };
+}
+
+const isOfRareType = ({ type }: TransactionFilter): boolean =>
+  type !== undefined && !COMMON_TYPES.includes(type);
+const isUnconfirmed = ({ status }: TransactionFilter): boolean =>
+  status !== undefined && status !== 'confirmed';
+/** Narrowed to what has a partial index of its own. */
+const isOfRareKind = (filter: TransactionFilter): boolean => isOfRareType(filter) || isUnconfirmed(filter);
+
 /** Positions of all transactions, by the index that leaves least to look at. */
-function scanAll(filter: TransactionFilter, { cursor, ...query }: KeysetQuery, most: number): Scan {
-  const parameters: unknown[] = [];
-  const bind = (value: unknown): string => `$${parameters.push(value)}`;
-  const order = orderOf({ cursor, ...query });
-  const isRare = filter.type !== undefined && !COMMON_TYPES.includes(filter.type);
+function scanAll(filter: TransactionFilter, query: KeysetQuery, most: number, bind: Bind): string {
+  const order = orderOf(query);
+  const { cursor } = query;
   const conditions = [
     ...blockBounds(filter, 'block_number', bind),
     // As literals: a parameter would not tell the planner that the partial index holds them all.
-    isRare && `transaction_type = ${escapeLiteral(filter.type!)} AND transaction_type NOT IN (${common()})`,
-    filter.status &&
-      filter.status !== 'confirmed' &&
-      `status = ${escapeLiteral(filter.status)} AND status <> 'confirmed'`,
+    isOfRareType(filter) &&
+      `transaction_type = ${escapeLiteral(filter.type!)} AND transaction_type NOT IN (${common()})`,
+    isUnconfirmed(filter) && `status = ${escapeLiteral(filter.status!)} AND status <> 'confirmed'`,
     cursor &&
       `(block_number, coalesce(transaction_index, -1), hash) ${order === 'ASC' ? '>' : '<'}
        (${cursor.key.map(bind).join(', ')})`,
@@ -165,16 +242,15 @@ function scanAll(filter: TransactionFilter, { cursor, ...query }: KeysetQuery, m
     SELECT block_number AS b, coalesce(transaction_index, -1) AS i, hash AS h FROM blockchain_transactions
      ${conditions.length > 0 ? `WHERE ${conditions.join(' AND ')}` : ''}
      ORDER BY block_number ${order}, coalesce(transaction_index, -1) ${order}, hash ${order} LIMIT ${most}`;
-  return { sql: `SELECT * FROM (${sql}) scanned`, parameters };
+  return `SELECT * FROM (${sql}) scanned`;
 }
 
 const common = (): string => COMMON_TYPES.map((type) => escapeLiteral(type)).join(', ');
 
 /** Positions of one address: of the chain's by its participants, of a file's by who sent and who received. */
-function scanAddress(filter: TransactionFilter, { cursor, ...query }: KeysetQuery, most: number): Scan {
-  const parameters: unknown[] = [];
-  const bind = (value: unknown): string => `$${parameters.push(value)}`;
-  const order = orderOf({ cursor, ...query });
+function scanAddress(filter: TransactionFilter, query: KeysetQuery, most: number, bind: Bind): string {
+  const order = orderOf(query);
+  const { cursor } = query;
   const address = bind(filter.address);
   const key = cursor?.key.map(bind);
   const beyond = order === 'ASC' ? '>' : '<';
@@ -184,10 +260,10 @@ function scanAddress(filter: TransactionFilter, { cursor, ...query }: KeysetQuer
     ...bounds,
     ...(key ? [`(block_number, transaction_index) ${beyond} (${key[0]}, ${key[1]})`] : []),
   ];
-  const imported = (column: string): string => {
+  const imported = (party: string): string => {
     const position = 'block_number, coalesce(transaction_index, -1), hash';
     const conditions = [
-      `${column} = ${address} AND envelope_type IS NULL`,
+      `${party} AND envelope_type IS NULL`,
       ...bounds,
       ...(key ? [`(${position}) ${beyond} (${key.join(', ')})`] : []),
     ];
@@ -195,13 +271,10 @@ function scanAddress(filter: TransactionFilter, { cursor, ...query }: KeysetQuer
               WHERE ${conditions.join(' AND ')}
               ORDER BY block_number ${order}, coalesce(transaction_index, -1) ${order}, hash ${order} LIMIT ${most})`;
   };
-  return {
-    parameters,
-    sql: `SELECT * FROM (
-      (SELECT block_number AS b, transaction_index AS i, transaction_hash AS h FROM blockchain_participants
-        WHERE ${participants.join(' AND ')}
-        ORDER BY block_number ${order}, transaction_index ${order} LIMIT ${most})
-      UNION ${imported('from_address')}
-      UNION ${imported('to_address')}) scanned`,
-  };
+  return `SELECT * FROM (
+    (SELECT block_number AS b, transaction_index AS i, transaction_hash AS h FROM blockchain_participants
+      WHERE ${participants.join(' AND ')}
+      ORDER BY block_number ${order}, transaction_index ${order} LIMIT ${most})
+    UNION ALL ${imported(`from_address = ${address}`)}
+    UNION ALL ${imported(`to_address = ${address} AND from_address IS DISTINCT FROM ${address}`)}) scanned`;
 }
