@@ -142,12 +142,12 @@ describe('A read replica', () => {
       }
     });
     await pause(200);
-    await servers.pauseStandby();
+    servers.pauseStandby();
     const began = performance.now();
     await isUsed(false);
     expect(await ask(anybody, where)).toBe('primary');
     expect(performance.now() - began).toBeLessThan(10_000);
-    await servers.resumeStandby();
+    servers.resumeStandby();
     await isUsed();
     await servers.killStandby();
     await isUsed(false);

@@ -1,12 +1,12 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { once } from 'node:events';
-import { chownSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chownSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { locateBinaries, prepareBinaries } from '../../src/database/embedded/binaries.js';
 import { serverAccount, spawnOptions } from '../../src/database/embedded/server-account.js';
 import { serverSettings } from '../../src/database/embedded/settings.js';
+import { killServer, signalServer } from './postmaster.js';
 import { answers, copyForStandby } from './replication.js';
 import { freePort } from './redis-servers.js';
 
@@ -72,21 +72,19 @@ export class PostgresNode {
     await answers(this.url('postgres'));
   }
 
-  /** The server and its children end at once, as when the machine loses power; nobody starts it again before `start`. */
+  /** Ends it at once, as when the machine loses power; nobody starts it again before `start`. */
   async kill(): Promise<void> {
     this.isWanted = false;
-    const child = this.process!;
-    for (const pid of this.pids()) tell(pid, 'SIGKILL');
-    if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
+    await killServer(this.process!);
   }
 
   /** The whole server stands still: its connections stay open and nothing answers. */
   pause(): void {
-    for (const pid of this.pids()) tell(pid, 'SIGSTOP');
+    signalServer(this.process!, 'SIGSTOP');
   }
 
   resume(): void {
-    for (const pid of this.pids()) tell(pid, 'SIGCONT');
+    signalServer(this.process!, 'SIGCONT');
   }
 
   async remove(): Promise<void> {
@@ -114,28 +112,5 @@ export class PostgresNode {
     if (!this.isWanted || this.process !== ended) return;
     this.restarts++;
     this.spawn();
-  }
-
-  /** The postmaster, first so that it starts nobody anew, and what it has forked. */
-  private pids(): number[] {
-    const postmaster = this.process!.pid!;
-    return [postmaster, ...childrenOf(postmaster)];
-  }
-}
-
-function childrenOf(pid: number): number[] {
-  try {
-    const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8');
-    return children.split(' ').filter(Boolean).map(Number);
-  } catch {
-    return [];
-  }
-}
-
-function tell(pid: number, signal: NodeJS.Signals): void {
-  try {
-    process.kill(pid, signal);
-  } catch {
-    // It has ended meanwhile.
   }
 }

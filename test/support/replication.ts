@@ -1,6 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { appendFile, chown, cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { appendFile, chown, cp, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -22,6 +21,7 @@ import { choosePort } from '../../src/database/embedded/server-process.js';
 import { serverSettings } from '../../src/database/embedded/settings.js';
 import { migrate } from '../../src/database/migrate.js';
 import { ensureDatabase, ensureRoles, PRIMARY_LOGINS } from '../../src/database/roles.js';
+import { killServer, signalServer } from './postmaster.js';
 
 const DATABASE = 'pend_production';
 const DATA = 'postgres/15/data';
@@ -78,19 +78,17 @@ export class Replication {
   }
 
   async killStandby(): Promise<void> {
-    for (const pid of await this.standbyPids()) process.kill(pid, 'SIGKILL');
-    if (this.process!.exitCode === null && this.process!.signalCode === null)
-      await once(this.process!, 'exit');
+    await killServer(this.process!);
     await rm(join(this.standby.data, 'postmaster.pid'), { force: true });
   }
 
   /** The whole server stands still: its connections stay open and nothing answers. */
-  async pauseStandby(): Promise<void> {
-    for (const pid of await this.standbyPids()) process.kill(pid, 'SIGSTOP');
+  pauseStandby(): void {
+    signalServer(this.process!, 'SIGSTOP');
   }
 
-  async resumeStandby(): Promise<void> {
-    for (const pid of await this.standbyPids()) process.kill(pid, 'SIGCONT');
+  resumeStandby(): void {
+    signalServer(this.process!, 'SIGCONT');
   }
 
   async stop(): Promise<void> {
@@ -98,15 +96,6 @@ export class Replication {
     await rm(dirname(this.standby.data), { recursive: true });
     await this.primary.server.release();
     await rm(this.primary.home, { recursive: true });
-  }
-
-  /** The postmaster and what it has forked. */
-  private async standbyPids(): Promise<number[]> {
-    const postmaster = this.process!.pid!;
-    const children = await readFile(`/proc/${postmaster}/task/${postmaster}/children`, 'utf8').catch(
-      () => '',
-    );
-    return [postmaster, ...children.split(' ').filter(Boolean).map(Number)];
   }
 }
 
