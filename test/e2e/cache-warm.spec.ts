@@ -44,7 +44,10 @@ describe('The job cache.warm', () => {
     await withConnection(system.database.superuserUrl, (client) =>
       client.query('ALTER TABLE asset_metrics RENAME TO away'),
     );
-    expect(await warm()).toMatchObject({ status: 'failed', error: 'These could not be made: leading pools.' });
+    expect(await warm()).toMatchObject({
+      status: 'failed',
+      error: 'These could not be made: leading pools.',
+    });
     expect(await atHand()).toEqual({
       'network/stats': true,
       'network/validators': true,
