@@ -4401,6 +4401,8 @@ CREATE TABLE public.blockchain_blocks (
     mix_hash character varying(66),
     bft_round bigint,
     bft_seals integer,
+    appended jsonb,
+    CONSTRAINT blockchain_blocks_appended_check CHECK ((jsonb_typeof(appended) = 'object'::text)),
     CONSTRAINT blockchain_blocks_base_fee_per_gas_check CHECK (((base_fee_per_gas >= (0)::numeric) AND (base_fee_per_gas <> 'NaN'::numeric))),
     CONSTRAINT blockchain_blocks_bft_round_check CHECK ((bft_round >= 0)),
     CONSTRAINT blockchain_blocks_bft_seals_check CHECK ((bft_seals >= 0)),

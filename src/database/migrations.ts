@@ -27,6 +27,7 @@ import { Figures1764000000310 } from './migrations/1764000000310-figures.js';
 import { ChainConsumers1764000000330 } from './migrations/1764000000330-chain-consumers.js';
 import { ChainShown1764000000350 } from './migrations/1764000000350-chain-shown.js';
 import { ReadOnly1764000000370 } from './migrations/1764000000370-read-only.js';
+import { ChainHeader1764000000390 } from './migrations/1764000000390-chain-header.js';
 import { AuditSeals1764000000130 } from './migrations/1764000000130-audit-seals.js';
 import { SessionFamilies1764000000160 } from './migrations/1764000000160-session-families.js';
 import { StaffAccounts1764000000170 } from './migrations/1764000000170-staff-accounts.js';
@@ -67,6 +68,7 @@ export const primaryMigrations = [
   ChainConsumers1764000000330,
   ChainShown1764000000350,
   ReadOnly1764000000370,
+  ChainHeader1764000000390,
 ];
 
 export const analyticsMigrations = [Series1764000000510, Rollups1764000000520];

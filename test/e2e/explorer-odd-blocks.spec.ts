@@ -37,6 +37,18 @@ const mint = (value: bigint, log: Partial<{ topics: string[]; data: string }> = 
 });
 const paid = (price: string) => ({ receipt: { effectiveGasPrice: price } });
 
+const SHANGHAI_AND_CANCUN = {
+  withdrawalsRoot: id('withdrawals'),
+  parentBeaconBlockRoot: id('beacon'),
+  requestsHash: undefined,
+};
+const NO_BLOBS = {
+  blobGasUsed: undefined,
+  excessBlobGas: undefined,
+  parentBeaconBlockRoot: undefined,
+  requestsHash: undefined,
+};
+
 /** Everything of which one node or another has been seen to make blocks, and what only a limit allows. */
 function mineOddities(chain: FakeChain): void {
   chain.mine([]);
@@ -100,6 +112,12 @@ function mineOddities(chain: FakeChain): void {
     ],
     { header: { totalDifficulty: hex(2n ** 100n), difficulty: hex(2n ** 100n), size: '0x7fffffffffffffff' } },
   );
+  // Shanghai's, which knows nothing of blobs, and the most gas that Cancun can count.
+  chain.mine([], { baseFeePerGas: '0x7', header: { withdrawalsRoot: id('withdrawals'), ...NO_BLOBS } });
+  chain.mine([], {
+    baseFeePerGas: '0x7',
+    header: { ...SHANGHAI_AND_CANCUN, blobGasUsed: hex(2n ** 64n - 1n), excessBlobGas: hex(2n ** 64n - 1n) },
+  });
   chain.mine([]);
 }
 
@@ -121,6 +139,11 @@ const blockOf = ({ block, receipts }: MadeBlock): Row => ({
   stateRoot: block.stateRoot,
   transactionsRoot: block.transactionsRoot,
   receiptsRoot: block.receiptsRoot,
+  withdrawalsRoot: block.withdrawalsRoot ?? null,
+  blobGasUsed: decimal(block.blobGasUsed),
+  excessBlobGas: decimal(block.excessBlobGas),
+  parentBeaconBlockRoot: block.parentBeaconBlockRoot ?? null,
+  requestsHash: block.requestsHash ?? null,
   round: null,
   seals: null,
 });
@@ -401,6 +424,9 @@ describe.each([2n ** 31n + 7n, 2n ** 53n + 1n])('A chain of the id %s', (chainId
         gasUsed: BigInt(String(block.gasUsed)),
         difficulty: BigInt(String(block.difficulty)),
         baseFeePerGas: bigint(block.baseFeePerGas),
+        blobGasUsed: bigint(block.blobGasUsed),
+        excessBlobGas: bigint(block.excessBlobGas),
+        parentBeaconBlockRoot: block.parentBeaconBlockRoot ?? null,
         transactions: receipts.map(({ transactionHash }) => transactionHash),
       });
     }
@@ -468,6 +494,14 @@ describe.each([2n ** 31n + 7n, 2n ** 53n + 1n])('A chain of the id %s', (chainId
         totalDifficulty: totalDifficulty ?? null,
       });
       expect(block.baseFeePerGas).toEqual(baseFeePerGas);
+      for (const name of [
+        'withdrawalsRoot',
+        'blobGasUsed',
+        'excessBlobGas',
+        'parentBeaconBlockRoot',
+        'requestsHash',
+      ])
+        expect([name, block[name]]).toEqual([name, made.block[name]]);
       expect(block.transactions.map(({ value, gas, type }) => ({ value, gas, type }))).toEqual(
         (made.block.transactions as RawObject[]).map(({ value, gas, type }) => ({ value, gas, type })),
       );

@@ -306,6 +306,9 @@ export class FakeChain {
       ...baseFee(this.chance.once(0.5) ? '0x7' : null, form),
       ...form.header,
     };
+    if (this.consensus === 'ethereum' && header.baseFeePerGas !== undefined && number % 2 === 1) {
+      Object.assign(header, appended(number), form.header);
+    }
     const hash = headerHash(header, number === 0 ? 'ethereum' : this.consensus)!;
     const place = { blockHash: hash, blockNumber: header.number };
     return {
@@ -337,6 +340,15 @@ export class FakeChain {
     return `0x${extra.toString('hex')}`;
   }
 }
+
+/** What Shanghai, Cancun and Prague append to a header. */
+const appended = (number: number): RawObject => ({
+  withdrawalsRoot: id(`withdrawals ${number}`),
+  blobGasUsed: '0x20000',
+  excessBlobGas: hex(number),
+  parentBeaconBlockRoot: id(`beacon ${number}`),
+  requestsHash: id(`requests ${number}`),
+});
 
 function baseFee(usual: string | null, { baseFeePerGas = usual }: BlockForm): RawObject {
   return baseFeePerGas === null ? {} : { baseFeePerGas };

@@ -3114,6 +3114,13 @@ export interface components {
             stateRoot: string | null;
             transactionsRoot: string | null;
             receiptsRoot: string | null;
+            /** @description Null before Shanghai, as the next ones before Cancun */
+            withdrawalsRoot: string | null;
+            blobGasUsed: string | null;
+            excessBlobGas: string | null;
+            parentBeaconBlockRoot: string | null;
+            /** @description Null before Prague */
+            requestsHash: string | null;
             /** @description BFT: rounds that failed before this block’s */
             round: string | null;
             /** @description BFT: how many validators sealed it */
@@ -7492,7 +7499,12 @@ export interface operations {
                      *           "transactionsRoot": "0x06b06d69b368c15164608b3fad50feade19592196c279c0bced1c810c096a717",
                      *           "receiptsRoot": "0xf8a4daaec2ceb91c5489a960c60dc366a2528f95cc716b972f32f371b0618279",
                      *           "round": "0",
-                     *           "seals": 4
+                     *           "seals": 4,
+                     *           "withdrawalsRoot": null,
+                     *           "parentBeaconBlockRoot": null,
+                     *           "requestsHash": null,
+                     *           "blobGasUsed": null,
+                     *           "excessBlobGas": null
                      *         },
                      *         {
                      *           "number": 66,
@@ -7512,7 +7524,12 @@ export interface operations {
                      *           "transactionsRoot": "0x06b06d69b368c15164608b3fad50feade19592196c279c0bced1c810c096a717",
                      *           "receiptsRoot": "0x56e81f171bcc55a6ff8345e692c0f86e5b48e01b996cadc001622fb5e363b421",
                      *           "round": "0",
-                     *           "seals": 4
+                     *           "seals": 4,
+                     *           "withdrawalsRoot": null,
+                     *           "parentBeaconBlockRoot": null,
+                     *           "requestsHash": null,
+                     *           "blobGasUsed": null,
+                     *           "excessBlobGas": null
                      *         }
                      *       ],
                      *       "nextCursor": "WyJuZXh0Iiw2MV0",
@@ -7570,7 +7587,12 @@ export interface operations {
                      *       "transactionsRoot": "0x06b06d69b368c15164608b3fad50feade19592196c279c0bced1c810c096a717",
                      *       "receiptsRoot": "0xf78dfb743fbd92ade140711c8bbc542b5e307f0ab7984eff35d751969fe57efa",
                      *       "round": "0",
-                     *       "seals": 4
+                     *       "seals": 4,
+                     *       "withdrawalsRoot": null,
+                     *       "parentBeaconBlockRoot": null,
+                     *       "requestsHash": null,
+                     *       "blobGasUsed": null,
+                     *       "excessBlobGas": null
                      *     }
                      */
                     "application/json": components["schemas"]["BlockDto"];
@@ -7643,24 +7665,29 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "number": 40,
-                     *       "hash": "0x5150161380c9948ae3a54c7d66afca0b37b3cb5dc60848e13c5d33420f1afb7b",
-                     *       "parentHash": "0x3ac4be47c6b1bf9e34019e906a06c00645e0d250b2f8e48e5de5164088b7f112",
-                     *       "miner": "0xaBCdefabcDeFabCdEFaBCDefaBcdeFABcdEFA12f",
-                     *       "timestamp": "2025-06-16T11:17:03.000Z",
-                     *       "transactionCount": 1,
+                     *       "number": 1,
+                     *       "hash": "0xbe384c829423fe428bf0b348f1c691832da87e7d0bf171ae93454d754ffb6e61",
+                     *       "parentHash": "0xfea804ab0a659a7ba25a5173e8ff2790bafbf607e70a5b11f7c4cdd6287c6a06",
+                     *       "miner": "0x0000000000000000000000000000000000000000",
+                     *       "timestamp": "2025-06-15T15:17:42.000Z",
+                     *       "transactionCount": 0,
                      *       "gasLimit": "9007199254740991",
-                     *       "gasUsed": "21000",
+                     *       "gasUsed": "0",
                      *       "baseFeePerGas": "7",
                      *       "difficulty": "1",
                      *       "totalDifficulty": null,
                      *       "size": "991",
                      *       "nonce": "0x0000000000000000",
-                     *       "stateRoot": "0x23a2675ab3223af6bd0cf74cf291ee09194ec22257a4758ae493a221dc635686",
+                     *       "stateRoot": "0x1de30a7f2053b0b2b6aac455e962ba76479c8b7a9197b05575691e8335c33fe3",
                      *       "transactionsRoot": "0x06b06d69b368c15164608b3fad50feade19592196c279c0bced1c810c096a717",
-                     *       "receiptsRoot": "0xb9436e03ef3548aca2e413eabc9ccfd6a42379e5674904ed7f1c79bf8d1168b0",
-                     *       "round": "1",
-                     *       "seals": 4
+                     *       "receiptsRoot": "0x56e81f171bcc55a6ff8345e692c0f86e5b48e01b996cadc001622fb5e363b421",
+                     *       "round": null,
+                     *       "seals": null,
+                     *       "withdrawalsRoot": "0x547c7f0ba01116f669b62b9112415a576fc1827fd07569a51638a03410ec1f38",
+                     *       "parentBeaconBlockRoot": "0x8b77db9efae94b49bd6cdb05f6f1aaea63f97a0bab5d82c89995b69d69a0fd0b",
+                     *       "requestsHash": "0xf939310f8235cb97f38aafd148c6da99a9a35e5c49eb23a949929635f5decfc0",
+                     *       "blobGasUsed": "131072",
+                     *       "excessBlobGas": "1"
                      *     }
                      */
                     "application/json": components["schemas"]["BlockDto"];

@@ -25,7 +25,15 @@ export interface BlockHeader {
   /** Absent before London. */
   baseFeePerGas: string | null;
   mixHash: string | null;
+  /** What forks after London append. */
+  appended: AppendedFields | null;
 }
+
+export const APPENDED_ROOTS = ['withdrawalsRoot', 'parentBeaconBlockRoot', 'requestsHash'] as const;
+export const APPENDED_GAS = ['blobGasUsed', 'excessBlobGas'] as const;
+export const APPENDED_FIELDS = [...APPENDED_ROOTS, ...APPENDED_GAS] as const;
+/** Present from the fork on that brought them: Shanghai, Cancun, Prague. Gas in decimal. */
+export type AppendedFields = { [Name in (typeof APPENDED_FIELDS)[number]]?: string };
 
 export interface ChainTransaction {
   hash: string;

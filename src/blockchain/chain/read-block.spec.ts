@@ -76,6 +76,7 @@ describe('A block as a node sends it', () => {
       baseFeePerGas: MAX,
       size: '0x3df',
     });
+    Object.assign(from.block, { withdrawalsRoot: hash(6), excessBlobGas: '0xffffffffffffffff' });
     Object.assign(from.block.transactions[0]!, { value: MAX, gasPrice: MAX, nonce: '0xfffffffffffffffe' });
     const { header, transactions } = read(from);
     const max = (2n ** 256n - 1n).toString();
@@ -85,6 +86,7 @@ describe('A block as a node sends it', () => {
       totalDifficulty: '66236',
       baseFeePerGas: max,
       size: '991',
+      appended: { withdrawalsRoot: hash(6), excessBlobGas: '18446744073709551615' },
       timestamp: 1565905969,
     });
     expect(transactions[0]).toMatchObject({ valueWei: max, gasPrice: max, nonce: '18446744073709551614' });
@@ -97,7 +99,12 @@ describe('A block as a node sends it', () => {
     delete from.receipts[0]!.effectiveGasPrice;
     delete from.block.transactions[0]!.type;
     const { header, transactions } = read(from);
-    expect(header).toMatchObject({ baseFeePerGas: null, totalDifficulty: null, difficulty: null });
+    expect(header).toMatchObject({
+      baseFeePerGas: null,
+      totalDifficulty: null,
+      difficulty: null,
+      appended: null,
+    });
     expect(transactions[0]).toMatchObject({
       envelope: 0,
       receipt: { succeeded: null, root: hash(5), effectiveGasPrice: null },

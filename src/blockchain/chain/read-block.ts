@@ -1,5 +1,13 @@
 import { NodeFault } from '../rpc/json-rpc.js';
-import type { BlockHeader, ChainBlock, ChainTransaction, RawObject } from './block.js';
+import {
+  APPENDED_GAS,
+  APPENDED_ROOTS,
+  type AppendedFields,
+  type BlockHeader,
+  type ChainBlock,
+  type ChainTransaction,
+  type RawObject,
+} from './block.js';
 import * as read from './quantity.js';
 import { readEnvelope } from './read-envelope.js';
 import { readReceipt } from './read-receipt.js';
@@ -81,7 +89,19 @@ export function readHeader(raw: unknown): BlockHeader {
     timestamp,
     baseFeePerGas: read.decimalOrNull(from.baseFeePerGas, 'baseFeePerGas'),
     mixHash: read.hashOrNull(from.mixHash, 'mixHash'),
+    appended: readAppended(from),
   };
+}
+
+function readAppended(from: RawObject): AppendedFields | null {
+  const fields: AppendedFields = {};
+  for (const name of APPENDED_ROOTS) {
+    if (from[name] != null) fields[name] = read.hash(from[name], name);
+  }
+  for (const name of APPENDED_GAS) {
+    if (from[name] != null) fields[name] = read.decimal(from[name], name);
+  }
+  return Object.keys(fields).length > 0 ? fields : null;
 }
 
 function readTransaction(block: BlockHeader, index: number, raw: RawObject | null): ChainTransaction {

@@ -3,6 +3,7 @@ import { ChecksInSql } from '../../database/checks-in-sql.js';
 
 @Entity('blockchain_blocks')
 @ChecksInSql(
+  'blockchain_blocks_appended_check',
   'blockchain_blocks_bft_round_check',
   'blockchain_blocks_bft_seals_check',
   'blockchain_blocks_difficulty_check',
@@ -83,4 +84,7 @@ export class BlockchainBlock {
 
   @Column('integer', { nullable: true })
   bftSeals!: number | null;
+
+  @Column('jsonb', { nullable: true })
+  appended!: Record<string, string> | null;
 }

@@ -135,7 +135,7 @@ export class EtherscanRepository {
               transactions_root AS "transactionsRoot", state_root AS "stateRoot", receipts_root AS "receiptsRoot",
               miner, difficulty, total_difficulty AS "totalDifficulty", size, extra_data AS "extraData",
               gas_limit AS "gasLimit", gas_used AS "gasUsed", timestamp, base_fee_per_gas AS "baseFeePerGas",
-              mix_hash AS "mixHash", transaction_count AS "transactionCount",
+              mix_hash AS "mixHash", appended, transaction_count AS "transactionCount",
               ARRAY(SELECT t.hash FROM blockchain_transactions t
                      WHERE t.block_number = b.number AND t.envelope_type IS NOT NULL
                      ORDER BY t.transaction_index) AS hashes

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { APPENDED_GAS, type AppendedFields } from '../chain/block.js';
 import { toQuantity } from '../chain/quantity.js';
 import { presentEnvelope, type PublicEnvelope } from '../explorer/envelope.js';
 import { ChainAge } from '../explorer/chain-age.js';
@@ -179,6 +180,12 @@ const toReceipt = (row: Row, logs: Row[]): Record<string, unknown> => ({
   })),
 });
 
+function appendedTo({ appended }: Row): Record<string, unknown> {
+  const fields = (appended ?? {}) as AppendedFields;
+  const gas = APPENDED_GAS.filter((name) => fields[name] !== undefined);
+  return { ...fields, ...Object.fromEntries(gas.map((name) => [name, quantity(fields[name])])) };
+}
+
 const toBlock = (block: Row, transactions: unknown[]): Record<string, unknown> => ({
   number: quantity(block.number),
   hash: block.hash,
@@ -198,6 +205,7 @@ const toBlock = (block: Row, transactions: unknown[]): Record<string, unknown> =
   timestamp: block.timestamp instanceof Date ? quantity(Math.floor(block.timestamp.getTime() / 1_000)) : null,
   mixHash: block.mixHash,
   ...(block.baseFeePerGas != null && { baseFeePerGas: quantity(block.baseFeePerGas) }),
+  ...appendedTo(block),
   uncles: [],
   transactions,
 });

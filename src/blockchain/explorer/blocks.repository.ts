@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type KeysetPage, keysetPage, type KeysetQuery } from '../../common/list-query/keyset.js';
+import { APPENDED_FIELDS, type AppendedFields } from '../chain/block.js';
 import { Database } from '../../database/database.js';
 import type { BlockDto } from './dto/block.dto.js';
 import { checksum } from './present.js';
@@ -8,7 +9,8 @@ const COLUMNS = `
   number, hash, parent_hash AS "parentHash", miner, timestamp, transaction_count AS "transactionCount",
   gas_limit AS "gasLimit", gas_used AS "gasUsed", base_fee_per_gas AS "baseFeePerGas", difficulty,
   total_difficulty AS "totalDifficulty", size, nonce, state_root AS "stateRoot",
-  transactions_root AS "transactionsRoot", receipts_root AS "receiptsRoot", bft_round AS round, bft_seals AS seals`;
+  transactions_root AS "transactionsRoot", receipts_root AS "receiptsRoot", bft_round AS round, bft_seals AS seals,
+  appended`;
 
 @Injectable()
 export class BlocksRepository {
@@ -48,5 +50,9 @@ export class BlocksRepository {
   }
 }
 
-const toBlock = (row: Record<string, unknown>): BlockDto =>
-  ({ ...row, number: Number(row.number), miner: checksum(row.miner) }) as BlockDto;
+function toBlock({ appended, ...row }: Record<string, unknown>): BlockDto {
+  const block = { ...row, number: Number(row.number), miner: checksum(row.miner) } as BlockDto;
+  const fields = (appended ?? {}) as AppendedFields;
+  for (const name of APPENDED_FIELDS) block[name] = fields[name] ?? null;
+  return block;
+}

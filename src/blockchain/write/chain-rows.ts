@@ -7,7 +7,7 @@ import { json, orNull } from './copy-line.js';
 export const COPIED = {
   blocks: `blockchain_blocks (number, hash, parent_hash, nonce, sha3_uncles, logs_bloom, transactions_root, state_root,
     receipts_root, miner, difficulty, total_difficulty, size, extra_data, gas_limit, gas_used, timestamp,
-    transaction_count, base_fee_per_gas, mix_hash, bft_round, bft_seals)`,
+    transaction_count, base_fee_per_gas, mix_hash, bft_round, bft_seals, appended)`,
   transactions: `blockchain_transactions (id, hash, block_number, block_hash, transaction_index, from_address,
     to_address, value, value_wei, gas_used, gas_price, transaction_type, status, timestamp, envelope_type, nonce,
     gas_limit, max_fee_per_gas, max_priority_fee_per_gas, effective_gas_price, cumulative_gas_used, contract_address,
@@ -33,7 +33,8 @@ export function blockLine(
     `${orNull(block.receiptsRoot)}\t${block.miner}\t${orNull(fitting(block.difficulty, 36))}\t` +
     `${orNull(fitting(block.totalDifficulty, 36))}\t${orNull(bigint(block.size))}\t${block.extraData}\t` +
     `${orNull(bigint(block.gasLimit))}\t${orNull(bigint(block.gasUsed))}\t${time(block.timestamp)}\t${transactions}\t` +
-    `${orNull(block.baseFeePerGas)}\t${orNull(block.mixHash)}\t${orNull(bft?.round)}\t${orNull(bft?.seals)}\n`
+    `${orNull(block.baseFeePerGas)}\t${orNull(block.mixHash)}\t${orNull(bft?.round)}\t${orNull(bft?.seals)}\t` +
+    `${json(block.appended)}\n`
   );
 }
 

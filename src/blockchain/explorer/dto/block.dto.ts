@@ -50,6 +50,25 @@ export class BlockDto {
   @ApiProperty({ type: String, nullable: true })
   receiptsRoot!: string | null;
 
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description: 'Null before Shanghai, as the next ones before Cancun',
+  })
+  withdrawalsRoot!: string | null;
+
+  @ApiProperty({ type: String, nullable: true })
+  blobGasUsed!: string | null;
+
+  @ApiProperty({ type: String, nullable: true })
+  excessBlobGas!: string | null;
+
+  @ApiProperty({ type: String, nullable: true })
+  parentBeaconBlockRoot!: string | null;
+
+  @ApiProperty({ type: String, nullable: true, description: 'Null before Prague' })
+  requestsHash!: string | null;
+
   @ApiProperty({ type: String, nullable: true, description: 'BFT: rounds that failed before this block’s' })
   round!: string | null;
 
