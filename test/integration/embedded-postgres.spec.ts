@@ -406,6 +406,8 @@ test('library links that the installation left out are added', async () => {
 function copyPackageWithoutLinks(name: string): string {
   const copy = join(root, name);
   cpSync(packageFolder, copy, { recursive: true, verbatimSymlinks: true });
+  // Installed under umask 077 it would be out of the server's reach, and copied.
+  execFileSync('chmod', ['-R', 'a+rX', copy]);
   const links = JSON.parse(readFileSync(join(copy, 'native/pg-symlinks.json'), 'utf8')) as {
     target: string;
   }[];
