@@ -8,8 +8,10 @@ import { readFileSync, writeFileSync } from 'node:fs';
 
 const TARGET = new URL('../src/openapi/examples.json', import.meta.url);
 const MOST_ROWS = 2;
-const MOST_LINES = 4;
 const LONGEST_TEXT = 300;
+/** Of what is no JSON, the first of these: a heading and two rows, or three events. */
+const MOST_PARTS = 3;
+const BETWEEN_PARTS = { 'text/csv': '\n', 'text/event-stream': '\n\n' };
 
 /** What lets somebody in is not shown, though it is a test's; nor are phones, which a test made up and somebody may have. */
 const SECRET = {
@@ -35,16 +37,22 @@ function shortened(value, name = '') {
   return Object.fromEntries(Object.entries(value).map(([key, child]) => [key, shortened(child, key)]));
 }
 
-const ofType = (type, response) =>
-  typeof response === 'string' && type !== 'application/json'
-    ? response.split('\n').slice(0, MOST_LINES).join('\n').slice(0, LONGEST_TEXT)
-    : shortened(response);
+function excerpt(type, response) {
+  const between = BETWEEN_PARTS[type];
+  if (between === undefined) return shortened(response);
+  const parts = response.split(between).slice(0, MOST_PARTS);
+  return parts.join(between).trimEnd().replace(/\+\d{9,15}/g, SECRET.phone);
+}
 
 /** An exchange shows more the more fields are filled; a long one is harder to read. */
-function worth({ response, request }) {
-  const text = JSON.stringify([shortened(response), request ?? null]);
-  const filled = (text.match(/":(?!null|\[\]|\{\}|"")/g) ?? []).length;
-  const isHostile = /\\u0000|<script|__proto__|=cmd|\.repeat|x{20}|a{30}/i.test(text);
+function worth({ type, response, request }) {
+  const answer = excerpt(type, response);
+  const text = JSON.stringify([answer, request ?? null]);
+  const filled =
+    typeof answer === 'string'
+      ? answer.split(/[,\n]/).filter((cell) => cell.trim()).length
+      : (text.match(/":(?!null|\[\]|\{\}|"")/g) ?? []).length;
+  const isHostile = /\\u0000|\\t|\uFFFD|HYPERLINK|<script|__proto__|=cmd|\.repeat|x{20}|a{30}/i.test(text);
   return filled - (isHostile ? 1_000 : 0) - text.length / 2_000;
 }
 
@@ -62,7 +70,7 @@ for (const { operationId, status, type, request, response } of best.values()) {
   fresh.add(operationId);
   const example = examples[operationId];
   if (request !== undefined && request !== null) example.request ??= shortened(request);
-  (example.answers[status] ??= {})[type] = ofType(type, response);
+  (example.answers[status] ??= {})[type] = excerpt(type, response);
 }
 const sorted = Object.fromEntries(Object.entries(examples).sort(([one], [other]) => (one < other ? -1 : 1)));
 writeFileSync(TARGET, `${JSON.stringify(sorted, null, 2)}\n`);

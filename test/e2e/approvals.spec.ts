@@ -108,6 +108,12 @@ describe('Four eyes', () => {
     expect((await as(auditor, 'get', `approvals?page=1&id=${id}`).expect(200)).body).toMatchObject({
       total: 1,
     });
+    const csv = await as(auditor, 'get', `approvals/export.csv?id=${id}`).expect(200);
+    expect(csv.text.trimEnd().split('\r\n').slice(1)).toEqual([
+      expect.stringMatching(
+        `^${id},role_grant,admin_users,${account.adminId},.*,pending,${proposer.adminId},`,
+      ),
+    ]);
     await as(auditor, 'post', `approvals/${id}/approve`).expect(403);
     await as(account, 'get', 'users').expect(403);
   });

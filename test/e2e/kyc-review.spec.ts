@@ -240,7 +240,15 @@ describe('KYC', () => {
       expect(body.data.map(({ id }: { id: string }) => id)).toEqual([first, second]);
       expect(body.data[0]).toMatchObject({ documentCount: 1, attempt: 1, targetTier: 3, claimedBy: null });
       expect(body.data[0].waitingSeconds).toBeGreaterThanOrEqual(3 * 60 * 60);
-      expect(JSON.stringify(body)).not.toContain('Mona');
+      const { text } = await auditor
+        .get(`kyc/applications/export.csv?id=${first}&id=${second}&id=${draft}`)
+        .expect(200);
+      expect(text.split('\r\n').slice(1)).toEqual([
+        expect.stringContaining(`${first},${one.userId},pending_review,`),
+        expect.stringContaining(`${second},${two.userId},pending_review,`),
+        '',
+      ]);
+      expect(JSON.stringify(body) + text).not.toContain('Mona');
       await auditor.get(`kyc/applications/${draft}`).expect(404);
       await claim(verifier, draft).expect(404);
       await auditor.get('kyc/applications?status=draft').expect(400);

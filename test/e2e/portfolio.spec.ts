@@ -245,7 +245,7 @@ describe('The portfolio', () => {
     const { accessToken, user } = await wallet.register();
     const [groves, tower] = [
       await newAsset({ title: '=HYPERLINK("x"),"y"' }),
-      await newAsset({}, { currency: 'USD' }),
+      await newAsset({ title: 'Harbour Tower' }, { currency: 'USD' }),
     ];
     const at = (month: number) => ({
       confirmed_at: `2025-0${month}-01T00:00:00Z`,
@@ -280,6 +280,9 @@ describe('The portfolio', () => {
     expect(lines[5]).toBe('2025-02-01,opening_balance,USD,,,,,,,,0.000000');
     expect(lines.at(-1)).toBe(',closing_balance,USD,,,,,,,,7.000000');
     expect(await statement('?to=2025-02-28&currency=EGP')).toHaveLength(4);
+    expect((await statement('?currency=USD'))[2]).toMatch(
+      /,investment,USD,Harbour Tower,.*,7\.000000,,,7\.000000$/,
+    );
     expect(await statement('?currency=HVT')).toHaveLength(1);
     for (const query of [
       'from=x',

@@ -1,5 +1,6 @@
 import { appendFileSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pipeline, Readable, Transform } from 'node:stream';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -15,6 +16,11 @@ interface Document {
 
 /** What the page of the document and the start page are made of is no part of the API; nor are the routes of tests. */
 const UNDOCUMENTED = /^\/(?:$|start\/|api\/(?:docs|openapi\.|trial\/|test-only\/))/;
+
+const EVENTS = 'text/event-stream';
+const TEXT = /^(?:text\/|application\/json$)/;
+/** In characters; a longer one is no example. */
+const LONGEST_EXCHANGE = 200_000;
 
 /** The committed document, with which that of the code is compared by `openapi-drift.spec.ts`. */
 const document = JSON.parse(readFileSync(join(__dirname, '../../openapi.json'), 'utf8')) as Document;
@@ -44,15 +50,39 @@ export function watchContract(app: NestFastifyApplication): void {
     .addHook('onSend', (request, reply, payload, done) => {
       const path = request.routeOptions.url;
       if (path === undefined || !UNDOCUMENTED.test(path)) {
-        const objections =
-          path === undefined ? strangerObjections(reply, payload) : objectionsTo(request, reply, payload);
-        if (objections.length > 0) {
-          violations.push(`${request.method} ${request.url} → ${reply.statusCode}: ${objections.join('; ')}`);
-        }
+        const watched = (body: unknown): void => {
+          const objections =
+            path === undefined ? strangerObjections(reply, body) : objectionsTo(request, reply, body);
+          if (objections.length > 0) {
+            violations.push(
+              `${request.method} ${request.url} → ${reply.statusCode}: ${objections.join('; ')}`,
+            );
+          }
+        };
+        if (payload instanceof Readable && TEXT.test(typeOf(reply)))
+          return done(null, overheard(payload, typeOf(reply), watched));
+        watched(payload);
       }
       done();
     });
 }
+
+/** `stream`, of which `heard` is given all before its reader has the end. One that was cut off is only heard if it has no end. */
+function overheard(stream: Readable, type: string, heard: (text: string) => void): Readable {
+  const chunks: Buffer[] = [];
+  const passing = new Transform({
+    transform(chunk: Buffer, _encoding, passed) {
+      chunks.push(chunk);
+      passed(null, chunk);
+    },
+  });
+  stream.once('close', () => {
+    if (stream.readableEnded || type === EVENTS) heard(Buffer.concat(chunks).toString());
+  });
+  return pipeline(stream, passing, () => undefined);
+}
+
+const typeOf = (reply: FastifyReply): string => String(reply.getHeader('content-type') ?? '').split(';')[0]!;
 
 /** An address that no route has. */
 function strangerObjections(reply: FastifyReply, payload: unknown): string[] {
@@ -71,14 +101,14 @@ function objectionsTo(request: FastifyRequest, reply: FastifyReply, payload: unk
   if (!response)
     return [`${operation.operationId} does not answer ${reply.statusCode}: ${String(payload).slice(0, 200)}`];
   const objections = reply.statusCode < 300 ? requestObjections(operation, request) : [];
-  const type = String(reply.getHeader('content-type') ?? '').split(';')[0]!;
+  const type = typeOf(reply);
   if (request.method === 'HEAD' || payload === undefined || payload === null) return objections;
   const media = response.content?.[type];
   if (!media) return [...objections, `${operation.operationId} does not answer ${type || 'without a type'}`];
-  if (!/json$/.test(type) || typeof payload !== 'string') return objections;
-  const body: unknown = JSON.parse(payload);
+  if (typeof payload !== 'string') return objections;
+  const body: unknown = /json$/.test(type) ? JSON.parse(payload) : payload;
   const errors = bodyErrors(media.schema!, body, request);
-  if (errors.length === 0) record(operation, request, reply, payload);
+  if (errors.length === 0) record(operation, request, reply, body);
   return [...objections, ...errors];
 }
 
@@ -125,11 +155,10 @@ function requestObjections(operation: Operation, request: FastifyRequest): strin
 }
 
 /** With PEND_EXAMPLES=file, exchanges that succeed are written down, for `scripts/openapi-examples.js`. */
-function record(operation: Operation, request: FastifyRequest, reply: FastifyReply, payload: unknown): void {
+function record(operation: Operation, request: FastifyRequest, reply: FastifyReply, response: unknown): void {
   const file = process.env.PEND_EXAMPLES;
-  if (!file || reply.statusCode >= 300 || typeof payload !== 'string' || payload.length > 200_000) return;
+  if (!file || reply.statusCode >= 300) return;
   const { method, body } = request;
-  const type = String(reply.getHeader('content-type')).split(';')[0];
   const isOtherDialect =
     'x-total-count' in reply.getHeaders() &&
     parseList(request.query as Record<string, string>).answer !== 'page';
@@ -137,9 +166,10 @@ function record(operation: Operation, request: FastifyRequest, reply: FastifyRep
   const exchange = {
     operationId: operation.operationId,
     status: reply.statusCode,
-    type,
+    type: typeOf(reply),
     request: body ?? undefined,
-    response: JSON.parse(payload) as unknown,
+    response,
   };
-  appendFileSync(file, `${JSON.stringify(exchange)}\n`);
+  const line = JSON.stringify(exchange);
+  if (line.length < LONGEST_EXCHANGE) appendFileSync(file, `${line}\n`);
 }

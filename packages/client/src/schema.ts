@@ -7630,8 +7630,73 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example number,hash,parentHash,miner,timestamp,transactionCount,gasLimit,gasUsed,baseFeePerGas,size,round
+                     *     82,0xb7dfa307fe9264b2e8bf128caa59a01e8f1fc62e27b65c54a68f7eb2ca05c421,0x3df6393b748404f2ded8b3ce1cc4fcbf1c670347421a22b8022b07478b55f9eb,0xabCDEfABcDEfabCdEFaBcdeFaBcdefAbcdefA12e,2025-06-17T08:59:51.000Z,2,9007199254740991,42000,,991,1
+                     *     81,0x3df6393b748404f2ded8b3ce1cc4fcbf1c670347421a22b8022b07478b55f9eb,0xb06de4539655a6d17ef2507d6fc0708d250f71b98d9b14bc7c34b25202b160e7,0xabcdeFABCDEFabcDeFAbcDEFaBCDEfAbcDEFA12D,2025-06-17T08:19:27.000Z,1,9007199254740991,21000,7,991,0
+                     */
                     "text/csv": string;
-                    "application/json": string;
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "number": 7,
+                     *           "hash": "0x5d95ef060d56be7eb6535f2633cd3161d895e10e1e5d073bd10fe2569fb539c4",
+                     *           "parentHash": "0xa2580a7ea290efc402c68f4b3a5c006a5f95a594ba0046011984585e2b2cb20b",
+                     *           "miner": "0x0000000000000000000000000000000000000000",
+                     *           "timestamp": "2025-06-15T18:36:51.000Z",
+                     *           "transactionCount": 0,
+                     *           "gasLimit": "9007199254740991",
+                     *           "gasUsed": "0",
+                     *           "baseFeePerGas": null,
+                     *           "difficulty": "1",
+                     *           "totalDifficulty": null,
+                     *           "size": "991",
+                     *           "nonce": "0x0000000000000000",
+                     *           "stateRoot": "0x36d7891e22fbada5a21d199aa8ab2fa6854ae1f2fe9d9ca4921522377186be71",
+                     *           "transactionsRoot": "0x06b06d69b368c15164608b3fad50feade19592196c279c0bced1c810c096a717",
+                     *           "receiptsRoot": "0x56e81f171bcc55a6ff8345e692c0f86e5b48e01b996cadc001622fb5e363b421",
+                     *           "round": null,
+                     *           "seals": null,
+                     *           "withdrawalsRoot": null,
+                     *           "parentBeaconBlockRoot": null,
+                     *           "requestsHash": null,
+                     *           "blobGasUsed": null,
+                     *           "excessBlobGas": null
+                     *         },
+                     *         {
+                     *           "number": 6,
+                     *           "hash": "0xa2580a7ea290efc402c68f4b3a5c006a5f95a594ba0046011984585e2b2cb20b",
+                     *           "parentHash": "0x41b27e87cb9dde090f5acd1eb9e202b4bbe6785ccf3e7b842e90e2d56c4121f2",
+                     *           "miner": "0x0000000000000000000000000000000000000000",
+                     *           "timestamp": "2025-06-15T18:15:28.000Z",
+                     *           "transactionCount": 0,
+                     *           "gasLimit": "9007199254740991",
+                     *           "gasUsed": "0",
+                     *           "baseFeePerGas": "7",
+                     *           "difficulty": "1",
+                     *           "totalDifficulty": null,
+                     *           "size": "991",
+                     *           "nonce": "0x0000000000000000",
+                     *           "stateRoot": "0x6c6e3a7b41ec1ed8955c8b0cb8d23d47137da917d5bc4af354de1a075d276798",
+                     *           "transactionsRoot": "0x06b06d69b368c15164608b3fad50feade19592196c279c0bced1c810c096a717",
+                     *           "receiptsRoot": "0x56e81f171bcc55a6ff8345e692c0f86e5b48e01b996cadc001622fb5e363b421",
+                     *           "round": null,
+                     *           "seals": null,
+                     *           "withdrawalsRoot": "0x8f920a39984cc439587762c50a220d6cc5590b1c4ecb08553287920ec5b8472e",
+                     *           "parentBeaconBlockRoot": "0xff009f228d26ce2afcaca65d94a08d506400415ecfa8dacebf425a25d453485b",
+                     *           "requestsHash": null,
+                     *           "blobGasUsed": "18446744073709551615",
+                     *           "excessBlobGas": "18446744073709551615"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["BlockDto"][];
+                        nextCursor: string | null;
+                    };
                 };
             };
             400: components["responses"]["MalformedRequest"];
@@ -7911,8 +7976,55 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example hash,blockNumber,transactionIndex,timestamp,status,transactionType,method,fromAddress,toAddress,value,valueWei,gasUsed,gasPrice
+                     *     0xc6ec48f3b5a8f257543cbfac093b32321e482357f34818e489e05a3fb3807062,6,139,2025-06-15T18:32:10.000Z,confirmed,contract_call,transfer,0xAbCdEFaBcdEFabCDefaBcDefabcDeFaBCDefAb32,0xAbcDEfAbcDEfABCDEFabCDefaBcDEFabCDeFAB64,0.000000000000000000,0,21000,0
+                     *     0xeda6c250a6124d8324324ea55d0a4dfb7b0c2fd2076204bd6c94f8c042eadedf,6,138,2025-06-15T18:32:10.000Z,confirmed,contract_call,,0xAbCdEFaBcdEFabCDefaBcDefabcDeFaBCDefAb32,0xabcDefabCdefABcdEfabcdEFaBCDefABcDeFabC2,0.000000000000000000,0,21000,0
+                     */
                     "text/csv": string;
-                    "application/json": string;
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "hash": "0xf8b4e39e2a3edd0875e323545fbeba0d45fe3b512bc11b8835757c3913444739",
+                     *           "blockNumber": 4,
+                     *           "blockHash": "0x3899da114aabd320950ccab47ac9ff64af9374b1cf548cea36ecc1c47b852e98",
+                     *           "transactionIndex": 2,
+                     *           "fromAddress": "0xAbCdEFaBcdEFabCDefaBcDefabcDeFaBCDefAb32",
+                     *           "toAddress": "0xabcDefabCdefABcdEfabcdEFaBCDefABcDeFabC2",
+                     *           "value": "0.000000000000000000",
+                     *           "valueWei": "0",
+                     *           "gasUsed": "21000",
+                     *           "gasPrice": "0",
+                     *           "transactionType": "contract_call",
+                     *           "method": null,
+                     *           "status": "confirmed",
+                     *           "timestamp": "2025-06-15T17:03:44.000Z"
+                     *         },
+                     *         {
+                     *           "hash": "0xb1e3819f661b911015da10e8916b4afdef34d855d875334958d6c2c3f6650a7a",
+                     *           "blockNumber": 4,
+                     *           "blockHash": "0x3899da114aabd320950ccab47ac9ff64af9374b1cf548cea36ecc1c47b852e98",
+                     *           "transactionIndex": 1,
+                     *           "fromAddress": "0xAbCdEFaBcdEFabCDefaBcDefabcDeFaBCDefAb32",
+                     *           "toAddress": "0xabcDefabCdefABcdEfabcdEFaBCDefABcDeFabC2",
+                     *           "value": "0.000000000000000000",
+                     *           "valueWei": "0",
+                     *           "gasUsed": "21000",
+                     *           "gasPrice": "0",
+                     *           "transactionType": "transfer",
+                     *           "method": null,
+                     *           "status": "failed",
+                     *           "timestamp": "2025-06-15T17:03:44.000Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["TransactionDto"][];
+                        nextCursor: string | null;
+                    };
                 };
             };
             400: components["responses"]["MalformedRequest"];
@@ -8145,8 +8257,47 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example address,type,name,tokenCount,transactionCount,firstBlock,firstSeenAt,lastBlock,lastSeenAt
+                     *     0xEeeeeEeeeEeEeeEeEeEeeEEEeeeeEeeeeeeeEEeE,contract,,0,26,1,2025-06-15T15:39:07.000Z,6,2025-06-15T18:32:10.000Z
+                     *     0xD0D0d0d0d0D0D0d0D0D0D0D0d0D0d0d0d0d0D0D0,contract,,0,30,1,2025-06-15T15:39:07.000Z,6,2025-06-15T18:32:10.000Z
+                     */
                     "text/csv": string;
-                    "application/json": string;
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "address": "0xEeeeeEeeeEeEeeEeEeEeeEEEeeeeEeeeeeeeEEeE",
+                     *           "transactionCount": 26,
+                     *           "firstBlock": 1,
+                     *           "lastBlock": 6,
+                     *           "firstSeenAt": "2025-06-15T15:39:07.000Z",
+                     *           "lastSeenAt": "2025-06-15T18:32:10.000Z",
+                     *           "name": null,
+                     *           "contractKind": null,
+                     *           "tokenCount": 0,
+                     *           "type": "contract"
+                     *         },
+                     *         {
+                     *           "address": "0xD0D0d0d0d0D0D0d0D0D0D0D0d0D0d0d0d0d0D0D0",
+                     *           "transactionCount": 30,
+                     *           "firstBlock": 1,
+                     *           "lastBlock": 6,
+                     *           "firstSeenAt": "2025-06-15T15:39:07.000Z",
+                     *           "lastSeenAt": "2025-06-15T18:32:10.000Z",
+                     *           "name": null,
+                     *           "contractKind": "Asset",
+                     *           "tokenCount": 0,
+                     *           "type": "contract"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["WalletDto"][];
+                        nextCursor: string | null;
+                    };
                 };
             };
             400: components["responses"]["MalformedRequest"];
@@ -8358,8 +8509,55 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example hash,blockNumber,transactionIndex,timestamp,status,transactionType,method,fromAddress,toAddress,value,valueWei,gasUsed,gasPrice
+                     *     0x327b0ef793650be8a58ec5b3ca496f99e6acb2be8d590f2e7646ec4006ab21d6,6,130,2025-06-15T18:32:10.000Z,confirmed,agreement_signature,sign,0xAbCdEFaBcdEFabCDefaBcDefabcDeFaBCDefAb32,0xa9A9A9A9A9a9a9a9a9a9a9A9a9A9a9A9A9a9A9A9,0.000000000000000000,0,21000,0
+                     *     0x1f285a5a2237d4f66552e1076c62e6083ffd524c573ce846ba582c3bbb910d6b,6,124,2025-06-15T18:32:10.000Z,confirmed,agreement_signature,sign,0xAbCdEFaBcdEFabCDefaBcDefabcDeFaBCDefAb32,0xa9A9A9A9A9a9a9a9a9a9a9A9a9A9a9A9A9a9A9A9,0.000000000000000000,0,21000,0
+                     */
                     "text/csv": string;
-                    "application/json": string;
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "hash": "0x327b0ef793650be8a58ec5b3ca496f99e6acb2be8d590f2e7646ec4006ab21d6",
+                     *           "blockNumber": 6,
+                     *           "blockHash": "0xaaf810c11f7886ba2b2da7106a9476e8a546b31f1e93a616906aa7acabb0c097",
+                     *           "transactionIndex": 130,
+                     *           "fromAddress": "0xAbCdEFaBcdEFabCDefaBcDefabcDeFaBCDefAb32",
+                     *           "toAddress": "0xa9A9A9A9A9a9a9a9a9a9a9A9a9A9a9A9A9a9A9A9",
+                     *           "value": "0.000000000000000000",
+                     *           "valueWei": "0",
+                     *           "gasUsed": "21000",
+                     *           "gasPrice": "0",
+                     *           "transactionType": "agreement_signature",
+                     *           "method": "sign",
+                     *           "status": "confirmed",
+                     *           "timestamp": "2025-06-15T18:32:10.000Z"
+                     *         },
+                     *         {
+                     *           "hash": "0x1f285a5a2237d4f66552e1076c62e6083ffd524c573ce846ba582c3bbb910d6b",
+                     *           "blockNumber": 6,
+                     *           "blockHash": "0xaaf810c11f7886ba2b2da7106a9476e8a546b31f1e93a616906aa7acabb0c097",
+                     *           "transactionIndex": 124,
+                     *           "fromAddress": "0xAbCdEFaBcdEFabCDefaBcDefabcDeFaBCDefAb32",
+                     *           "toAddress": "0xa9A9A9A9A9a9a9a9a9a9a9A9a9A9a9A9A9a9A9A9",
+                     *           "value": "0.000000000000000000",
+                     *           "valueWei": "0",
+                     *           "gasUsed": "21000",
+                     *           "gasPrice": "0",
+                     *           "transactionType": "agreement_signature",
+                     *           "method": "sign",
+                     *           "status": "confirmed",
+                     *           "timestamp": "2025-06-15T18:32:10.000Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["TransactionDto"][];
+                        nextCursor: string | null;
+                    };
                 };
             };
             400: components["responses"]["MalformedRequest"];
@@ -8877,6 +9075,17 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example retry: 2000
+                     *
+                     *     id: 39:0x3b67c230e6663d7733b3d2c1c61e3f465d216cb92fb5acd6bc729618f06928c3:0
+                     *     event: transaction
+                     *     data: {"hash":"0x91e88da4f66cfeaeed179029387f605992be2e49f043706d7207a059ee466096","blockNumber":39,"transactionIndex":0,"fromAddress":"0xAbCdEFaBcdEFabCDefaBcDefabcDeFaBCDefAb32","toAddress":"0xaBcDefAbCdEFABCdefAbCDEfABcDEfaBCDeFaBD2","valueWei":"0","transactionType":"harvest_invest","status":"confirmed","method":null}
+                     *
+                     *     id: 39:0x3b67c230e6663d7733b3d2c1c61e3f465d216cb92fb5acd6bc729618f06928c3:1
+                     *     event: transaction
+                     *     data: {"hash":"0x685a2d5b14b10d2acc95c57be90819cbcab079dd3fcadc3492d0ca0eb758c43c","blockNumber":39,"transactionIndex":1,"fromAddress":"0xAbCdEFaBcdEFabCDefaBcDefabcDeFaBCDefAb32","toAddress":"0xaBcDefAbCdEFABCdefAbCDEfABcDEfaBCDeFaBD2","valueWei":"0","transactionType":"harvest_invest","status":"confirmed","method":null}
+                     */
                     "text/event-stream": string;
                 };
             };
@@ -9505,6 +9714,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example id,kind,resourceType,resourceId,payloadHash,status,proposedBy,reason,decidedBy,decidedAt,decisionReason,createdAt,expiresAt
+                     *     7bb85bff-8bf2-4bc0-8811-480f1b28c4be,role_grant,admin_users,bbd6d19f-90ea-46b9-a8a7-bba6358ae1b5,983feec1d140d17dd2c8459eefe5717a9c192c8096a6cebc2e7eb4eab3af0121,pending,cdea4680-e31c-49a5-917b-01d951078a57,Change of rights,,,,2026-11-23T14:44:32.636Z,2026-11-26T14:44:32.636Z
+                     */
                     "text/csv": string;
                 };
             };
@@ -9903,6 +10116,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example seq,id,createdAt,actorType,actorId,adminId,adminName,action,resourceType,resourceId,oldValues,newValues,ipAddress,userAgent,requestId
+                     *     1,44b91923-7b10-4c6d-8dcc-4617d5e7d0c7,2026-11-23T14:41:03.834Z,system,,,,INSERT,admin_users,e46a4642-a512-4821-bda0-cb7b5d81962d,,"{""id"":""e46a4642-a512-4821-bda0-cb7b5d81962d"",""name"":""super_admin"",""role"":""super_admin"",""email"":""super_admin-1@pend.example"",""version"":1,""is_active"":true,""created_at"":""2026-11-23T14:41:03.834669+00:00"",""updated_at"":""2026-11-23T14:41:03.834669+00:00"",""permissions"":[],""last_login_at"":null,""password_hash"":""[redacted]"",""credentials_from"":null,""blockchain_address"":null,""credentials_from_at"":null,""credentials_version"":1,""must_change_password"":false}",,,b78c6160-d7ce-4790-90b8-ca6b05057012
+                     *     2,a98230b1-60df-4516-97fe-1fc018a9e077,2026-11-23T14:41:03.907Z,admin,e46a4642-a512-4821-bda0-cb7b5d81962d,e46a4642-a512-4821-bda0-cb7b5d81962d,super_admin,UPDATE,admin_users,e46a4642-a512-4821-bda0-cb7b5d81962d,"{""id"":""e46a4642-a512-4821-bda0-cb7b5d81962d"",""name"":""super_admin"",""role"":""super_admin"",""email"":""super_admin-1@pend.example"",""version"":1,""is_active"":true,""created_at"":""2026-11-23T14:41:03.834669+00:00"",""updated_at"":""2026-11-23T14:41:03.834669+00:00"",""permissions"":[],""last_login_at"":null,""password_hash"":""[redacted]"",""credentials_from"":null,""blockchain_address"":null,""credentials_from_at"":null,""credentials_version"":1,""must_change_password"":false}","{""id"":""e46a4642-a512-4821-bda0-cb7b5d81962d"",""name"":""super_admin"",""role"":""super_admin"",""email"":""super_admin-1@pend.example"",""version"":1,""is_active"":true,""created_at"":""2026-11-23T14:41:03.834669+00:00"",""updated_at"":""2026-11-23T14:41:03.834669+00:00"",""permissions"":[],""last_login_at"":""2026-11-23T14:41:03.907752+00:00"",""password_hash"":""[redacted]"",""credentials_from"":null,""blockchain_address"":null,""credentials_from_at"":null,""credentials_version"":1,""must_change_password"":false}",127.0.0.1,,2a1b1fb9-eecb-498a-a7c5-1eb397b2f69d
+                     */
                     "text/csv": string;
                 };
             };
@@ -10265,6 +10483,17 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example retry: 2000
+                     *
+                     *     id: 6b045098968a4-3
+                     *     event: event
+                     *     data: {"cursor":"6b045098968a4-3","type":"asset.paused","at":"2026-11-23T14:41:28.990Z","subjectId":"one","figures":{}}
+                     *
+                     *     id: 6b045098968a4-4
+                     *     event: event
+                     *     data: {"cursor":"6b045098968a4-4","type":"asset.paused","at":"2026-11-23T14:41:28.990Z","subjectId":"two","figures":{}}
+                     */
                     "text/event-stream": string;
                 };
             };
@@ -10482,6 +10711,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example id,email,name,role,isActive,lastLoginAt,createdAt,updatedAt
+                     *     e46a4642-a512-4821-bda0-cb7b5d81962d,super_admin-1@pend.example,super_admin,super_admin,true,2026-11-23T14:41:03.907Z,2026-11-23T14:41:03.834Z,2026-11-23T14:41:03.834Z
+                     */
                     "text/csv": string;
                 };
             };
@@ -11450,6 +11683,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example id,adminId,adminEmail,ipAddress,userAgent,createdAt,lastUsedAt,expiresAt,revokedAt
+                     *     6428a5a1-eb82-4a5a-8f24-aa741b350587,26360b33-3ff6-41bd-a1bf-f76dc175c1c6,viewer-2@pend.example,127.0.0.1,,2026-11-23T14:41:05.725Z,2026-11-23T14:41:05.725Z,2026-11-24T14:41:05.725Z,
+                     */
                     "text/csv": string;
                 };
             };
@@ -13145,6 +13382,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example id,blockchainAddress,tier,status,phoneNumberMasked,countryCode,lastLoginAt,loginCount,createdAt,updatedAt
+                     *     cb185982-56e0-4fbc-8b0d-c57766f23615,0xabc1230000000000000000000000000000000000,4,active,'+20***7890,,,0,2026-11-23T14:41:03.977Z,2026-11-23T14:41:03.977Z
+                     */
                     "text/csv": string;
                 };
             };
@@ -15522,6 +15763,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example id,slug,type,title,category,location,status,contractAddress,currency,tokenSymbol,tokenPrice,maxSupply,minimumInvestment,expectedRoi,deadline,minTierRequired,totalInvested,investorCount,interestedCount,createdAt,updatedAt
+                     *     0384408d-f074-47e0-b9b5-ea7f64624c79,olive-3da7b003-6582-4603-b4f5-38ce7cdff3bb,investment,Olive Groves,General,,active,0x3ecd4e25938712a4ff5f49a2e90da4687f698f66,EGP,,100.000000,100,100.000000,,,0,0.000000,0,0,2026-11-23T14:41:41.618Z,2026-11-23T14:41:41.741Z
+                     *     50b951d2-f5ed-43e6-a9c7-3e51825ecb48,olive-8dace73b-2868-4f67-bb78-d8a3dbe82501,investment,Olive Groves,General,,active,0x52d5fec4e9e07c8c5039295e23d674e291b86729,EGP,,100.000000,100,100.000000,,,0,0.000000,0,0,2026-11-23T14:41:41.609Z,2026-11-23T14:41:41.745Z
+                     */
                     "text/csv": string;
                 };
             };
@@ -17504,6 +17750,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example id,userId,status,submittedAt,reviewedAt,attempt,targetTier,rejectionCode,rejectionKind,expiresAt,verifiedBy
+                     *     9e6b8c26-8034-4f5a-8ebe-ec2b3b068d83,65ebd4af-cb64-4194-b0b6-f934469e0b06,pending_review,2026-11-23T11:44:21.156Z,,1,3,,,,
+                     *     6f5fa72c-c2bd-4995-ac25-7b1b773965aa,d0485af8-8065-4c95-8215-5d29d2aa340f,pending_review,2026-11-23T14:44:21.129Z,,1,3,,,,
+                     */
                     "text/csv": string;
                 };
             };
@@ -18746,6 +18997,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "701d78e5-381e-4fd9-b824-6d91ab0ae888",
+                     *       "documentType": "id",
+                     *       "mimeType": "application/pdf",
+                     *       "fileSize": 210,
+                     *       "state": "clean",
+                     *       "uploadedAt": "2026-11-23T14:40:40.996Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["KycDocumentDto"];
                 };
             };
@@ -18797,6 +19058,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "701d78e5-381e-4fd9-b824-6d91ab0ae888"
+                     *     }
+                     */
                     "application/json": components["schemas"]["RemovedDocumentDto"];
                 };
             };
@@ -19807,6 +20073,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example id,userId,assetId,assetTitle,amount,currency,status,tokens,transactionHash,blockNumber,paymentReference,investedAt,confirmedAt,failureReason,refundedAt,refundedAmount
+                     *     f580469a-6a8e-434a-8084-7e610d3a10d8,7f8ce54f-cc42-4a7d-8a4b-8b9841b60fc8,a6cce477-0d6d-4adb-a942-6bbe3e64fba8,Olive Groves,1000.000000,EGP,confirmed,,0x3ecd4e25938712a4ff5f49a2e90da4687f698f66adfbed836e489aef92743262,,,2026-11-23T14:41:16.583Z,2026-11-23T14:41:16.583Z,,,
+                     */
                     "text/csv": string;
                 };
             };
@@ -20504,6 +20774,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example date,type,currency,asset,assetId,investmentId,transactionHash,increase,decrease,repaid,balance
+                     *     ,opening_balance,USD,,,,,,,,0.000000
+                     *     2025-03-01T00:00:00.000Z,investment,USD,Harbour Tower,a0e6aec8-7dd8-4f28-a33d-84b2511d0111,f1576df7-b00b-4c1b-b531-43397ba966ef,,7.000000,,,7.000000
+                     */
                     "text/csv": string;
                 };
             };

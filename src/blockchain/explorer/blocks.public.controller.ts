@@ -40,7 +40,7 @@ export class BlocksPublicController {
   @Get('export.:format')
   @ForPublic()
   @ApiOperation({ summary: 'The 10 000 newest blocks, or those behind a cursor, as CSV or JSON' })
-  @ApiExplorerExport()
+  @ApiExplorerExport(BlockDto)
   @Refuses('exports_busy')
   export(@Param('format') format: string, @Query() { cursor, ...unknown }: Parameters) {
     refuseUnknown('blocks', unknown);

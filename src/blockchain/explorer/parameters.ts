@@ -1,5 +1,6 @@
-import { applyDecorators } from '@nestjs/common';
-import { ApiOkResponse, ApiParam, ApiProduces, ApiQuery } from '@nestjs/swagger';
+import { applyDecorators, type Type } from '@nestjs/common';
+import { ApiExtraModels, ApiOkResponse, ApiParam, ApiProduces, ApiQuery } from '@nestjs/swagger';
+import { rowsOf } from '../../common/list-query/api-page.js';
 import { malformed, notFound } from '../../common/problem/problem.js';
 import { TRANSACTION_STATUSES } from '../entities/blockchain-transaction.entity.js';
 import { EXPORT_FORMATS, type ExportFormat } from './explorer-export.js';
@@ -31,10 +32,22 @@ export const ApiTransactionFilter = (): MethodDecorator =>
   );
 
 /** Documents the CSV or JSON of a list. */
-export const ApiExplorerExport = (): MethodDecorator =>
+export const ApiExplorerExport = (record: Type): MethodDecorator =>
   applyDecorators(
+    ApiExtraModels(record),
     ApiParam({ name: 'format', enum: EXPORT_FORMATS }),
     ApiQuery({ name: 'cursor', required: false, description: 'Go on where a list or a JSON export ended' }),
     ApiProduces('text/csv', 'application/json'),
-    ApiOkResponse({ schema: { type: 'string' } }),
+    ApiOkResponse({
+      content: {
+        'text/csv': { schema: { type: 'string' } },
+        'application/json': {
+          schema: {
+            type: 'object',
+            required: ['data', 'nextCursor'],
+            properties: { data: rowsOf(record), nextCursor: { type: 'string', nullable: true } },
+          },
+        },
+      },
+    }),
   );

@@ -38,7 +38,7 @@ export class TransactionsPublicController {
   @ForPublic()
   @ApiOperation({ summary: 'The first 10 000 of the same list, or those behind a cursor, as CSV or JSON' })
   @ApiTransactionFilter()
-  @ApiExplorerExport()
+  @ApiExplorerExport(TransactionDto)
   @Refuses('exports_busy')
   export(@Param('format') format: string, @Query() query: Parameters) {
     const filter = parseTransactionFilter(query);

@@ -41,7 +41,7 @@ export class WalletsPublicController {
   @Get('export.:format')
   @ForPublic()
   @ApiOperation({ summary: 'The first 10 000 of the same list, or those behind a cursor, as CSV or JSON' })
-  @ApiExplorerExport()
+  @ApiExplorerExport(WalletDto)
   @Refuses('exports_busy')
   export(@Param('format') format: string, @Query() { cursor, ...unknown }: Parameters) {
     refuseUnknown('wallets', unknown);
@@ -76,7 +76,7 @@ export class WalletsPublicController {
   @ApiOperation({ summary: 'The first 10 000 of the same list, or those behind a cursor, as CSV or JSON' })
   @ApiParam({ name: 'address' })
   @ApiTransactionFilter()
-  @ApiExplorerExport()
+  @ApiExplorerExport(TransactionDto)
   @Refuses('exports_busy')
   exportTransactions(
     @Param('address', PIPE) address: string,

@@ -92,7 +92,7 @@ const ApiCursor = (): MethodDecorator =>
     schema: { type: 'string' },
   });
 
-const rowsOf = (record: Type) => ({ type: 'array', items: { $ref: getSchemaPath(record) } });
+export const rowsOf = (record: Type) => ({ type: 'array', items: { $ref: getSchemaPath(record) } });
 
 const pageOf = (record: Type) => ({
   type: 'object',
