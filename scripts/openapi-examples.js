@@ -41,7 +41,10 @@ function excerpt(type, response) {
   const between = BETWEEN_PARTS[type];
   if (between === undefined) return shortened(response);
   const parts = response.split(between).slice(0, MOST_PARTS);
-  return parts.join(between).trimEnd().replace(/\+\d{9,15}/g, SECRET.phone);
+  return parts
+    .join(between)
+    .trimEnd()
+    .replace(/\+\d{9,15}/g, SECRET.phone);
 }
 
 /** An exchange shows more the more fields are filled; a long one is harder to read. */

@@ -98,16 +98,20 @@ describe('The OpenAPI document', () => {
     ]);
   });
 
-  it('shows what was really asked and answered, of operations that there are', () => {
+  it('shows what was really asked and answered, of every operation, and of none that there is not', () => {
     const examples = JSON.parse(readFileSync(join(__dirname, 'examples.json'), 'utf8')) as Record<
       string,
       object
     >;
     const known = new Set(operations.map(({ operationId }) => operationId));
     expect(Object.keys(examples).filter((operationId) => !known.has(operationId))).toEqual([]);
-    const shown = operations.filter(({ responses }) =>
-      Object.values(responses).some(({ content }) => content?.['application/json']?.example !== undefined),
+    const silent = operations.filter(
+      ({ responses }) =>
+        !Object.values(responses).some(({ content = {} }) =>
+          Object.values(content).some(({ example }) => example !== undefined),
+        ),
     );
-    expect(shown).toHaveLength(Object.keys(examples).length);
+    // Answers the bytes of a picture.
+    expect(silent.map(({ operationId }) => operationId)).toEqual(['kycDocuments_view']);
   });
 });
