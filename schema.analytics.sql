@@ -582,8 +582,169 @@ CREATE TABLE public.event_user_times (
     user_id uuid NOT NULL,
     times timestamp with time zone[] NOT NULL,
     CONSTRAINT event_user_times_times_check CHECK ((cardinality(times) > 0))
-);
+)
+PARTITION BY HASH (event_type);
 ALTER TABLE public.event_user_times OWNER TO pend_owner;
+
+--: TABLE event_user_times_0
+CREATE TABLE public.event_user_times_0 (
+    event_type character varying(50) NOT NULL,
+    user_id uuid NOT NULL,
+    times timestamp with time zone[] NOT NULL,
+    CONSTRAINT event_user_times_times_check CHECK ((cardinality(times) > 0))
+)
+WITH (fillfactor='85', autovacuum_vacuum_scale_factor='0.05');
+ALTER TABLE public.event_user_times_0 OWNER TO pend_owner;
+
+--: TABLE event_user_times_1
+CREATE TABLE public.event_user_times_1 (
+    event_type character varying(50) NOT NULL,
+    user_id uuid NOT NULL,
+    times timestamp with time zone[] NOT NULL,
+    CONSTRAINT event_user_times_times_check CHECK ((cardinality(times) > 0))
+)
+WITH (fillfactor='85', autovacuum_vacuum_scale_factor='0.05');
+ALTER TABLE public.event_user_times_1 OWNER TO pend_owner;
+
+--: TABLE event_user_times_10
+CREATE TABLE public.event_user_times_10 (
+    event_type character varying(50) NOT NULL,
+    user_id uuid NOT NULL,
+    times timestamp with time zone[] NOT NULL,
+    CONSTRAINT event_user_times_times_check CHECK ((cardinality(times) > 0))
+)
+WITH (fillfactor='85', autovacuum_vacuum_scale_factor='0.05');
+ALTER TABLE public.event_user_times_10 OWNER TO pend_owner;
+
+--: TABLE event_user_times_11
+CREATE TABLE public.event_user_times_11 (
+    event_type character varying(50) NOT NULL,
+    user_id uuid NOT NULL,
+    times timestamp with time zone[] NOT NULL,
+    CONSTRAINT event_user_times_times_check CHECK ((cardinality(times) > 0))
+)
+WITH (fillfactor='85', autovacuum_vacuum_scale_factor='0.05');
+ALTER TABLE public.event_user_times_11 OWNER TO pend_owner;
+
+--: TABLE event_user_times_12
+CREATE TABLE public.event_user_times_12 (
+    event_type character varying(50) NOT NULL,
+    user_id uuid NOT NULL,
+    times timestamp with time zone[] NOT NULL,
+    CONSTRAINT event_user_times_times_check CHECK ((cardinality(times) > 0))
+)
+WITH (fillfactor='85', autovacuum_vacuum_scale_factor='0.05');
+ALTER TABLE public.event_user_times_12 OWNER TO pend_owner;
+
+--: TABLE event_user_times_13
+CREATE TABLE public.event_user_times_13 (
+    event_type character varying(50) NOT NULL,
+    user_id uuid NOT NULL,
+    times timestamp with time zone[] NOT NULL,
+    CONSTRAINT event_user_times_times_check CHECK ((cardinality(times) > 0))
+)
+WITH (fillfactor='85', autovacuum_vacuum_scale_factor='0.05');
+ALTER TABLE public.event_user_times_13 OWNER TO pend_owner;
+
+--: TABLE event_user_times_14
+CREATE TABLE public.event_user_times_14 (
+    event_type character varying(50) NOT NULL,
+    user_id uuid NOT NULL,
+    times timestamp with time zone[] NOT NULL,
+    CONSTRAINT event_user_times_times_check CHECK ((cardinality(times) > 0))
+)
+WITH (fillfactor='85', autovacuum_vacuum_scale_factor='0.05');
+ALTER TABLE public.event_user_times_14 OWNER TO pend_owner;
+
+--: TABLE event_user_times_15
+CREATE TABLE public.event_user_times_15 (
+    event_type character varying(50) NOT NULL,
+    user_id uuid NOT NULL,
+    times timestamp with time zone[] NOT NULL,
+    CONSTRAINT event_user_times_times_check CHECK ((cardinality(times) > 0))
+)
+WITH (fillfactor='85', autovacuum_vacuum_scale_factor='0.05');
+ALTER TABLE public.event_user_times_15 OWNER TO pend_owner;
+
+--: TABLE event_user_times_2
+CREATE TABLE public.event_user_times_2 (
+    event_type character varying(50) NOT NULL,
+    user_id uuid NOT NULL,
+    times timestamp with time zone[] NOT NULL,
+    CONSTRAINT event_user_times_times_check CHECK ((cardinality(times) > 0))
+)
+WITH (fillfactor='85', autovacuum_vacuum_scale_factor='0.05');
+ALTER TABLE public.event_user_times_2 OWNER TO pend_owner;
+
+--: TABLE event_user_times_3
+CREATE TABLE public.event_user_times_3 (
+    event_type character varying(50) NOT NULL,
+    user_id uuid NOT NULL,
+    times timestamp with time zone[] NOT NULL,
+    CONSTRAINT event_user_times_times_check CHECK ((cardinality(times) > 0))
+)
+WITH (fillfactor='85', autovacuum_vacuum_scale_factor='0.05');
+ALTER TABLE public.event_user_times_3 OWNER TO pend_owner;
+
+--: TABLE event_user_times_4
+CREATE TABLE public.event_user_times_4 (
+    event_type character varying(50) NOT NULL,
+    user_id uuid NOT NULL,
+    times timestamp with time zone[] NOT NULL,
+    CONSTRAINT event_user_times_times_check CHECK ((cardinality(times) > 0))
+)
+WITH (fillfactor='85', autovacuum_vacuum_scale_factor='0.05');
+ALTER TABLE public.event_user_times_4 OWNER TO pend_owner;
+
+--: TABLE event_user_times_5
+CREATE TABLE public.event_user_times_5 (
+    event_type character varying(50) NOT NULL,
+    user_id uuid NOT NULL,
+    times timestamp with time zone[] NOT NULL,
+    CONSTRAINT event_user_times_times_check CHECK ((cardinality(times) > 0))
+)
+WITH (fillfactor='85', autovacuum_vacuum_scale_factor='0.05');
+ALTER TABLE public.event_user_times_5 OWNER TO pend_owner;
+
+--: TABLE event_user_times_6
+CREATE TABLE public.event_user_times_6 (
+    event_type character varying(50) NOT NULL,
+    user_id uuid NOT NULL,
+    times timestamp with time zone[] NOT NULL,
+    CONSTRAINT event_user_times_times_check CHECK ((cardinality(times) > 0))
+)
+WITH (fillfactor='85', autovacuum_vacuum_scale_factor='0.05');
+ALTER TABLE public.event_user_times_6 OWNER TO pend_owner;
+
+--: TABLE event_user_times_7
+CREATE TABLE public.event_user_times_7 (
+    event_type character varying(50) NOT NULL,
+    user_id uuid NOT NULL,
+    times timestamp with time zone[] NOT NULL,
+    CONSTRAINT event_user_times_times_check CHECK ((cardinality(times) > 0))
+)
+WITH (fillfactor='85', autovacuum_vacuum_scale_factor='0.05');
+ALTER TABLE public.event_user_times_7 OWNER TO pend_owner;
+
+--: TABLE event_user_times_8
+CREATE TABLE public.event_user_times_8 (
+    event_type character varying(50) NOT NULL,
+    user_id uuid NOT NULL,
+    times timestamp with time zone[] NOT NULL,
+    CONSTRAINT event_user_times_times_check CHECK ((cardinality(times) > 0))
+)
+WITH (fillfactor='85', autovacuum_vacuum_scale_factor='0.05');
+ALTER TABLE public.event_user_times_8 OWNER TO pend_owner;
+
+--: TABLE event_user_times_9
+CREATE TABLE public.event_user_times_9 (
+    event_type character varying(50) NOT NULL,
+    user_id uuid NOT NULL,
+    times timestamp with time zone[] NOT NULL,
+    CONSTRAINT event_user_times_times_check CHECK ((cardinality(times) > 0))
+)
+WITH (fillfactor='85', autovacuum_vacuum_scale_factor='0.05');
+ALTER TABLE public.event_user_times_9 OWNER TO pend_owner;
 
 --: TABLE event_users
 CREATE TABLE public.event_users (
@@ -643,6 +804,54 @@ ALTER TABLE ONLY public.analytics_events ATTACH PARTITION public.analytics_event
 
 --: TABLE ATTACH blockchain_metrics_default
 ALTER TABLE ONLY public.blockchain_metrics ATTACH PARTITION public.blockchain_metrics_default DEFAULT;
+
+--: TABLE ATTACH event_user_times_0
+ALTER TABLE ONLY public.event_user_times ATTACH PARTITION public.event_user_times_0 FOR VALUES WITH (modulus 16, remainder 0);
+
+--: TABLE ATTACH event_user_times_1
+ALTER TABLE ONLY public.event_user_times ATTACH PARTITION public.event_user_times_1 FOR VALUES WITH (modulus 16, remainder 1);
+
+--: TABLE ATTACH event_user_times_10
+ALTER TABLE ONLY public.event_user_times ATTACH PARTITION public.event_user_times_10 FOR VALUES WITH (modulus 16, remainder 10);
+
+--: TABLE ATTACH event_user_times_11
+ALTER TABLE ONLY public.event_user_times ATTACH PARTITION public.event_user_times_11 FOR VALUES WITH (modulus 16, remainder 11);
+
+--: TABLE ATTACH event_user_times_12
+ALTER TABLE ONLY public.event_user_times ATTACH PARTITION public.event_user_times_12 FOR VALUES WITH (modulus 16, remainder 12);
+
+--: TABLE ATTACH event_user_times_13
+ALTER TABLE ONLY public.event_user_times ATTACH PARTITION public.event_user_times_13 FOR VALUES WITH (modulus 16, remainder 13);
+
+--: TABLE ATTACH event_user_times_14
+ALTER TABLE ONLY public.event_user_times ATTACH PARTITION public.event_user_times_14 FOR VALUES WITH (modulus 16, remainder 14);
+
+--: TABLE ATTACH event_user_times_15
+ALTER TABLE ONLY public.event_user_times ATTACH PARTITION public.event_user_times_15 FOR VALUES WITH (modulus 16, remainder 15);
+
+--: TABLE ATTACH event_user_times_2
+ALTER TABLE ONLY public.event_user_times ATTACH PARTITION public.event_user_times_2 FOR VALUES WITH (modulus 16, remainder 2);
+
+--: TABLE ATTACH event_user_times_3
+ALTER TABLE ONLY public.event_user_times ATTACH PARTITION public.event_user_times_3 FOR VALUES WITH (modulus 16, remainder 3);
+
+--: TABLE ATTACH event_user_times_4
+ALTER TABLE ONLY public.event_user_times ATTACH PARTITION public.event_user_times_4 FOR VALUES WITH (modulus 16, remainder 4);
+
+--: TABLE ATTACH event_user_times_5
+ALTER TABLE ONLY public.event_user_times ATTACH PARTITION public.event_user_times_5 FOR VALUES WITH (modulus 16, remainder 5);
+
+--: TABLE ATTACH event_user_times_6
+ALTER TABLE ONLY public.event_user_times ATTACH PARTITION public.event_user_times_6 FOR VALUES WITH (modulus 16, remainder 6);
+
+--: TABLE ATTACH event_user_times_7
+ALTER TABLE ONLY public.event_user_times ATTACH PARTITION public.event_user_times_7 FOR VALUES WITH (modulus 16, remainder 7);
+
+--: TABLE ATTACH event_user_times_8
+ALTER TABLE ONLY public.event_user_times ATTACH PARTITION public.event_user_times_8 FOR VALUES WITH (modulus 16, remainder 8);
+
+--: TABLE ATTACH event_user_times_9
+ALTER TABLE ONLY public.event_user_times ATTACH PARTITION public.event_user_times_9 FOR VALUES WITH (modulus 16, remainder 9);
 
 --: DEFAULT schema_migrations id
 ALTER TABLE ONLY public.schema_migrations ALTER COLUMN id SET DEFAULT nextval('public.schema_migrations_id_seq'::regclass);
@@ -715,6 +924,70 @@ ALTER TABLE ONLY public.event_user_slots
 ALTER TABLE ONLY public.event_user_times
     ADD CONSTRAINT event_user_times_pkey PRIMARY KEY (event_type, user_id);
 
+--: CONSTRAINT event_user_times_0 event_user_times_0_pkey
+ALTER TABLE ONLY public.event_user_times_0
+    ADD CONSTRAINT event_user_times_0_pkey PRIMARY KEY (event_type, user_id);
+
+--: CONSTRAINT event_user_times_10 event_user_times_10_pkey
+ALTER TABLE ONLY public.event_user_times_10
+    ADD CONSTRAINT event_user_times_10_pkey PRIMARY KEY (event_type, user_id);
+
+--: CONSTRAINT event_user_times_11 event_user_times_11_pkey
+ALTER TABLE ONLY public.event_user_times_11
+    ADD CONSTRAINT event_user_times_11_pkey PRIMARY KEY (event_type, user_id);
+
+--: CONSTRAINT event_user_times_12 event_user_times_12_pkey
+ALTER TABLE ONLY public.event_user_times_12
+    ADD CONSTRAINT event_user_times_12_pkey PRIMARY KEY (event_type, user_id);
+
+--: CONSTRAINT event_user_times_13 event_user_times_13_pkey
+ALTER TABLE ONLY public.event_user_times_13
+    ADD CONSTRAINT event_user_times_13_pkey PRIMARY KEY (event_type, user_id);
+
+--: CONSTRAINT event_user_times_14 event_user_times_14_pkey
+ALTER TABLE ONLY public.event_user_times_14
+    ADD CONSTRAINT event_user_times_14_pkey PRIMARY KEY (event_type, user_id);
+
+--: CONSTRAINT event_user_times_15 event_user_times_15_pkey
+ALTER TABLE ONLY public.event_user_times_15
+    ADD CONSTRAINT event_user_times_15_pkey PRIMARY KEY (event_type, user_id);
+
+--: CONSTRAINT event_user_times_1 event_user_times_1_pkey
+ALTER TABLE ONLY public.event_user_times_1
+    ADD CONSTRAINT event_user_times_1_pkey PRIMARY KEY (event_type, user_id);
+
+--: CONSTRAINT event_user_times_2 event_user_times_2_pkey
+ALTER TABLE ONLY public.event_user_times_2
+    ADD CONSTRAINT event_user_times_2_pkey PRIMARY KEY (event_type, user_id);
+
+--: CONSTRAINT event_user_times_3 event_user_times_3_pkey
+ALTER TABLE ONLY public.event_user_times_3
+    ADD CONSTRAINT event_user_times_3_pkey PRIMARY KEY (event_type, user_id);
+
+--: CONSTRAINT event_user_times_4 event_user_times_4_pkey
+ALTER TABLE ONLY public.event_user_times_4
+    ADD CONSTRAINT event_user_times_4_pkey PRIMARY KEY (event_type, user_id);
+
+--: CONSTRAINT event_user_times_5 event_user_times_5_pkey
+ALTER TABLE ONLY public.event_user_times_5
+    ADD CONSTRAINT event_user_times_5_pkey PRIMARY KEY (event_type, user_id);
+
+--: CONSTRAINT event_user_times_6 event_user_times_6_pkey
+ALTER TABLE ONLY public.event_user_times_6
+    ADD CONSTRAINT event_user_times_6_pkey PRIMARY KEY (event_type, user_id);
+
+--: CONSTRAINT event_user_times_7 event_user_times_7_pkey
+ALTER TABLE ONLY public.event_user_times_7
+    ADD CONSTRAINT event_user_times_7_pkey PRIMARY KEY (event_type, user_id);
+
+--: CONSTRAINT event_user_times_8 event_user_times_8_pkey
+ALTER TABLE ONLY public.event_user_times_8
+    ADD CONSTRAINT event_user_times_8_pkey PRIMARY KEY (event_type, user_id);
+
+--: CONSTRAINT event_user_times_9 event_user_times_9_pkey
+ALTER TABLE ONLY public.event_user_times_9
+    ADD CONSTRAINT event_user_times_9_pkey PRIMARY KEY (event_type, user_id);
+
 --: CONSTRAINT event_users event_users_pkey
 ALTER TABLE ONLY public.event_users
     ADD CONSTRAINT event_users_pkey PRIMARY KEY (user_id);
@@ -739,6 +1012,57 @@ CREATE INDEX idx_analytics_events_user_time ON ONLY public.analytics_events USIN
 --: INDEX analytics_events_default_user_id_time_idx
 CREATE INDEX analytics_events_default_user_id_time_idx ON public.analytics_events_default USING btree (user_id, "time" DESC);
 
+--: INDEX idx_event_user_times_user
+CREATE INDEX idx_event_user_times_user ON ONLY public.event_user_times USING btree (user_id);
+
+--: INDEX event_user_times_0_user_id_idx
+CREATE INDEX event_user_times_0_user_id_idx ON public.event_user_times_0 USING btree (user_id);
+
+--: INDEX event_user_times_10_user_id_idx
+CREATE INDEX event_user_times_10_user_id_idx ON public.event_user_times_10 USING btree (user_id);
+
+--: INDEX event_user_times_11_user_id_idx
+CREATE INDEX event_user_times_11_user_id_idx ON public.event_user_times_11 USING btree (user_id);
+
+--: INDEX event_user_times_12_user_id_idx
+CREATE INDEX event_user_times_12_user_id_idx ON public.event_user_times_12 USING btree (user_id);
+
+--: INDEX event_user_times_13_user_id_idx
+CREATE INDEX event_user_times_13_user_id_idx ON public.event_user_times_13 USING btree (user_id);
+
+--: INDEX event_user_times_14_user_id_idx
+CREATE INDEX event_user_times_14_user_id_idx ON public.event_user_times_14 USING btree (user_id);
+
+--: INDEX event_user_times_15_user_id_idx
+CREATE INDEX event_user_times_15_user_id_idx ON public.event_user_times_15 USING btree (user_id);
+
+--: INDEX event_user_times_1_user_id_idx
+CREATE INDEX event_user_times_1_user_id_idx ON public.event_user_times_1 USING btree (user_id);
+
+--: INDEX event_user_times_2_user_id_idx
+CREATE INDEX event_user_times_2_user_id_idx ON public.event_user_times_2 USING btree (user_id);
+
+--: INDEX event_user_times_3_user_id_idx
+CREATE INDEX event_user_times_3_user_id_idx ON public.event_user_times_3 USING btree (user_id);
+
+--: INDEX event_user_times_4_user_id_idx
+CREATE INDEX event_user_times_4_user_id_idx ON public.event_user_times_4 USING btree (user_id);
+
+--: INDEX event_user_times_5_user_id_idx
+CREATE INDEX event_user_times_5_user_id_idx ON public.event_user_times_5 USING btree (user_id);
+
+--: INDEX event_user_times_6_user_id_idx
+CREATE INDEX event_user_times_6_user_id_idx ON public.event_user_times_6 USING btree (user_id);
+
+--: INDEX event_user_times_7_user_id_idx
+CREATE INDEX event_user_times_7_user_id_idx ON public.event_user_times_7 USING btree (user_id);
+
+--: INDEX event_user_times_8_user_id_idx
+CREATE INDEX event_user_times_8_user_id_idx ON public.event_user_times_8 USING btree (user_id);
+
+--: INDEX event_user_times_9_user_id_idx
+CREATE INDEX event_user_times_9_user_id_idx ON public.event_user_times_9 USING btree (user_id);
+
 --: INDEX idx_event_period_cohorts_cohort
 CREATE INDEX idx_event_period_cohorts_cohort ON public.event_period_cohorts USING btree (zone, unit, cohort);
 
@@ -751,9 +1075,6 @@ CREATE INDEX idx_event_user_slots_slot ON public.event_user_slots USING btree (s
 --: INDEX idx_event_user_slots_user
 CREATE INDEX idx_event_user_slots_user ON public.event_user_slots USING btree (user_id, slot);
 
---: INDEX idx_event_user_times_user
-CREATE INDEX idx_event_user_times_user ON public.event_user_times USING btree (user_id);
-
 --: INDEX ATTACH analytics_events_default_event_type_time_idx
 ALTER INDEX public.idx_analytics_events_type_time ATTACH PARTITION public.analytics_events_default_event_type_time_idx;
 
@@ -765,6 +1086,102 @@ ALTER INDEX public.idx_analytics_events_user_time ATTACH PARTITION public.analyt
 
 --: INDEX ATTACH blockchain_metrics_default_pkey
 ALTER INDEX public.blockchain_metrics_pkey ATTACH PARTITION public.blockchain_metrics_default_pkey;
+
+--: INDEX ATTACH event_user_times_0_pkey
+ALTER INDEX public.event_user_times_pkey ATTACH PARTITION public.event_user_times_0_pkey;
+
+--: INDEX ATTACH event_user_times_0_user_id_idx
+ALTER INDEX public.idx_event_user_times_user ATTACH PARTITION public.event_user_times_0_user_id_idx;
+
+--: INDEX ATTACH event_user_times_10_pkey
+ALTER INDEX public.event_user_times_pkey ATTACH PARTITION public.event_user_times_10_pkey;
+
+--: INDEX ATTACH event_user_times_10_user_id_idx
+ALTER INDEX public.idx_event_user_times_user ATTACH PARTITION public.event_user_times_10_user_id_idx;
+
+--: INDEX ATTACH event_user_times_11_pkey
+ALTER INDEX public.event_user_times_pkey ATTACH PARTITION public.event_user_times_11_pkey;
+
+--: INDEX ATTACH event_user_times_11_user_id_idx
+ALTER INDEX public.idx_event_user_times_user ATTACH PARTITION public.event_user_times_11_user_id_idx;
+
+--: INDEX ATTACH event_user_times_12_pkey
+ALTER INDEX public.event_user_times_pkey ATTACH PARTITION public.event_user_times_12_pkey;
+
+--: INDEX ATTACH event_user_times_12_user_id_idx
+ALTER INDEX public.idx_event_user_times_user ATTACH PARTITION public.event_user_times_12_user_id_idx;
+
+--: INDEX ATTACH event_user_times_13_pkey
+ALTER INDEX public.event_user_times_pkey ATTACH PARTITION public.event_user_times_13_pkey;
+
+--: INDEX ATTACH event_user_times_13_user_id_idx
+ALTER INDEX public.idx_event_user_times_user ATTACH PARTITION public.event_user_times_13_user_id_idx;
+
+--: INDEX ATTACH event_user_times_14_pkey
+ALTER INDEX public.event_user_times_pkey ATTACH PARTITION public.event_user_times_14_pkey;
+
+--: INDEX ATTACH event_user_times_14_user_id_idx
+ALTER INDEX public.idx_event_user_times_user ATTACH PARTITION public.event_user_times_14_user_id_idx;
+
+--: INDEX ATTACH event_user_times_15_pkey
+ALTER INDEX public.event_user_times_pkey ATTACH PARTITION public.event_user_times_15_pkey;
+
+--: INDEX ATTACH event_user_times_15_user_id_idx
+ALTER INDEX public.idx_event_user_times_user ATTACH PARTITION public.event_user_times_15_user_id_idx;
+
+--: INDEX ATTACH event_user_times_1_pkey
+ALTER INDEX public.event_user_times_pkey ATTACH PARTITION public.event_user_times_1_pkey;
+
+--: INDEX ATTACH event_user_times_1_user_id_idx
+ALTER INDEX public.idx_event_user_times_user ATTACH PARTITION public.event_user_times_1_user_id_idx;
+
+--: INDEX ATTACH event_user_times_2_pkey
+ALTER INDEX public.event_user_times_pkey ATTACH PARTITION public.event_user_times_2_pkey;
+
+--: INDEX ATTACH event_user_times_2_user_id_idx
+ALTER INDEX public.idx_event_user_times_user ATTACH PARTITION public.event_user_times_2_user_id_idx;
+
+--: INDEX ATTACH event_user_times_3_pkey
+ALTER INDEX public.event_user_times_pkey ATTACH PARTITION public.event_user_times_3_pkey;
+
+--: INDEX ATTACH event_user_times_3_user_id_idx
+ALTER INDEX public.idx_event_user_times_user ATTACH PARTITION public.event_user_times_3_user_id_idx;
+
+--: INDEX ATTACH event_user_times_4_pkey
+ALTER INDEX public.event_user_times_pkey ATTACH PARTITION public.event_user_times_4_pkey;
+
+--: INDEX ATTACH event_user_times_4_user_id_idx
+ALTER INDEX public.idx_event_user_times_user ATTACH PARTITION public.event_user_times_4_user_id_idx;
+
+--: INDEX ATTACH event_user_times_5_pkey
+ALTER INDEX public.event_user_times_pkey ATTACH PARTITION public.event_user_times_5_pkey;
+
+--: INDEX ATTACH event_user_times_5_user_id_idx
+ALTER INDEX public.idx_event_user_times_user ATTACH PARTITION public.event_user_times_5_user_id_idx;
+
+--: INDEX ATTACH event_user_times_6_pkey
+ALTER INDEX public.event_user_times_pkey ATTACH PARTITION public.event_user_times_6_pkey;
+
+--: INDEX ATTACH event_user_times_6_user_id_idx
+ALTER INDEX public.idx_event_user_times_user ATTACH PARTITION public.event_user_times_6_user_id_idx;
+
+--: INDEX ATTACH event_user_times_7_pkey
+ALTER INDEX public.event_user_times_pkey ATTACH PARTITION public.event_user_times_7_pkey;
+
+--: INDEX ATTACH event_user_times_7_user_id_idx
+ALTER INDEX public.idx_event_user_times_user ATTACH PARTITION public.event_user_times_7_user_id_idx;
+
+--: INDEX ATTACH event_user_times_8_pkey
+ALTER INDEX public.event_user_times_pkey ATTACH PARTITION public.event_user_times_8_pkey;
+
+--: INDEX ATTACH event_user_times_8_user_id_idx
+ALTER INDEX public.idx_event_user_times_user ATTACH PARTITION public.event_user_times_8_user_id_idx;
+
+--: INDEX ATTACH event_user_times_9_pkey
+ALTER INDEX public.event_user_times_pkey ATTACH PARTITION public.event_user_times_9_pkey;
+
+--: INDEX ATTACH event_user_times_9_user_id_idx
+ALTER INDEX public.idx_event_user_times_user ATTACH PARTITION public.event_user_times_9_user_id_idx;
 
 --: TRIGGER analytics_events analytics_events_mark_added
 CREATE TRIGGER analytics_events_mark_added AFTER INSERT ON public.analytics_events REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.mark_series_added('analytics_events');

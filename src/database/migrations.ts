@@ -1,5 +1,6 @@
 import { Series1764000000510 } from './analytics-migrations/1764000000510-series.js';
 import { Rollups1764000000520 } from './analytics-migrations/1764000000520-rollups.js';
+import { EventTimesByType1764000000530 } from './analytics-migrations/1764000000530-event-times-by-type.js';
 import { People1764000000010 } from './migrations/1764000000010-people.js';
 import { Assets1764000000020 } from './migrations/1764000000020-assets.js';
 import { Investments1764000000030 } from './migrations/1764000000030-investments.js';
@@ -71,4 +72,4 @@ export const primaryMigrations = [
   ChainHeader1764000000390,
 ];
 
-export const analyticsMigrations = [Series1764000000510, Rollups1764000000520];
+export const analyticsMigrations = [Series1764000000510, Rollups1764000000520, EventTimesByType1764000000530];

@@ -7,7 +7,7 @@ export type SeriesName = 'analytics_events' | 'blockchain_metrics';
 type Row = object;
 
 /** A year of five million people is counted in less. */
-const LONGEST_MS = 600_000;
+const PATIENT = { statement_timeout: '10min' };
 
 /** The analytics database: one statement in a transaction of its own, as the role that it needs. */
 @Injectable()
@@ -19,18 +19,21 @@ export class SeriesRepository {
     return this.analytics !== undefined;
   }
 
-  /** @throws Problem 503 where there is no such database; the driver's error where it is away */
+  /**
+   * @param settings of the server, for this statement alone
+   * @throws Problem 503 where there is no such database; the driver's error where it is away
+   */
   async query<T extends Row>(
     role: 'admin_role' | 'app_worker',
     statement: string,
     parameters: unknown[] = [],
-    timeoutMs?: number,
+    settings: Record<string, string> = {},
   ): Promise<T[]> {
     if (!this.analytics) throw unavailable('database of the series');
     return this.analytics.transaction(async (manager) => {
       await manager.query("SELECT set_config('role', $1, true)", [role]);
-      if (timeoutMs)
-        await manager.query("SELECT set_config('statement_timeout', $1, true)", [`${timeoutMs}`]);
+      for (const [name, value] of Object.entries(settings))
+        await manager.query('SELECT set_config($1, $2, true)', [name, value]);
       return manager.query<T[]>(statement, parameters);
     });
   }
@@ -41,7 +44,7 @@ export class SeriesRepository {
       'app_worker',
       'SELECT refresh_series($1) AS marks',
       [most],
-      LONGEST_MS,
+      PATIENT,
     );
     return row!.marks;
   }
@@ -52,7 +55,7 @@ export class SeriesRepository {
       'app_worker',
       'SELECT keep_series_partitions(current_date, (current_date + make_interval(months => $1))::date) AS made',
       [monthsAhead],
-      LONGEST_MS,
+      PATIENT,
     );
     return row!.made;
   }
@@ -63,7 +66,7 @@ export class SeriesRepository {
       'app_worker',
       'SELECT drop_old_series($1, current_date - $2::integer) AS dropped',
       [series, days],
-      LONGEST_MS,
+      PATIENT,
     );
     return row!.dropped;
   }
@@ -75,7 +78,7 @@ export class SeriesRepository {
       `WITH forgotten AS (DELETE FROM event_zones WHERE asked_on < current_date - $1::integer RETURNING zone)
        SELECT zone FROM forgotten`,
       [days],
-      LONGEST_MS,
+      PATIENT,
     );
     return rows.length;
   }
