@@ -49,7 +49,13 @@ export class ClusterLocks {
       if (this.holder === holder) this.holder = undefined;
     };
     const client = ownConnection(
-      { connectionString: this.url, statement_timeout: 5_000, application_name: 'pend-locks' },
+      {
+        connectionString: this.url,
+        statement_timeout: 5_000,
+        application_name: 'pend-locks',
+        // Locks are asked for whenever, also while another is on its way.
+        pipeline: true,
+      },
       forget,
     );
     const holder: Promise<Client> = client.connect().then(() => client);
