@@ -4,12 +4,8 @@ ALTER TABLE event_user_times RENAME TO event_user_times_of_all;
 ALTER INDEX event_user_times_pkey RENAME TO event_user_times_of_all_pkey;
 ALTER INDEX idx_event_user_times_user RENAME TO idx_event_user_times_of_all_user;
 
--- When somebody did something, in order of time. One row a person and type, so that a funnel's step is one search in a
--- sorted array for each person, however much they did.
 CREATE TABLE event_user_times (
-  event_type VARCHAR(50) NOT NULL,
-  user_id UUID NOT NULL,
-  times TIMESTAMPTZ[] NOT NULL CONSTRAINT event_user_times_times_check CHECK (cardinality(times) > 0),
+  LIKE event_user_times_of_all INCLUDING CONSTRAINTS,
   CONSTRAINT event_user_times_pkey PRIMARY KEY (event_type, user_id)
 ) PARTITION BY HASH (event_type);
 

@@ -3,9 +3,7 @@ ALTER INDEX event_user_times_pkey RENAME TO event_user_times_by_type_pkey;
 ALTER INDEX idx_event_user_times_user RENAME TO idx_event_user_times_by_type_user;
 
 CREATE TABLE event_user_times (
-  event_type VARCHAR(50) NOT NULL,
-  user_id UUID NOT NULL,
-  times TIMESTAMPTZ[] NOT NULL CONSTRAINT event_user_times_times_check CHECK (cardinality(times) > 0),
+  LIKE event_user_times_by_type INCLUDING CONSTRAINTS,
   CONSTRAINT event_user_times_pkey PRIMARY KEY (event_type, user_id)
 );
 INSERT INTO event_user_times SELECT * FROM event_user_times_by_type ORDER BY event_type, user_id;
